@@ -1,0 +1,1 @@
+Console.WriteLine("Benchmarks are named on the command line; none stands here yet.");
