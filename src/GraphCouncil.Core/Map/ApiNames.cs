@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace GraphCouncil.Core.Map;
+
+/// <summary>How names of the public schema follow from the map. The Schema room prints by these, the Compiler reads by them.</summary>
+public static class ApiNames
+{
+    public static TypeName Node { get; } = new("Node");
+
+    public static TypeName SearchResult { get; } = new("SearchResult");
+
+    /// <summary>The root field that answers one node of a type by id: <c>person</c>, <c>workingGroup</c>.</summary>
+    public static string One(NodeType type) => char.ToLowerInvariant(type.Name.Value[0]) + type.Name.Value[1..];
+
+    /// <summary>Whether a to-many field has connection, edge, filter and sort types of its own, because its relationship carries properties.</summary>
+    public static bool HasOwnConnection(RelationshipField field) => field is { IsMany: true, Relationship.Properties: not null };
+
+    /// <summary>The stem of the connection types of a to-many field: <c>PersonCompetencies</c>, or the target's name.</summary>
+    public static string Stem(RelationshipField field) =>
+        HasOwnConnection(field) ? field.Owner.Value + char.ToUpperInvariant(field.Name.Value[0]) + field.Name.Value[1..] : field.Target.Value;
+
+    public static string Connection(string stem) => stem + "Connection";
+
+    public static string Edge(string stem) => stem + "Edge";
+
+    public static string Filter(string stem) => stem + "FilterInput";
+
+    public static string ListFilter(string stem) => stem + "ListFilterInput";
+
+    public static string Sort(string stem) => stem + "SortInput";
+
+    /// <summary>The input of operations on a property: <c>StringOperationFilterInput</c>, <c>ComponentStatusOperationFilterInput</c>.</summary>
+    public static string Operations(PropertyDef property) => property.Kind switch
+    {
+        ValueKind.Text => "StringOperationFilterInput",
+        ValueKind.Integer => "IntOperationFilterInput",
+        ValueKind.Real => "FloatOperationFilterInput",
+        ValueKind.Truth => "BooleanOperationFilterInput",
+        ValueKind.Id => "IdOperationFilterInput",
+        ValueKind.Date => "DateOperationFilterInput",
+        ValueKind.DateTime => "DateTimeOperationFilterInput",
+        ValueKind.Enumeration => property.Enum!.Value.Value + "OperationFilterInput",
+        ValueKind.TextList => "StringListOperationFilterInput",
+    };
+
+    /// <summary>A type's name among the kinds of search: <c>WORKING_GROUP</c>.</summary>
+    public static string SearchKind(NodeType type) => Words(type, '_').ToUpperInvariant();
+
+    /// <summary>The prefix of a type's ids when the schema names none: <c>working-group</c>.</summary>
+    public static string IdPrefix(TypeName type) => Words(type.Value, '-').ToLowerInvariant();
+
+    private static string Words(NodeType type, char separator) => Words(type.Name.Value, separator);
+
+    private static string Words(string name, char separator)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(name[i]) && !char.IsUpper(name[i - 1]))
+            {
+                words.Append(separator);
+            }
+
+            words.Append(name[i]);
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace GraphCouncil.Core.Map;
+
+/// <summary>What the schema says about the graph, read once at start and never changed. The order of everything is the schema's.</summary>
+public sealed class GraphMap
+{
+    private readonly FrozenDictionary<string, NodeKind> _kinds;
+    private readonly FrozenDictionary<string, RelationshipType> _relationships;
+    private readonly FrozenDictionary<string, EnumType> _enums;
+    private readonly FrozenDictionary<string, NodeType> _byPrefix;
+    private readonly FrozenDictionary<string, ImmutableArray<NodeType>> _members;
+
+    public GraphMap(
+        ImmutableArray<NodeType> nodeTypes,
+        ImmutableArray<AbstractType> abstractTypes,
+        ImmutableArray<RelationshipType> relationshipTypes,
+        ImmutableArray<EnumType> enums)
+    {
+        NodeTypes = nodeTypes;
+        AbstractTypes = abstractTypes;
+        RelationshipTypes = relationshipTypes;
+        Enums = enums;
+        AnyNode = new AbstractType(ApiNames.Node, [NodeType.Id], [], [.. nodeTypes.Select(t => t.Name)]);
+        _kinds = nodeTypes.AsEnumerable<NodeKind>().Concat(abstractTypes).Append(AnyNode).ToFrozenDictionary(k => k.Name.Value);
+        _relationships = relationshipTypes.ToFrozenDictionary(r => r.Name.Value);
+        _enums = enums.ToFrozenDictionary(e => e.Name.Value);
+        _byPrefix = nodeTypes.ToFrozenDictionary(t => t.IdPrefix);
+        var concrete = nodeTypes.ToDictionary(t => t.Name);
+        _members = _kinds.Values.ToFrozenDictionary(
+            k => k.Name.Value,
+            k => k is AbstractType several ? [.. several.Members.Select(m => concrete[m])] : ImmutableArray.Create((NodeType)k));
+    }
+
+    public ImmutableArray<NodeType> NodeTypes { get; }
+
+    /// <summary>The interfaces and unions of the schema, without <see cref="AnyNode"/>.</summary>
+    public ImmutableArray<AbstractType> AbstractTypes { get; }
+
+    public ImmutableArray<RelationshipType> RelationshipTypes { get; }
+
+    public ImmutableArray<EnumType> Enums { get; }
+
+    /// <summary>Relay's <c>Node</c>: every node type, with nothing in common but the id.</summary>
+    public AbstractType AnyNode { get; }
+
+    /// <summary>The kind of that name. Throws when there is none: names are checked when the map is made.</summary>
+    public NodeKind Kind(TypeName name) => _kinds[name.Value];
+
+    public NodeKind? FindKind(string name) => _kinds.GetValueOrDefault(name);
+
+    public RelationshipType? FindRelationship(string name) => _relationships.GetValueOrDefault(name);
+
+    public EnumType? FindEnum(string name) => _enums.GetValueOrDefault(name);
+
+    /// <summary>The type that ids with this prefix belong to; null when there is none.</summary>
+    public NodeType? FindByIdPrefix(string prefix) => _byPrefix.GetValueOrDefault(prefix);
+
+    /// <summary>The stored types that a kind stands for, in schema order; a node type stands for itself.</summary>
+    public ImmutableArray<NodeType> Members(NodeKind kind) => _members[kind.Name.Value];
+
+    /// <summary>The stored types that a name stands for.</summary>
+    public ImmutableArray<NodeType> Members(TypeName name) => _members[name.Value];
+
+    /// <summary>The stored types with something to search in, in schema order: the members of <c>SearchResult</c>.</summary>
+    public IEnumerable<NodeType> SearchedTypes =>
+        NodeTypes.Where(t => t.Properties.Any(p => p.SearchWeight is not null) || t.Fields.Any(f => f.Search is not null));
+}

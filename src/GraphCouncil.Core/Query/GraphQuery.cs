@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.Core.Query;
+
+/// <summary>A question to a store: one tree, answered by one statement whose text depends on the tree only.</summary>
+public abstract record GraphQuery
+{
+    private protected GraphQuery()
+    {
+    }
+
+    public abstract T Read<T>(IGraphQueryReader<T> reader);
+}
+
+/// <summary>The node with the id in the slot, if it is of that kind. Answers its row, or JSON null.</summary>
+public sealed record NodeById(NodeKind Of, ValueSlot Id, Row Row) : GraphQuery
+{
+    public override T Read<T>(IGraphQueryReader<T> reader) => reader.ById(this);
+}
+
+/// <summary>The nodes with the ids in the slot's list. Answers an array as long as the list and in its order, with JSON null where there is no such node.</summary>
+public sealed record NodesByIds(NodeKind Of, ValueSlot Ids, Row Row) : GraphQuery
+{
+    public override T Read<T>(IGraphQueryReader<T> reader) => reader.ByIds(this);
+}
+
+/// <summary>
+/// An ordered, filtered, paged list. Answers <c>[items, beyond, total]</c> without the parts that are not asked for:
+/// <list type="bullet">
+/// <item>items (<see cref="Items"/> is not null): an array of rows in the list's order, at most as many as the page's limit. A backward page's rows also stand in the list's order.</item>
+/// <item>beyond (<see cref="Beyond"/>): 1 when there are rows on the other side of the page's cursor, the row of the cursor itself included; else 0.</item>
+/// <item>total (<see cref="Total"/>): how many rows there are without the page.</item>
+/// </list>
+/// </summary>
+/// <param name="Of">What is listed.</param>
+/// <param name="From">Where they come from.</param>
+/// <param name="Where">Which of them.</param>
+/// <param name="Order">A total order: it ends in the node's id, and in lists along a relationship in the relationship's id.</param>
+/// <param name="Page">Which stretch of them.</param>
+/// <param name="Items">The row of each; null when no item is wanted.</param>
+/// <param name="Beyond">Only with a cursor.</param>
+/// <param name="Total">Count them all.</param>
+public sealed record NodeList(
+    NodeKind Of, ListSource From, Predicate Where, ImmutableArray<SortKey> Order, Page Page, Row? Items, bool Beyond, bool Total) : GraphQuery
+{
+    public override T Read<T>(IGraphQueryReader<T> reader) => reader.List(this);
+}
+
+/// <summary>A stretch of an ordered list.</summary>
+/// <param name="Limit">How many rows at most. Who wants to know whether there are more asks for one more.</param>
+/// <param name="Backward">The last rows (before the cursor) instead of the first (after it).</param>
+/// <param name="Cursor">The position to start from, exclusive: a slot per key of the order, null where the position's value is missing; empty when there is no cursor.</param>
+public sealed record Page(ValueSlot Limit, bool Backward, ImmutableArray<ValueSlot?> Cursor);
+
+/// <summary>A tree with its values, by slot number.</summary>
+public sealed record BoundQuery(GraphQuery Query, ImmutableArray<GraphValue> Values);
+
+/// <summary>Every store implements this; a new kind of question does not build until all do.</summary>
+public interface IGraphQueryReader<out T>
+{
+    T ById(NodeById query);
+
+    T ByIds(NodesByIds query);
+
+    T List(NodeList query);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+
+namespace GraphCouncil.Core.Query;
+
+/// <summary>One position of a row: a store writes its JSON value there, without a name.</summary>
+public abstract record Output
+{
+    private protected Output()
+    {
+    }
+
+    public abstract T Read<T>(IOutputReader<T> reader);
+}
+
+/// <summary>The value of a property of the node, or of the relationship it was reached by; JSON null when missing. A list of text is a JSON array.</summary>
+public sealed record ValueOutput(Operand Operand) : Output
+{
+    public override T Read<T>(IOutputReader<T> reader) => reader.Value(this);
+}
+
+/// <summary>The plain value (not the collation key) of a key of the list's order: what a cursor is made from.</summary>
+public sealed record SortValueOutput(SortKey Key) : Output
+{
+    public override T Read<T>(IOutputReader<T> reader) => reader.SortValue(this);
+}
+
+/// <summary>The one related node as a row; JSON null when there is none.</summary>
+public sealed record OneOutput(RelationshipField Field, Row Row) : Output
+{
+    public override T Read<T>(IOutputReader<T> reader) => reader.One(this);
+}
+
+/// <summary>A list of related nodes, as a <see cref="NodeList"/> answers.</summary>
+public sealed record ListOutput(NodeList List) : Output
+{
+    public override T Read<T>(IOutputReader<T> reader) => reader.List(this);
+}
+
+/// <summary>What a search matched. Only in rows of a search.</summary>
+public sealed record MatchOutput(MatchPart Part) : Output
+{
+    public override T Read<T>(IOutputReader<T> reader) => reader.Match(this);
+}
+
+/// <summary>The parts of a match: the field's name, the text as it is kept (not folded), the class as its number.</summary>
+public enum MatchPart
+{
+    Field,
+    Text,
+    Match,
+}
+
+/// <summary>
+/// The positions of a row. A kind that is one stored type has one case and its row is <c>[output, …]</c>; an abstract kind has a case per
+/// stored type and its row is <c>[case number, output, …]</c>, with the outputs of that case.
+/// </summary>
+public sealed record Row(bool Tagged, ImmutableArray<RowCase> Cases);
+
+/// <summary>The outputs for nodes of one stored type, in order.</summary>
+public sealed record RowCase(NodeType Type, ImmutableArray<Output> Outputs);
+
+/// <summary>Every store implements this; a new kind of output does not build until all do.</summary>
+public interface IOutputReader<out T>
+{
+    T Value(ValueOutput output);
+
+    T SortValue(SortValueOutput output);
+
+    T One(OneOutput output);
+
+    T List(ListOutput output);
+
+    T Match(MatchOutput output);
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+
+namespace GraphCouncil.Core.Query;
+
+/// <summary>
+/// A condition on a node in hand, on the relationship it was reached by, or on an item of a list. It is true or false, never unknown:
+/// a test on a missing value is false, and <see cref="Negation"/> is the exact complement.
+/// </summary>
+public abstract record Predicate
+{
+    private protected Predicate()
+    {
+    }
+
+    public abstract T Read<T>(IPredicateReader<T> reader);
+
+    /// <summary>All of them hold; true when there are none.</summary>
+    public static Predicate All(params IEnumerable<Predicate> parts)
+    {
+        var flat = parts.SelectMany(p => p is Conjunction c ? c.Parts : [p]).Where(p => p is not Always).ToImmutableArray();
+        return flat.Any(p => p is Never) ? Never.Instance : flat.Length switch { 0 => Always.Instance, 1 => flat[0], _ => new Conjunction(flat) };
+    }
+
+    /// <summary>One of them holds at least; false when there are none.</summary>
+    public static Predicate Any(params IEnumerable<Predicate> parts)
+    {
+        var flat = parts.SelectMany(p => p is Disjunction d ? d.Parts : [p]).Where(p => p is not Never).ToImmutableArray();
+        return flat.Any(p => p is Always) ? Always.Instance : flat.Length switch { 0 => Never.Instance, 1 => flat[0], _ => new Disjunction(flat) };
+    }
+
+    public static Predicate Not(Predicate inner) => inner switch
+    {
+        Always => Never.Instance,
+        Never => Always.Instance,
+        Negation twice => twice.Inner,
+        _ => new Negation(inner),
+    };
+}
+
+/// <summary>Holds for everything.</summary>
+public sealed record Always : Predicate
+{
+    private Always()
+    {
+    }
+
+    public static Always Instance { get; } = new();
+
+    public override T Read<T>(IPredicateReader<T> reader) => reader.Always();
+}
+
+/// <summary>Holds for nothing.</summary>
+public sealed record Never : Predicate
+{
+    private Never()
+    {
+    }
+
+    public static Never Instance { get; } = new();
+
+    public override T Read<T>(IPredicateReader<T> reader) => reader.Never();
+}
+
+/// <summary>All parts hold; two or more, none of them a conjunction.</summary>
+public sealed record Conjunction(ImmutableArray<Predicate> Parts) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.Conjunction(this);
+}
+
+/// <summary>One part holds at least; two or more, none of them a disjunction.</summary>
+public sealed record Disjunction(ImmutableArray<Predicate> Parts) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.Disjunction(this);
+}
+
+/// <summary>The inner condition does not hold.</summary>
+public sealed record Negation(Predicate Inner) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.Negation(this);
+}
+
+/// <summary>The property has a value.</summary>
+public sealed record HasValue(Operand Operand) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.HasValue(this);
+}
+
+/// <summary>The property has a value and it compares so with the one in the slot.</summary>
+public sealed record PropertyTest(Operand Operand, Comparison Comparison, ValueSlot Value) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.PropertyTest(this);
+}
+
+/// <summary>Some, all or none of the items of a list of text hold the inner condition, whose operand is <see cref="Element.Item"/>.</summary>
+public sealed record ListTest(Operand Operand, Quantifier Quantifier, Predicate Inner) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.ListTest(this);
+}
+
+/// <summary>Some, all or none of the related nodes (with the relationships they are reached by) hold the inner condition.</summary>
+public sealed record RelatedTest(RelationshipField Field, Quantifier Quantifier, Predicate Inner) : Predicate
+{
+    public override T Read<T>(IPredicateReader<T> reader) => reader.RelatedTest(this);
+}
+
+/// <summary>All is true of an empty set, as in logic.</summary>
+public enum Quantifier
+{
+    Some,
+    All,
+    None,
+}
+
+/// <summary>How a value compares. Text compares by code point; Contains, StartsWith and EndsWith are for text and tell upper from lower case; every text contains the empty one.</summary>
+public enum Comparison
+{
+    Equal,
+
+    /// <summary>Equal to one item of the slot's list.</summary>
+    In,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Contains,
+    StartsWith,
+    EndsWith,
+}
+
+/// <summary>What a test looks at.</summary>
+public enum Element
+{
+    /// <summary>The node in hand.</summary>
+    Node,
+
+    /// <summary>The relationship by which the node in hand was reached.</summary>
+    Edge,
+
+    /// <summary>The item in hand of a list of text.</summary>
+    Item,
+}
+
+/// <summary>A property of the element in hand; for an item, the list it is out of.</summary>
+public readonly record struct Operand(Element On, PropertyDef Property);
+
+/// <summary>Every store implements this; a new kind of predicate does not build until all do.</summary>
+public interface IPredicateReader<out T>
+{
+    T Always();
+
+    T Never();
+
+    T Conjunction(Conjunction node);
+
+    T Disjunction(Disjunction node);
+
+    T Negation(Negation node);
+
+    T HasValue(HasValue node);
+
+    T PropertyTest(PropertyTest node);
+
+    T ListTest(ListTest node);
+
+    T RelatedTest(RelatedTest node);
+}

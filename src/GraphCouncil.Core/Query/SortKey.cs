@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+
+namespace GraphCouncil.Core.Query;
+
+/// <summary>One key of an order. Missing values stand last ascending and first descending.</summary>
+public abstract record SortKey
+{
+    private protected SortKey(bool descending, bool nullable)
+    {
+        Descending = descending;
+        Nullable = nullable;
+    }
+
+    public bool Descending { get; }
+
+    /// <summary>Whether the value can be missing.</summary>
+    public bool Nullable { get; }
+
+    /// <summary>What the key's value is: how it stands in a cursor.</summary>
+    public abstract ValueKind Kind { get; }
+
+    /// <summary>Whether the order is Danish; the cursor's value is text, the slot gets its <see cref="Text.DanishOrder.SortKey"/>.</summary>
+    public abstract bool Danish { get; }
+
+    public abstract T Read<T>(ISortKeyReader<T> reader);
+}
+
+/// <summary>By a property of the node, of the relationship it was reached by, or of a node further along to-one fields.</summary>
+/// <param name="Path">The to-one fields that lead to the node that has the property; empty for the node in hand. Always empty for the relationship.</param>
+public sealed record ByProperty(ImmutableArray<RelationshipField> Path, Operand Operand, bool Descending)
+    : SortKey(Descending, !Operand.Property.Required || Path.Any(step => step.Multiplicity != Multiplicity.One))
+{
+    public override ValueKind Kind => Operand.Property.Kind;
+
+    public override bool Danish => Operand.Property.Danish;
+
+    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByProperty(this);
+}
+
+/// <summary>By the class of the match (<see cref="SearchMatch"/>), best first. Only in searches.</summary>
+public sealed record ByMatch() : SortKey(false, nullable: false)
+{
+    public override ValueKind Kind => ValueKind.Integer;
+
+    public override bool Danish => false;
+
+    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByMatch(this);
+}
+
+/// <summary>By the weight of the matched field, heaviest first. Only in searches.</summary>
+public sealed record ByWeight() : SortKey(true, nullable: false)
+{
+    public override ValueKind Kind => ValueKind.Integer;
+
+    public override bool Danish => false;
+
+    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByWeight(this);
+}
+
+/// <summary>By the property that each node's type is called by, in Danish order; types without one sort as missing. Only in searches.</summary>
+public sealed record ByTitle() : SortKey(false, nullable: true)
+{
+    public override ValueKind Kind => ValueKind.Text;
+
+    public override bool Danish => true;
+
+    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByTitle(this);
+}
+
+/// <summary>Every store implements this; a new kind of key does not build until all do.</summary>
+public interface ISortKeyReader<out T>
+{
+    T ByProperty(ByProperty key);
+
+    T ByMatch(ByMatch key);
+
+    T ByWeight(ByWeight key);
+
+    T ByTitle(ByTitle key);
+}

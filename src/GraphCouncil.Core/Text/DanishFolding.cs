@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace GraphCouncil.Core.Text;
+
+/// <summary>
+/// What search compares: lower case; å and aa alike, æ and ae, ø and oe (ä as æ, ö as ø); other accents taken off; words of letters and digits, one space between them.
+/// </summary>
+public static class DanishFolding
+{
+    /// <summary>The folded words of a text, joined by one space; empty when it has none.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length + 4);
+        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            Append(folded, Rune.ToLowerInvariant(rune));
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ')
+        {
+            folded.Length--;
+        }
+
+        return folded.ToString();
+    }
+
+    private static void Append(StringBuilder folded, Rune lower)
+    {
+        switch (lower.Value)
+        {
+            case 'å': folded.Append("aa"); return;
+            case 'æ' or 'ä': folded.Append("ae"); return;
+            case 'ø' or 'ö': folded.Append("oe"); return;
+            case 'ß': folded.Append("ss"); return;
+        }
+
+        if (lower.IsAscii || !Rune.IsLetter(lower))
+        {
+            AppendPlain(folded, lower);
+            return;
+        }
+
+        foreach (var part in lower.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
+        {
+            AppendPlain(folded, part);
+        }
+    }
+
+    private static void AppendPlain(StringBuilder folded, Rune rune)
+    {
+        if (Rune.IsLetterOrDigit(rune))
+        {
+            folded.Append(rune.ToString());
+        }
+        else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && folded.Length > 0 && folded[^1] != ' ')
+        {
+            folded.Append(' ');
+        }
+    }
+}
