@@ -23,7 +23,8 @@ public sealed class GraphMap
         RelationshipTypes = relationshipTypes;
         Enums = enums;
         AnyNode = new AbstractType(ApiNames.Node, [NodeType.Id], [], [.. nodeTypes.Select(t => t.Name)]);
-        _kinds = nodeTypes.AsEnumerable<NodeKind>().Concat(abstractTypes).Append(AnyNode).ToFrozenDictionary(k => k.Name.Value);
+        SearchResult = new AbstractType(ApiNames.SearchResult, [NodeType.Id], [], [.. SearchedTypes.Select(t => t.Name)]) { IsUnion = true };
+        _kinds = nodeTypes.AsEnumerable<NodeKind>().Concat(abstractTypes).Append(AnyNode).Append(SearchResult).ToFrozenDictionary(k => k.Name.Value);
         _relationships = relationshipTypes.ToFrozenDictionary(r => r.Name.Value);
         _enums = enums.ToFrozenDictionary(e => e.Name.Value);
         _byPrefix = nodeTypes.ToFrozenDictionary(t => t.IdPrefix);
@@ -35,7 +36,7 @@ public sealed class GraphMap
 
     public ImmutableArray<NodeType> NodeTypes { get; }
 
-    /// <summary>The interfaces and unions of the schema, without <see cref="AnyNode"/>.</summary>
+    /// <summary>The interfaces and unions of the schema, without <see cref="AnyNode"/> and <see cref="SearchResult"/>.</summary>
     public ImmutableArray<AbstractType> AbstractTypes { get; }
 
     public ImmutableArray<RelationshipType> RelationshipTypes { get; }
@@ -44,6 +45,9 @@ public sealed class GraphMap
 
     /// <summary>Relay's <c>Node</c>: every node type, with nothing in common but the id.</summary>
     public AbstractType AnyNode { get; }
+
+    /// <summary>What a search can find: the union of <see cref="SearchedTypes"/>; no members when nothing is searched.</summary>
+    public AbstractType SearchResult { get; }
 
     /// <summary>The kind of that name. Throws when there is none: names are checked when the map is made.</summary>
     public NodeKind Kind(TypeName name) => _kinds[name.Value];

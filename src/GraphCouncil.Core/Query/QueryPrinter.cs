@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace GraphCouncil.Core.Query;
+
+/// <summary>
+/// A query tree as text for people: indented, one line per output, slots as <c>$0:Text</c>. Equal trees print alike and different trees
+/// differently. Nothing reads it back.
+/// </summary>
+public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>, IListSourceReader<string>, ISortKeyReader<string>
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    private QueryPrinter()
+    {
+    }
+
+    public static string Print(GraphQuery query)
+    {
+        var printer = new QueryPrinter();
+        query.Read(printer);
+        return printer._text.ToString();
+    }
+
+    /// <summary>One output with all that stands below it.</summary>
+    public static string Print(Output output)
+    {
+        var printer = new QueryPrinter();
+        output.Read(printer);
+        return printer._text.ToString();
+    }
+
+    public static string Print(Predicate predicate) => PredicatePrinter.Print(predicate);
+
+    public static string Print(SortKey key) => key.Read(new QueryPrinter());
+
+    bool IGraphQueryReader<bool>.ById(NodeById query)
+    {
+        Line($"node {query.Of.Name} with id {Slot(query.Id)}");
+        Within(query.Row);
+        return true;
+    }
+
+    bool IGraphQueryReader<bool>.ByIds(NodesByIds query)
+    {
+        Line($"nodes {query.Of.Name} with ids {Slot(query.Ids)}");
+        Within(query.Row);
+        return true;
+    }
+
+    bool IGraphQueryReader<bool>.List(NodeList query)
+    {
+        ListLines(query);
+        return true;
+    }
+
+    bool IOutputReader<bool>.Value(ValueOutput output)
+    {
+        Line(Operand(output.Operand));
+        return true;
+    }
+
+    bool IOutputReader<bool>.SortValue(SortValueOutput output)
+    {
+        Line("sort value " + output.Key.Read(this));
+        return true;
+    }
+
+    bool IOutputReader<bool>.One(OneOutput output)
+    {
+        Line($"one {output.Field.Name}: {output.Field.Target}");
+        Within(output.Row);
+        return true;
+    }
+
+    bool IOutputReader<bool>.List(ListOutput output)
+    {
+        ListLines(output.List);
+        return true;
+    }
+
+    bool IOutputReader<bool>.Match(MatchOutput output)
+    {
+        Line("match " + output.Part switch { MatchPart.Field => "field", MatchPart.Text => "text", MatchPart.Match => "class" });
+        return true;
+    }
+
+    string IListSourceReader<string>.AllNodes() => "";
+
+    string IListSourceReader<string>.Along(Along source) => $" along {source.Field.Name}";
+
+    string IListSourceReader<string>.Matching(Matching source) =>
+        $" matching {Slot(source.Terms)} whole {Slot(source.Whole)} in ({string.Join(", ", source.Fields.Select(Searched))})";
+
+    string ISortKeyReader<string>.ByProperty(ByProperty key) =>
+        string.Concat(key.Path.Select(step => step.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
+
+    string ISortKeyReader<string>.ByMatch(ByMatch key) => "match";
+
+    string ISortKeyReader<string>.ByWeight(ByWeight key) => "weight desc";
+
+    string ISortKeyReader<string>.ByTitle(ByTitle key) => "title danish";
+
+    internal static string Slot(ValueSlot slot) => string.Create(CultureInfo.InvariantCulture, $"${slot.Index}:{slot.Kind}");
+
+    internal static string Operand(Operand operand) => operand.On switch
+    {
+        Element.Node => operand.Property.Name.Value,
+        Element.Edge => "edge." + operand.Property.Name.Value,
+        Element.Item => "item",
+    };
+
+    private static string Searched(SearchedField field) => field switch
+    {
+        OwnText own => string.Create(CultureInfo.InvariantCulture, $"{own.Owner.Name}.{own.Property.Name} {own.Weight}"),
+        ThroughRelated through => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{through.Owner.Name}.{through.Field.Name} {through.Weight} through [{string.Join(", ", through.Texts.Select(Searched))}]{(through.Descend is { } descend ? " down " + descend.Name : "")}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
+    private void ListLines(NodeList list)
+    {
+        Line($"list {list.Of.Name}{list.From.Read(this)}");
+        _depth++;
+        if (list.Where is not Always)
+        {
+            Line("where " + PredicatePrinter.Print(list.Where));
+        }
+
+        Line("order " + string.Join(", ", list.Order.Select(key => key.Read(this))));
+        Line((list.Page.Backward ? "last " : "first ") + Slot(list.Page.Limit) + Position(list.Page));
+        if (list.Beyond)
+        {
+            Line("beyond");
+        }
+
+        if (list.Total)
+        {
+            Line("total");
+        }
+
+        if (list.Items is { } items)
+        {
+            Line("items");
+            Within(items);
+        }
+
+        _depth--;
+    }
+
+    private static string Position(Page page) => page.Cursor.IsEmpty
+        ? ""
+        : (page.Backward ? " before (" : " after (") + string.Join(", ", page.Cursor.Select(part => part is { } slot ? Slot(slot) : "null")) + ")";
+
+    private void Within(Row row)
+    {
+        _depth++;
+        foreach (var one in row.Cases)
+        {
+            if (row.Tagged)
+            {
+                Line("case " + one.Type.Name);
+                _depth++;
+            }
+
+            Outputs(one.Outputs);
+            _depth -= row.Tagged ? 1 : 0;
+        }
+
+        _depth--;
+    }
+
+    private void Outputs(ImmutableArray<Output> outputs)
+    {
+        foreach (var output in outputs)
+        {
+            output.Read(this);
+        }
+    }
+
+    private void Line(string text) => _text.Append(' ', _depth * 2).Append(text).Append('\n');
+}
