@@ -58,6 +58,9 @@ public sealed record RelationshipField(
     /// <summary>The owner is found in search through the related node; null when not.</summary>
     public SearchThrough? Search { get; init; }
 
+    /// <summary>Personal data: that the two nodes are related tells something of a person. Null when it does not.</summary>
+    public PersonalData? Personal { get; init; }
+
     public AccessRule? Access { get; init; }
 
     public string? Description { get; init; }
