@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace GraphCouncil.Tests.House;
+
+public sealed partial class Files
+{
+    private static readonly string[] Code = [".cs", ".ts", ".tsx", ".js", ".mjs", ".css", ".graphql", ".sh"];
+
+    private static readonly HashSet<string> TopLevel =
+        ["src", "schema", "tests", "seed", "GraphCouncil.sln", "README.md", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "BannedSymbols.txt", "BannedSymbols.Rooms.txt"];
+
+    // What .gitignore names: a place to run the service in, and what tools leave behind.
+    private static readonly HashSet<string> NotKept = ["data", "bin", "obj", "TestResults", "BenchmarkDotNet.Artifacts", "node_modules"];
+
+    [Fact]
+    public void The_top_level_holds_the_rooms_the_solution_the_readme_and_build_files() =>
+        Rule.Holds(
+            "At the top stand src, schema, tests, seed, GraphCouncil.sln, README.md and build or dot files, nothing else.",
+            new DirectoryInfo(Testing.RepositoryFiles.Root).EnumerateFileSystemInfos().Select(e => e.Name).Where(n => !n.StartsWith('.') && !TopLevel.Contains(n) && !NotKept.Contains(n)));
+
+    [Fact]
+    public void A_file_has_at_most_400_lines_and_a_reason_on_top_when_it_is_that_long() =>
+        Rule.Holds(
+            "Think at 200 lines, cut before 400; a file of 350 to 400 lines gives its reason in the first line ('// Long because …').",
+            SourceTree.Under("src", Code).Concat(SourceTree.Under("tests", Code)).Concat(SourceTree.Under("schema", Code))
+                .Where(f => f.Name != "schema/public.graphql" && !f.Name.Contains("/approved/", StringComparison.Ordinal))
+                .Select(f => (f.Name, f.Lines))
+                .Where(f => f.Lines.Length > 400 || (f.Lines.Length >= 350 && !LongBecause().IsMatch(f.Lines[0])))
+                .Select(f => $"{f.Name} has {f.Lines.Length} lines"));
+
+    [Fact]
+    public void A_todo_names_its_issue() =>
+        Rule.Holds(
+            "A TODO names its issue, 'TODO(#12): …', or does not stand there.",
+            SourceTree.Under("src", Code).Concat(SourceTree.Under("tests", Code))
+                .Where(f => !f.Name.EndsWith("/House/Files.cs", StringComparison.Ordinal))
+                .SelectMany(f => f.Lines.Select((line, i) => (f.Name, Number: i + 1, Line: line)))
+                .Where(l => Unfinished().IsMatch(l.Line))
+                .Select(l => $"{l.Name}:{l.Number}: {l.Line.Trim()}"));
+
+    [Fact]
+    public void A_file_name_says_the_thing() =>
+        Rule.Holds(
+            "No Helper, Manager, Util, Legacy, New or 2 in a file name: it says the thing, not the pattern or its age.",
+            SourceTree.Under("src", Code).Concat(SourceTree.Under("tests", Code))
+                .Where(f => BadName().IsMatch(Path.GetFileNameWithoutExtension(f.Name))).Select(f => f.Name));
+
+    [Fact]
+    public void Lock_files_carry_no_download_addresses() =>
+        Rule.Holds(
+            "Lock files name packages, versions and hashes, never the address of a registry (npm: omit-lockfile-registry-resolved=true in .npmrc).",
+            SourceTree.Under(".", ".json").Where(f => f.Name.EndsWith("packages.lock.json", StringComparison.Ordinal) || f.Name.EndsWith("package-lock.json", StringComparison.Ordinal))
+                .Where(f => Address().IsMatch(f.Text)).Select(f => f.Name));
+
+    [GeneratedRegex(@"^(//|#|/\*)\s*\S+.*\b(because|since|reason)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LongBecause();
+
+    [GeneratedRegex(@"\b(TODO(?!\(#\d+\))|FIXME|HACK)\b|NotImplementedException")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex("(Helpers?|Managers?|Utils?|Utilities|Legacy|New|[a-z]2)$")]
+    private static partial Regex BadName();
+
+    [GeneratedRegex("\"resolved\"\\s*:\\s*\"https?:")]
+    private static partial Regex Address();
+}
