@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.StoreContracts.Questions;
+
+/// <summary>
+/// The answer to a question in one spelling, so that answers compare as text: numbers and truths by value, as the tree says what stands where;
+/// order, length and everything else exactly. Throws when the JSON has not the shape that the tree asks for.
+/// </summary>
+public sealed class Answers : IGraphQueryReader<bool>
+{
+    private readonly StringBuilder _text = new();
+    private readonly JsonElement _at;
+
+    private Answers(JsonElement answer) => _at = answer;
+
+    public static string Normal(GraphQuery query, ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 256 });
+        using var document = JsonDocument.ParseValue(ref reader);
+        Ensure(!reader.Read(), "there is more than one JSON value", document.RootElement);
+        var answers = new Answers(document.RootElement);
+        query.Read(answers);
+        return answers._text.ToString();
+    }
+
+    public bool ById(NodeById query) => Row(query.Row, _at, mayBeNull: true);
+
+    public bool ByIds(NodesByIds query) => Several(_at, row => Row(query.Row, row, mayBeNull: true));
+
+    public bool List(NodeList query) => NodeList(query, _at);
+
+    private bool NodeList(NodeList list, JsonElement answer)
+    {
+        var parts = Parts(answer, (list.Items is null ? 0 : 1) + (list.Beyond ? 1 : 0) + (list.Total ? 1 : 0));
+        var next = 0;
+        _text.Append('[');
+        if (list.Items is { } row)
+        {
+            Several(parts[next++], item => Row(row, item, mayBeNull: false));
+        }
+
+        for (; next < parts.Length; next++)
+        {
+            _text.Append(next > 0 ? ", " : "");
+            Value(ValueKind.Integer, parts[next]);
+        }
+
+        _text.Append(']');
+        return true;
+    }
+
+    private bool Row(Row row, JsonElement answer, bool mayBeNull)
+    {
+        if (mayBeNull && answer.ValueKind == JsonValueKind.Null)
+        {
+            _text.Append("null");
+            return true;
+        }
+
+        var tag = row.Tagged ? 1 : 0;
+        var number = row.Tagged ? answer[0].GetInt32() : 0;
+        var outputs = row.Cases[number].Outputs;
+        var parts = Parts(answer, outputs.Length + tag);
+        _text.Append('[').Append(row.Tagged ? number + (outputs.Length > 0 ? ", " : "") : "");
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            _text.Append(i > 0 ? ", " : "");
+            One(outputs[i], parts[i + tag]);
+        }
+
+        _text.Append(']');
+        return true;
+    }
+
+    private bool One(Output output, JsonElement answer) => output switch
+    {
+        ValueOutput value => Value(value.Operand.Property.Kind, answer),
+        SortValueOutput sort => Value(sort.Key.Kind, answer),
+        OneOutput one => Row(one.Row, answer, mayBeNull: true),
+        ListOutput list => NodeList(list.List, answer),
+        MatchOutput match => Value(match.Part == MatchPart.Match ? ValueKind.Integer : ValueKind.Text, answer),
+        _ => throw new InvalidOperationException("An unknown output."),
+    };
+
+    private bool Value(ValueKind kind, JsonElement answer)
+    {
+        if (answer.ValueKind == JsonValueKind.Null)
+        {
+            _text.Append("null");
+            return true;
+        }
+
+        return kind switch
+        {
+            ValueKind.Integer => Append(Whole(answer).ToString(CultureInfo.InvariantCulture)),
+            ValueKind.Real => Append((answer.GetDouble() + 0.0).ToString("R", CultureInfo.InvariantCulture)), // -0.0 + 0.0 is 0.0: they are equal by value.
+            ValueKind.Truth => Append(answer.ValueKind is JsonValueKind.True or JsonValueKind.False ? (answer.GetBoolean() ? "true" : "false") : Whole(answer) switch
+            {
+                0 => "false",
+                1 => "true",
+                _ => throw new InvalidOperationException($"The number {answer} is no truth."),
+            }),
+            ValueKind.TextList => Several(answer, item => Value(ValueKind.Text, item)),
+            ValueKind.Text or ValueKind.Id or ValueKind.Date or ValueKind.DateTime or ValueKind.Enumeration => Append(JsonSerializer.Serialize(answer.GetString())),
+        };
+    }
+
+    /// <summary>1 and 1.0 alike.</summary>
+    private static long Whole(JsonElement number) => number.TryGetInt64(out var whole) ? whole : checked((long)number.GetDecimal());
+
+    private bool Append(string text)
+    {
+        _text.Append(text);
+        return true;
+    }
+
+    private bool Several(JsonElement array, Func<JsonElement, bool> write)
+    {
+        Ensure(array.ValueKind == JsonValueKind.Array, "there is no array", array);
+        _text.Append('[');
+        var first = true;
+        foreach (var item in array.EnumerateArray())
+        {
+            _text.Append(first ? "" : ", ");
+            first = false;
+            write(item);
+        }
+
+        _text.Append(']');
+        return true;
+    }
+
+    private static JsonElement[] Parts(JsonElement array, int expected)
+    {
+        Ensure(array.ValueKind == JsonValueKind.Array && array.GetArrayLength() == expected, $"there is no array of {expected}", array);
+        return [.. array.EnumerateArray()];
+    }
+
+    private static void Ensure(bool holds, string otherwise, JsonElement at)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException($"Where the tree asks for it {otherwise}: {at}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.StoreContracts.Toy;
+
+/// <summary>Writes the answer to a question as positional JSON.</summary>
+internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<GraphValue> values, Utf8JsonWriter json) : IGraphQueryReader<bool>
+{
+    public static GraphRows Write(GraphMap map, ToyState state, BoundQuery question)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            question.Query.Read(new ToyAnswer(map, state, question.Values, json));
+        }
+
+        return GraphRows.CopyOf(buffer.WrittenSpan);
+    }
+
+    public bool ById(NodeById query) => WriteNode(query.Of, ((GraphValue.Text)values[query.Id.Index]).Value, query.Row);
+
+    public bool ByIds(NodesByIds query)
+    {
+        json.WriteStartArray();
+        foreach (var id in ((GraphValue.List)values[query.Ids.Index]).Items)
+        {
+            WriteNode(query.Of, ((GraphValue.Text)id).Value, query.Row);
+        }
+
+        json.WriteEndArray();
+        return true;
+    }
+
+    public bool List(NodeList query) => WriteList(query, null);
+
+    private bool WriteNode(NodeKind of, string id, Row row)
+    {
+        var node = state.Find(id);
+        WriteRow(row, node is null || !map.Members(of).Any(t => t.Name == node.Type.Name) ? null : new(node, null, null));
+        return true;
+    }
+
+    private bool WriteList(NodeList list, ToyHand? owner)
+    {
+        var all = Rows(list, owner).Where(hand => list.Where.Read(new ToyTest(state, values, hand)))
+            .Select(hand => (Hand: hand, Position: list.Order.Select(k => ToyOrder.Placed(k, k.Read(new ToySortValue(state, hand)))).ToList()))
+            .OrderBy(r => r.Position, Comparer<List<GraphValue?>>.Create((a, b) => ToyOrder.Compare(list.Order, a, b)))
+            .ToList();
+        var cursor = list.Page.Cursor.Select(slot => slot is { } s ? values[s.Index] : null).ToList();
+        var sides = all.ToLookup(r => cursor.Count == 0 || OnPage(list.Page, ToyOrder.Compare(list.Order, r.Position, cursor)));
+        var stretch = sides[true];
+        var limit = (int)((GraphValue.Integer)values[list.Page.Limit.Index]).Value;
+
+        json.WriteStartArray();
+        if (list.Items is { } row)
+        {
+            json.WriteStartArray();
+            foreach (var (hand, _) in list.Page.Backward ? stretch.TakeLast(limit) : stretch.Take(limit))
+            {
+                WriteRow(row, hand);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (list.Beyond)
+        {
+            json.WriteNumberValue(sides[false].Any() ? 1 : 0);
+        }
+
+        if (list.Total)
+        {
+            json.WriteNumberValue(all.Count);
+        }
+
+        json.WriteEndArray();
+        return true;
+    }
+
+    /// <summary>Whether a row stands on the page's side of the cursor.</summary>
+    private static bool OnPage(Page page, int comparedWithCursor) => page.Backward ? comparedWithCursor < 0 : comparedWithCursor > 0;
+
+    private IEnumerable<ToyHand> Rows(NodeList list, ToyHand? owner) => list.From switch
+    {
+        AllNodes => state.Nodes.Where(n => map.Members(list.Of).Any(t => t.Name == n.Type.Name)).Select(n => new ToyHand(n, null, null)),
+        Along along => state.Along(owner!.Node, along.Field),
+        Matching matching => new ToySearch(state, matching, values).Hands(),
+        _ => throw new InvalidOperationException("An unknown source of a list."),
+    };
+
+    private void WriteRow(Row row, ToyHand? hand)
+    {
+        if (hand is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var number = row.Cases.ToList().FindIndex(c => c.Type.Name == hand.Node.Type.Name);
+        json.WriteStartArray();
+        if (row.Tagged)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        foreach (var output in row.Cases[number].Outputs)
+        {
+            WriteOutput(output, hand);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteOutput(Output output, ToyHand hand)
+    {
+        switch (output)
+        {
+            case ValueOutput value: WriteValue(hand.Value(value.Operand)); break;
+            case SortValueOutput sort: WriteValue(sort.Key.Read(new ToySortValue(state, hand))); break;
+            case OneOutput one: WriteRow(one.Row, state.Along(hand.Node, one.Field).SingleOrDefault()); break;
+            case ListOutput list: WriteList(list.List, hand); break;
+            case MatchOutput { Part: MatchPart.Field }: json.WriteStringValue(hand.Hit!.Field.Value); break;
+            case MatchOutput { Part: MatchPart.Text }: json.WriteStringValue(hand.Hit!.Text); break;
+            case MatchOutput { Part: MatchPart.Match }: json.WriteNumberValue((int)hand.Hit!.Match); break;
+            default: throw new InvalidOperationException("An unknown output.");
+        }
+    }
+
+    private void WriteValue(GraphValue? value)
+    {
+        switch (value)
+        {
+            case GraphValue.Text text: json.WriteStringValue(text.Value); break;
+            case GraphValue.Integer integer: json.WriteNumberValue(integer.Value); break;
+            case GraphValue.Real real: json.WriteNumberValue(real.Value); break;
+            case GraphValue.Truth truth: json.WriteBooleanValue(truth.Value); break;
+            case GraphValue.List list:
+                json.WriteStartArray();
+                list.Items.ToList().ForEach(WriteValue);
+                json.WriteEndArray();
+                break;
+            default: json.WriteNullValue(); break;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GraphCouncil.Core.Changes;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.StoreContracts.Toy;
+
+/// <summary>A state and one change make the next state, or a <see cref="BadChange"/>.</summary>
+internal static class ToyChanges
+{
+    public static ToyState Apply(GraphMap map, ToyState state, Change change) => change switch
+    {
+        CreateNode create => state with { Nodes = state.Nodes.Add(Created(map, state, create)) },
+        Connect connect => state with { Edges = state.Edges.Add(Connected(map, state, connect)) },
+        _ => throw new InvalidOperationException("An unknown change."),
+    };
+
+    private static ToyNode Created(GraphMap map, ToyState state, CreateNode create)
+    {
+        CheckAll(map, create.Type.Properties, create.Values);
+        var node = new ToyNode(create.Type, create.Values);
+        Check(node.Id.StartsWith(create.Type.IdPrefix + ":", StringComparison.Ordinal), "The id has not its type's prefix.");
+        Check(state.Find(node.Id) is null, "The id is taken.");
+        foreach (var property in create.Type.Properties.Where(p => p.Unique && node[p.Name.Value] is not null))
+        {
+            var name = property.Name.Value;
+            Check(!state.Nodes.Any(n => n.Type.Name == create.Type.Name && node[name]!.Equals(n[name])), $"A value of {name} is taken.");
+        }
+
+        return node;
+    }
+
+    private static ToyEdge Connected(GraphMap map, ToyState state, Connect connect)
+    {
+        CheckAll(map, connect.Type.Properties?.Properties ?? [], connect.Values);
+        Check(connect.Id.Length > 0 && state.Edges.All(e => e.Id != connect.Id), "The relationship's id is empty or taken.");
+        CheckEnd(map, state, connect, connect.Source, connect.Type.Source, Direction.Out);
+        CheckEnd(map, state, connect, connect.Target, connect.Type.Target, Direction.In);
+        return new(connect.Type, connect.Id, connect.Source, connect.Target, connect.Values);
+    }
+
+    private static void CheckEnd(GraphMap map, ToyState state, Connect connect, string id, TypeName end, Direction direction)
+    {
+        var node = state.Find(id);
+        Check(node is not null && map.Members(end).Any(t => t.Name == node.Type.Name), "The relationship has no node of the right kind at its end.");
+        Check(
+            node!.Type.Fields.All(f => f.IsMany || f.Direction != direction || f.Relationship.Name != connect.Type.Name || !state.Along(node, f).Any()),
+            "There is a related node already, where there can be one only.");
+    }
+
+    private static void CheckAll(GraphMap map, ImmutableArray<PropertyDef> properties, ImmutableArray<GraphValue> values)
+    {
+        Check(values.Length == properties.Length, "There is not one value per property.");
+        for (var i = 0; i < values.Length; i++)
+        {
+            CheckValue(map, properties[i], values[i]);
+        }
+    }
+
+    private static void CheckValue(GraphMap map, PropertyDef property, GraphValue value)
+    {
+        if (value is GraphValue.Missing)
+        {
+            Check(!property.Required, $"{property.Name} is required.");
+            return;
+        }
+
+        Check(Fits(map, property, value), $"The value of {property.Name} is of another kind.");
+        if (property.Limits is { } limits)
+        {
+            var number = value switch { GraphValue.Integer i => i.Value, GraphValue.Real r => r.Value, _ => (double?)null };
+            var text = (value as GraphValue.Text)?.Value;
+            Check(
+                !(number < limits.Min || number > limits.Max || text?.Length < limits.MinLength || text?.Length > limits.MaxLength)
+                && (text is null || limits.Pattern is null || Regex.IsMatch(text, $"^(?:{limits.Pattern})\\z", RegexOptions.CultureInvariant)),
+                $"The value of {property.Name} is out of its limits.");
+        }
+    }
+
+    private static bool Fits(GraphMap map, PropertyDef property, GraphValue value) => property.Kind switch
+    {
+        ValueKind.Text => value is GraphValue.Text,
+        ValueKind.Id => value is GraphValue.Text { Value.Length: > 0 },
+        ValueKind.Integer => value is GraphValue.Integer,
+        ValueKind.Real => value is GraphValue.Real real && double.IsFinite(real.Value),
+        ValueKind.Truth => value is GraphValue.Truth,
+        ValueKind.Date => value is GraphValue.Text date && IsExactly(date.Value, "yyyy-MM-dd"),
+        ValueKind.DateTime => value is GraphValue.Text instant && IsExactly(instant.Value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"),
+        ValueKind.Enumeration => value is GraphValue.Text name && map.FindEnum(property.Enum!.Value.Value)!.Values.Any(v => v.Name == name.Value),
+        ValueKind.TextList => value is GraphValue.List list && list.Items.All(i => i is GraphValue.Text),
+    };
+
+    private static bool IsExactly(string text, string format) =>
+        DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static void Check(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new ProblemException(new BadChange(otherwise));
+        }
+    }
+}

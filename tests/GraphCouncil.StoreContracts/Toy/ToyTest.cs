@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.StoreContracts.Toy;
+
+/// <summary>Whether a predicate holds for what is in hand.</summary>
+internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values, ToyHand hand, GraphValue? item = null) : IPredicateReader<bool>
+{
+    public bool Always() => true;
+
+    public bool Never() => false;
+
+    public bool Conjunction(Conjunction node) => node.Parts.All(p => p.Read(this));
+
+    public bool Disjunction(Disjunction node) => node.Parts.Any(p => p.Read(this));
+
+    public bool Negation(Negation node) => !node.Inner.Read(this);
+
+    public bool HasValue(HasValue node) => Value(node.Operand) is not null;
+
+    public bool PropertyTest(PropertyTest node) => Value(node.Operand) is { } value && Compares(value, node.Comparison, values[node.Value.Index]);
+
+    public bool ListTest(ListTest node) => Value(node.Operand) is GraphValue.List list
+        && Quantified(node.Quantifier, list.Items, i => node.Inner.Read(new ToyTest(state, values, hand, i)));
+
+    public bool RelatedTest(RelatedTest node) =>
+        Quantified(node.Quantifier, state.Along(hand.Node, node.Field), h => node.Inner.Read(new ToyTest(state, values, h)));
+
+    private static bool Quantified<T>(Quantifier quantifier, IEnumerable<T> several, Func<T, bool> holds) => quantifier switch
+    {
+        Quantifier.Some => several.Any(holds),
+        Quantifier.All => several.All(holds),
+        Quantifier.None => !several.Any(holds),
+    };
+
+    private static bool Compares(GraphValue value, Comparison comparison, GraphValue with) => comparison switch
+    {
+        Comparison.Equal => ToyOrder.Compare(value, with) == 0,
+        Comparison.In => ((GraphValue.List)with).Items.Any(i => ToyOrder.Compare(value, i) == 0),
+        Comparison.Less => ToyOrder.Compare(value, with) < 0,
+        Comparison.LessOrEqual => ToyOrder.Compare(value, with) <= 0,
+        Comparison.Greater => ToyOrder.Compare(value, with) > 0,
+        Comparison.GreaterOrEqual => ToyOrder.Compare(value, with) >= 0,
+        Comparison.Contains => Text(value).Contains(Text(with), StringComparison.Ordinal),
+        Comparison.StartsWith => Text(value).StartsWith(Text(with), StringComparison.Ordinal),
+        Comparison.EndsWith => Text(value).EndsWith(Text(with), StringComparison.Ordinal),
+    };
+
+    private static string Text(GraphValue value) => ((GraphValue.Text)value).Value;
+
+    private GraphValue? Value(Operand operand) => operand.On == Element.Item ? item : hand.Value(operand);
+}

@@ -1,0 +1,7 @@
+namespace GraphCouncil.StoreContracts.Village;
+
+/// <summary>Where the facts' graphs begin: <c>A.Graph().Person("ada").Skill("graphs").Knowing("ada", "graphs")</c>.</summary>
+public static class A
+{
+    public static GraphBuilder Graph() => new(VillageMap.Map);
+}
