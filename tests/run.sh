@@ -80,15 +80,17 @@ dotnet_suite() { # project file
     "$(number '^ +skipped: ([0-9]+).*' "$log")" "$log" "$((SECONDS - start))"
 }
 
-has_tests() { node -e 'process.exit(require(`./${process.argv[1]}/package.json`).scripts?.test ? 0 : 1)' "$1"; }
+has_script() { node -e 'process.exit(require(`./${process.argv[1]}/package.json`).scripts?.[process.argv[2]] ? 0 : 1)' "$1" "$2"; }
 
-npm_suite() { # folder whose package has a script 'test' that runs node's own test runner
-  local log="$logs/npm" start=$SECONDS status
+npm_suite() { # folder whose package has a script 'test' that ends in vitest's summary: 'Tests  1 failed | 12 passed | 1 skipped (14)'
+  local log="$logs/npm" start=$SECONDS status summary
   timeout "$SUITE_SECONDS" npm test --prefix "$1" --silent >"$log" 2>&1
   status=$?
-  count "$1" "$status" "$(number '^[^ ]+ pass ([0-9]+)$' "$log")" "$(number '^[^ ]+ fail ([0-9]+)$' "$log")" \
-    "$(number '^[^ ]+ skipped ([0-9]+)$' "$log")" "$log" "$((SECONDS - start))"
+  summary=$(grep -E '^ *Tests +[0-9]' "$log" | tail -n 1)
+  count "$1" "$status" "$(summed passed "$summary")" "$(summed failed "$summary")" "$(summed skipped "$summary")" "$log" "$((SECONDS - start))"
 }
+
+summed() { grep -oE "[0-9]+ $1" <<<"$2" | cut -d ' ' -f 1; }
 
 mapfile -t npm_packages < <(find src tests -name package.json -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*' | sort | xargs -r -n 1 dirname)
 mapfile -t suites < <(grep -rl --include='*.csproj' 'xunit.v3.mtp-v2' tests | sort)
@@ -105,6 +107,7 @@ for suite in "${suites[@]}"; do
   dotnet_suite "$suite"
 done
 for package in "${npm_packages[@]}"; do
-  has_tests "$package" && npm_suite "$package"
+  has_script "$package" lint && step "lint $package" npm run lint --prefix "$package" --silent
+  has_script "$package" test && npm_suite "$package"
 done
 finish

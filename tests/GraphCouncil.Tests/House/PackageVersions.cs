@@ -25,7 +25,7 @@ public sealed class PackageVersions
     [MemberData(nameof(Projects))]
     public void The_lock_file_of_a_project_is_up_to_date(string project)
     {
-        const string FollowProjects = "Lock files follow the projects: run 'dotnet restore GraphCouncil.sln -force-evaluate' and commit them.";
+        const string FollowProjects = "Lock files follow the projects: run 'dotnet restore GraphCouncil.sln -p:RestoreForceEvaluate=true' and commit them.";
         using var locks = JsonDocument.Parse(File.ReadAllText(RepositoryFiles.At(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json"))));
         var locked = locks.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject())
             .Where(package => package.Value.GetProperty("type").GetString() != "Project")
