@@ -1,0 +1,44 @@
+using GraphCouncil.Core.Changes;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Seeding.Facts;
+
+namespace GraphCouncil.Seeding.Demo;
+
+/// <summary>
+/// The demo graph: the facts of <c>seed/</c> and generated people with what they know and did. The same facts, scale and seed give the same
+/// changes in the same order. Every person is marked synthetic, and the gaps of <see cref="PlantedGaps"/> are there at every scale.
+/// </summary>
+public static class DemoGraph
+{
+    /// <summary>The scales that are tried: about 190 people times this.</summary>
+    public const int MaxScale = 1000;
+
+    /// <summary>All changes, nodes before the relationships that need them; made as they are read, so that a large graph is never held whole.</summary>
+    public static IEnumerable<Change> Changes(GraphMap map, SeedFacts facts, int scale, int seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(scale, MaxScale);
+        return All(new DemoWorld(map, facts, scale, seed));
+    }
+
+    private static IEnumerable<Change> All(DemoWorld world)
+    {
+        IEnumerable<Change>[] parts =
+        [
+            Catalogue.Make(world),
+            Organizations.Make(world),
+            Framework.Make(world),
+            People.Make(world),
+            Claims.Make(world),
+            Nominations.Make(world),
+            Groups.Make(world),
+            Projects.Make(world),
+            Governance.Make(world),
+            Reviews.Make(world),
+            Deliverables.Make(world),
+            Practice.Make(world),
+            Meetings.Make(world),
+        ];
+        return parts.SelectMany(part => part);
+    }
+}
