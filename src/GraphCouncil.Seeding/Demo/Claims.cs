@@ -39,11 +39,6 @@ internal static class Claims
                     ("statedOn", DemoWorld.Before(chance.Int(10, 300))), ("dueOn", DemoWorld.After(chance.Int(60, 500))));
             }
         }
-
-        foreach (var change in Related(world, chance, leaves))
-        {
-            yield return change;
-        }
     }
 
     private static HashSet<string> Pick(Randomizer chance, string[] leaves)
@@ -79,19 +74,6 @@ internal static class Claims
         {
             yield return draft.Link("HAS_COMPETENCY", person, target, ("level", Math.Max(1, level - chance.Int(0, 1))), ("source", chance.Bool() ? "ENDORSED" : "DEMONSTRATED"),
                 ("evidence", "Vurderet af en kollega"), ("validFrom", DemoWorld.Before(chance.Int(1, 700))));
-        }
-    }
-
-    /// <summary>Siblings under one broader competency go well together.</summary>
-    private static IEnumerable<Change> Related(DemoWorld world, Randomizer chance, string[] leaves)
-    {
-        foreach (var siblings in world.Facts.Competencies.Where(c => leaves.Contains(c.Id)).GroupBy(c => c.Broader))
-        {
-            var pair = siblings.Take(2).ToArray();
-            if (pair.Length == 2 && chance.Bool(0.8f))
-            {
-                yield return world.Draft.Link("RELATED_TO", world.Draft.Id("Competency", pair[0].Id), world.Draft.Id("Competency", pair[1].Id));
-            }
         }
     }
 }

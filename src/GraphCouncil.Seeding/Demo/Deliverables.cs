@@ -129,6 +129,11 @@ internal static class Deliverables
             yield return draft.Link("PAYS_FOR", id, deliverables[i]);
             yield return draft.Link("FUNDED_BY", id, draft.Id("Council", "raadet"));
             yield return draft.Link("PAID_FROM", id, budget);
+            yield return draft.Node("Decision", "bevilling-" + local, ("titleDa", "Tildeling af midler til specificeret leverance"), ("titleEn", "Grant of funds to a specified deliverable"),
+                ("text", "Rådet bevilger beløbet til leverancen (R12)."), ("outcome", "APPROVED"), ("decidedOn", new DateOnly(2026, 2, 1)));
+            yield return draft.Link("DECIDED_BY", draft.Id("Decision", "bevilling-" + local), draft.Id("Council", "raadet"));
+            yield return draft.Link("DECIDES_ABOUT", draft.Id("Decision", "bevilling-" + local), deliverables[i]);
+            yield return draft.Link("GRANTED_BY", id, draft.Id("Decision", "bevilling-" + local));
         }
     }
 }

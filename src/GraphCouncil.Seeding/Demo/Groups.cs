@@ -78,6 +78,16 @@ internal static class Groups
             ("approvedOn", established?.AddDays(-10)), ("validFrom", established), ("validTo", to));
         yield return draft.Link("WORKS_UNDER", draft.Id("WorkingGroup", group.Id), id);
         yield return draft.Link("COVERS_TOPIC", id, draft.Id("Topic", topic));
+        if (established is { } start)
+        {
+            var decision = draft.Id("Decision", "kommissorium-" + group.Id);
+            yield return draft.Node("Decision", "kommissorium-" + group.Id, ("titleDa", "Godkendelse af kommissorium"), ("titleEn", "Approval of the mandate"),
+                ("text", "Rådet godkender kommissoriet og nedsætter gruppen."), ("outcome", "APPROVED"), ("decidedOn", start.AddDays(-10)));
+            yield return draft.Link("DECIDED_BY", decision, draft.Id("Council", "raadet"));
+            yield return draft.Link("DECIDES_ABOUT", decision, draft.Id("WorkingGroup", group.Id));
+            yield return draft.Link("APPROVED_BY", id, decision);
+        }
+
         yield return draft.Link("ALLOWS_TASK_TYPE", id, draft.Id("TaskType", group.MainTaskType));
         yield return draft.Link("PRESCRIBES", id, draft.Id("Method", chance.ArrayElement(Catalogue.Methods).Code));
         foreach (var component in Components(world, group.Id))

@@ -84,5 +84,6 @@ internal static class Reviews
         yield return draft.Link("ALLOCATES", id, world.Person(insider));
         yield return draft.Link("ALLOCATED_TO", id, draft.Id("Project", project.Local));
         yield return draft.Link("ALLOCATED_BY", id, project.Owner);
+        yield return draft.Link("DECLARED_INTEREST_IN", world.Person(insider), draft.Id("Project", project.Local), ("kind", "AUTHORSHIP"), ("note", "Har deltaget i udformningen"), ("validFrom", DemoWorld.Before(1200)));
     }
 }
