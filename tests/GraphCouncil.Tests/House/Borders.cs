@@ -85,6 +85,11 @@ public sealed partial class Borders
             "No type ends in Helper, Manager, Util, Legacy, New, Impl or 2.",
             RoomAssemblies.Of(room).Defined.Where(t => !t.Contains('<', StringComparison.Ordinal) && BadTypeName().IsMatch(t)));
 
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_class_is_sealed_or_abstract(string room) =>
+        Rule.Holds("Sealed by default: no base class to share code, only Core's closed trees are abstract.", RoomAssemblies.Of(room).OpenClasses);
+
     [GeneratedRegex(@"^(xunit|CsCheck|BenchmarkDotNet|Microsoft\.Playwright|Microsoft\.AspNetCore\.Mvc\.Testing)", RegexOptions.IgnoreCase)]
     private static partial Regex TestTool();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -7,13 +8,17 @@ namespace GraphCouncil.Tests.House;
 /// <summary>What a built room refers to, read from its metadata.</summary>
 internal sealed class RoomAssemblies
 {
+    private const TypeAttributes Closed = TypeAttributes.Sealed | TypeAttributes.Abstract | TypeAttributes.Interface;
+
     private RoomAssemblies(string path)
     {
         using var image = new PEReader(File.OpenRead(path));
         var metadata = image.GetMetadataReader();
         Assemblies = [.. metadata.AssemblyReferences.Select(h => metadata.GetString(metadata.GetAssemblyReference(h).Name))];
         Types = [.. metadata.TypeReferences.Select(h => metadata.GetTypeReference(h)).Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")];
-        Defined = [.. metadata.TypeDefinitions.Select(h => metadata.GetString(metadata.GetTypeDefinition(h).Name))];
+        var defined = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Select(t => (Name: metadata.GetString(t.Name), t.Attributes)).ToList();
+        Defined = [.. defined.Select(t => t.Name)];
+        OpenClasses = [.. defined.Where(t => (t.Attributes & Closed) == TypeAttributes.NotPublic && !MadeByCompiler(t.Name)).Select(t => t.Name)];
     }
 
     public ImmutableArray<string> Assemblies { get; }
@@ -24,5 +29,10 @@ internal sealed class RoomAssemblies
     /// <summary>Names of the types it defines.</summary>
     public ImmutableArray<string> Defined { get; }
 
+    /// <summary>Names of the classes that anyone could derive from.</summary>
+    public ImmutableArray<string> OpenClasses { get; }
+
     public static RoomAssemblies Of(string room) => new(Path.Combine(AppContext.BaseDirectory, $"GraphCouncil.{room}.dll"));
+
+    private static bool MadeByCompiler(string name) => name.Contains('<', StringComparison.Ordinal) || name == "Program";
 }
