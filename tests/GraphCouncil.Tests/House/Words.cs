@@ -30,8 +30,8 @@ public sealed partial class Words
         Rule.Holds("The words Cypher and Neo4j, and statements in Cypher, stand in the room Neo4j (and in Server, which composes) only.", Places(RoomsBut("Neo4j", "Server"), Cypher()));
 
     [Fact]
-    public void The_rules_of_the_council_do_not_say_GraphQL() =>
-        Rule.Holds("Rules, stores and seeds don't know how they are asked: no GraphQL in them.", Places(["Council", "Sqlite", "Neo4j", "Seeding"], GraphQL()));
+    public void Rules_and_stores_do_not_say_GraphQL() =>
+        Rule.Holds("Rules and stores don't know how they are asked: no GraphQL in them.", Places(["Council", "Sqlite", "Neo4j"], GraphQL()));
 
     [Fact]
     public void Clocks_chance_environment_and_console_are_in_Server_only() =>
