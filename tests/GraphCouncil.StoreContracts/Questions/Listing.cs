@@ -14,7 +14,7 @@ public static class List
     internal static Listing Along(RelationshipField field) => new(field.Target.Value, _ => new Along(field)) { Edges = true };
 
     /// <summary>All types that are searched, best hit first, each with its id.</summary>
-    public static Listing Search(string text, params string[] types) => new("Node", scope => Found(scope, text, types))
+    public static Listing Search(string text, params string[] types) => new("SearchResult", scope => Found(scope, text, types))
     {
         Keys = [_ => new ByMatch(), _ => new ByWeight(), _ => new ByTitle()],
     };

@@ -12,3 +12,19 @@ public sealed class ToyList(ToyFixture fixture) : ListContract<ToyFixture>(fixtu
 public sealed class ToyOrdering(ToyFixture fixture) : OrderingContract<ToyFixture>(fixture);
 
 public sealed class ToyPaging(ToyFixture fixture) : PagingContract<ToyFixture>(fixture);
+
+public sealed class ToyTraversal(ToyFixture fixture) : TraversalContract<ToyFixture>(fixture);
+
+public sealed class ToyCount(ToyFixture fixture) : CountContract<ToyFixture>(fixture);
+
+public sealed class ToyIds(ToyFixture fixture) : IdsContract<ToyFixture>(fixture);
+
+public sealed class ToySearch(ToyFixture fixture) : SearchContract<ToyFixture>(fixture);
+
+public sealed class ToyValue(ToyFixture fixture) : ValueContract<ToyFixture>(fixture);
+
+public sealed class ToyWriting(ToyFixture fixture) : WritingContract<ToyFixture>(fixture);
+
+public sealed class ToyConcurrency(ToyFixture fixture) : ConcurrencyContract<ToyFixture>(fixture);
+
+public sealed class ToyInjection(ToyFixture fixture) : InjectionContract<ToyFixture>(fixture);
