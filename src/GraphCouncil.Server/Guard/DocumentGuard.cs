@@ -1,0 +1,96 @@
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+
+namespace GraphCouncil.Server.Guard;
+
+/// <summary>
+/// Reads a document and refuses what would cost too much to validate or answer. Pure; no recursion on what a caller wrote; time
+/// grows linearly with the document until the caps, which are constants. The cost of an answer is judged later, by its plan.
+/// </summary>
+internal sealed class DocumentGuard(GuardLimits limits, SchemaShape shape)
+{
+    /// <returns>The syntax tree, or the first reason to refuse the text.</returns>
+    public GuardedDocument Read(string text)
+    {
+        if (text.Length > limits.DocumentCharacters)
+        {
+            return new(new Refusal(RefusalReason.DocumentTooLarge, $"A document may hold {limits.DocumentCharacters} characters."));
+        }
+
+        try
+        {
+            if (!FewEnoughTokens(text))
+            {
+                return new(new Refusal(RefusalReason.Tokens, $"A document may hold {limits.Tokens} tokens."));
+            }
+
+            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.ParserDepth });
+            return Judge(document);
+        }
+        catch (GraphQLMaxDepthExceededException tooDeep)
+        {
+            return new(new Refusal(RefusalReason.Depth, $"Syntax may be nested {limits.ParserDepth} deep.", tooDeep.Location));
+        }
+        catch (GraphQLParserException fault)
+        {
+            return new(new Refusal(RefusalReason.SyntaxError, SyntaxMessage.Of(fault.Description), fault.Location));
+        }
+    }
+
+    private GuardedDocument Judge(GraphQLDocument document)
+    {
+        var outline = DocumentOutline.Of(document, limits, out var refusal);
+        if ((refusal ?? FragmentSums.Check(outline, limits, document.Source)) is { } early)
+        {
+            return new(early);
+        }
+
+        var walk = new ExpandedWalk(outline, shape, limits, document.Source);
+        foreach (var operation in outline.Operations)
+        {
+            if (walk.Check(operation) is { } late)
+            {
+                return new(late);
+            }
+        }
+
+        return new(document, outline.AsksForSchema);
+    }
+
+    private bool FewEnoughTokens(string text)
+    {
+        var position = 0;
+        for (var tokens = 0; tokens <= limits.Tokens; tokens++)
+        {
+            var token = Lexer.Lex(text, position);
+            if (token.Kind == TokenKind.EOF)
+            {
+                return true;
+            }
+
+            position = token.End;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Either a syntax tree within all limits, or a refusal.</summary>
+internal readonly record struct GuardedDocument
+{
+    public GuardedDocument(GraphQLDocument document, bool asksForSchema)
+    {
+        Document = document;
+        AsksForSchema = asksForSchema;
+    }
+
+    public GuardedDocument(Refusal refusal) => Refusal = refusal;
+
+    public GraphQLDocument? Document { get; }
+
+    public Refusal? Refusal { get; }
+
+    /// <summary>The document selects <c>__schema</c> or <c>__type</c> somewhere.</summary>
+    public bool AsksForSchema { get; }
+}
