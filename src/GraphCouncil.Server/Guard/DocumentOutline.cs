@@ -66,7 +66,8 @@ internal sealed class DocumentOutline
     }
 
     private Refusal? Count(int variables) =>
-        Operations.Count > _limits.Operations ? new(RefusalReason.Operations, $"A document may hold {_limits.Operations} operations.")
+        Operations.Count == 0 ? new(RefusalReason.SyntaxError, "The document holds no operation.", At(0))
+        : Operations.Count > _limits.Operations ? new(RefusalReason.Operations, $"A document may hold {_limits.Operations} operations.")
         : Fragments.Count > _limits.Fragments ? new(RefusalReason.Fragments, $"A document may hold {_limits.Fragments} fragments.")
         : variables > _limits.Variables ? new(RefusalReason.Variables, $"A document may declare {_limits.Variables} variables.")
         : null;
@@ -148,5 +149,7 @@ internal sealed class DocumentOutline
                 : null;
     }
 
-    private Location At(ASTNode node) => Location.FromLinearPosition(_source, node.Location.Start);
+    private Location At(ASTNode node) => At(node.Location.Start);
+
+    private Location At(int position) => Location.FromLinearPosition(_source, position);
 }

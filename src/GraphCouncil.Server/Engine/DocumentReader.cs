@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using System.Text;
+using GraphCouncil.Server.Guard;
+using GraphCouncil.Server.Http;
+using GraphQL;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+
+namespace GraphCouncil.Server.Engine;
+
+/// <summary>Text to validated document: guard, then GraphQL.NET's rules; both are skipped for a text that passed before.</summary>
+internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimits, TransportLimits transportLimits)
+{
+    private const int HashBytes = 8;
+
+    private readonly DocumentGuard _guard = new(guardLimits, schema.Shape);
+    private readonly DocumentValidator _validator = new();
+    private readonly DocumentCache _cache = new(transportLimits.CachedDocuments);
+
+    /// <summary>Throws <see cref="RequestRefusedException"/> with status 400 for a document that may not be executed.</summary>
+    public async ValueTask<PreparedDocument> ReadAsync(string text, CancellationToken cancellation)
+    {
+        if (_cache.Find(text) is { } known)
+        {
+            return known;
+        }
+
+        var guarded = _guard.Read(text);
+        if (guarded.Document is not { } document)
+        {
+            throw Refused(guarded.Refusal!);
+        }
+
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        await ValidateAsync(document, operations, cancellation);
+        var prepared = new PreparedDocument(
+            document, HashOf(text), [.. operations.Select(each => new PreparedOperation(document, each, schema.Types, transportLimits.Errors))]);
+        _cache.Keep(text, prepared);
+        return prepared;
+    }
+
+    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes));
+
+    private async ValueTask ValidateAsync(GraphQLDocument document, List<GraphQLOperationDefinition> operations, CancellationToken cancellation)
+    {
+        var context = new ValidationOptions
+        {
+            Schema = schema.Types,
+            Document = document,
+            Operation = operations[0],
+            Variables = Inputs.Empty,
+            Extensions = Inputs.Empty,
+            UserContext = new Dictionary<string, object?>(),
+            CancellationToken = cancellation,
+        };
+        var result = await _validator.ValidateAsync(context);
+
+        // The validator goes on to coerce variables, which are not known here; their errors come later, per request.
+        var errors = result.Errors.Where(error => error is not InvalidVariableError).ToList();
+        if (errors.Count > 0)
+        {
+            throw new RequestRefusedException(StatusCodes.Status400BadRequest, ValidationMessages.Of(errors, transportLimits.Errors), documentFault: true);
+        }
+    }
+
+    private static RequestRefusedException Refused(Refusal refusal) => new(
+        StatusCodes.Status400BadRequest,
+        [new RequestError(CodeOf(refusal.Reason), refusal.Message, refusal.At is { } at ? [at] : [], [])],
+        documentFault: refusal.Reason is RefusalReason.SyntaxError or RefusalReason.ValidationError);
+
+    private static string CodeOf(RefusalReason reason) => reason switch
+    {
+        RefusalReason.SyntaxError => "SYNTAX_ERROR",
+        RefusalReason.ValidationError => ValidationMessages.Code,
+        RefusalReason.DocumentTooLarge => "DOCUMENT_TOO_LARGE",
+        RefusalReason.Tokens => "TOKENS",
+        RefusalReason.Depth => "DEPTH",
+        RefusalReason.Fragments => "FRAGMENTS",
+        RefusalReason.Fields => "FIELDS",
+        RefusalReason.Aliases => "ALIASES",
+        RefusalReason.Directives => "DIRECTIVES",
+        RefusalReason.Operations => "OPERATIONS",
+        RefusalReason.Variables => "VARIABLES",
+        RefusalReason.Introspection => "INTROSPECTION",
+    };
+}

@@ -1,0 +1,57 @@
+using GraphCouncil.Server.Guard;
+using GraphCouncil.Server.Http;
+
+namespace GraphCouncil.Server.Hosting;
+
+/// <summary>
+/// Everything that can be set. The same names hold in <c>appsettings.json</c>, in the environment (<c>GRAPHCOUNCIL_DATA</c>,
+/// <c>GRAPHCOUNCIL_LIMITS__DEPTH</c>) and, for the first five, on the command line; the later of these three wins.
+/// </summary>
+internal sealed record ServiceSettings
+{
+    /// <summary>Addresses to listen at, separated by semicolons. Only this machine's own are allowed while no identity is checked.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:5080";
+
+    /// <summary>The folder that holds the store's files; made when it is missing.</summary>
+    public string Data { get; init; } = "data";
+
+    /// <summary>Which store: <c>sqlite</c>.</summary>
+    public string Store { get; init; } = "sqlite";
+
+    /// <summary>Size of the demo graph: 1 is about 180 people.</summary>
+    public int Scale { get; init; } = 1;
+
+    /// <summary>Where the demo graph's chance starts; the same number makes the same graph.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>May clients ask for the schema? GraphiQL needs it.</summary>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>After SIGTERM, how long readiness is refused before no more connections are taken.</summary>
+    public int DrainSeconds { get; init; } = 1;
+
+    /// <summary>Where traces and metrics go (OTLP); nowhere when empty.</summary>
+    public string Telemetry { get; init; } = string.Empty;
+
+    public GuardLimits Limits { get; init; } = new();
+
+    public AnswerLimits Answers { get; init; } = new();
+
+    public TransportLimits Transport { get; init; } = new();
+}
+
+/// <summary>What one request may ask of the graph. Bound from the settings section <c>Answers</c>.</summary>
+internal sealed record AnswerLimits
+{
+    /// <summary>Nodes that a request could return, over all lists.</summary>
+    public int Cost { get; init; } = 5_000;
+
+    /// <summary>Rows of a page when neither first nor last is given.</summary>
+    public int DefaultPage { get; init; } = 20;
+
+    /// <summary>The most that first and last may ask for.</summary>
+    public int MaxPage { get; init; } = 100;
+
+    /// <summary>Ids in one <c>nodes(ids:)</c>.</summary>
+    public int MaxIds { get; init; } = 100;
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using GraphCouncil.Server.Engine;
+using GraphCouncil.Server.Http;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging.Console;
+
+namespace GraphCouncil.Server.Hosting;
+
+/// <summary>Puts the web application together, part by part. Nothing is read from the surroundings: all settings come in.</summary>
+internal static class WebService
+{
+    public const string GraphQLPath = "/graphql";
+
+    /// <param name="pages">The folder of the pages for people; they are left out when it is not there.</param>
+    public static WebApplication Build(ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, QueryEngine engine, Readiness readiness, string pages)
+    {
+        // The empty builder: no environment variable or file of the host may add an address or a limit behind our back.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "GraphCouncil" });
+        AddLogging(builder.Logging);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Transport.BodyBytes;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(settings.Transport.HeaderSeconds);
+            kestrel.Limits.MaxConcurrentConnections = settings.Transport.Connections;
+            foreach (var address in addresses)
+            {
+                kestrel.Listen(address);
+            }
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Transport.Seconds + 1));
+
+        var app = builder.Build();
+        var log = app.Services.GetRequiredService<ILoggerFactory>();
+        var gate = new Gate(settings.Transport.Running, settings.Transport.Waiting);
+        app.Lifetime.ApplicationStopped.Register(gate.Dispose);
+        var endpoint = new GraphQLEndpoint(engine, gate, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
+        app.Use(SecurityHeaders.AddAsync);
+        app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
+        UsePages(app, pages);
+        app.Map(GraphQLPath, endpoint.HandleAsync);
+        MapHealth(app, readiness);
+        app.MapFallback(ProblemPages.NotFoundAsync);
+        return app;
+    }
+
+    /// <summary>Everything goes to stderr: stdout says where the service is, and nothing else.</summary>
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.ColorBehavior = LoggerColorBehavior.Disabled;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z' ";
+            console.UseUtcTimestamp = true;
+        });
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddFilter("GraphCouncil", LogLevel.Information);
+    }
+
+    private static void UsePages(WebApplication app, string pages)
+    {
+        if (!Directory.Exists(pages))
+        {
+            return;
+        }
+
+        var files = new PhysicalFileProvider(Path.GetFullPath(pages));
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+    }
+
+    private static void MapHealth(WebApplication app, Readiness readiness)
+    {
+        app.MapGet("/healthz/live", Ok);
+        app.MapGet("/healthz/ready", http => readiness.IsReady ? Ok(http) : ProblemPages.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "Not ready"));
+
+        static Task Ok(HttpContext http)
+        {
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            return http.Response.WriteAsync("ok\n", http.RequestAborted);
+        }
+    }
+}

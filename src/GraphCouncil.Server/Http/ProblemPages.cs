@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace GraphCouncil.Server.Http;
+
+/// <summary>Problem details (RFC 9457) for everything that is not a GraphQL answer; never the text of an exception.</summary>
+internal static partial class ProblemPages
+{
+    private const string MediaType = "application/problem+json";
+
+    public static async Task CatchAsync(HttpContext http, ILogger log, Func<Task> next)
+    {
+        try
+        {
+            await next();
+        }
+        catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
+        {
+            await WriteAsync(http, bad.StatusCode, "Bad request");
+        }
+        catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            Failed(log, fault);
+            await WriteAsync(http, StatusCodes.Status500InternalServerError, "Internal error");
+        }
+    }
+
+    public static Task NotFoundAsync(HttpContext http) => WriteAsync(http, StatusCodes.Status404NotFound, "Not found");
+
+    public static async Task WriteAsync(HttpContext http, int status, string title)
+    {
+        using var body = new MemoryStream();
+        await using (var json = new Utf8JsonWriter(body))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "about:blank");
+            json.WriteString("title", title);
+            json.WriteNumber("status", status);
+            json.WriteEndObject();
+        }
+
+        http.Response.StatusCode = status;
+        http.Response.ContentType = MediaType;
+        http.Response.ContentLength = body.Length;
+        await http.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "a page failed")]
+    private static partial void Failed(ILogger log, Exception fault);
+}

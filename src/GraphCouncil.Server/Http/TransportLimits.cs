@@ -1,0 +1,42 @@
+namespace GraphCouncil.Server.Http;
+
+/// <summary>What a request and its answer may be at most. Bound from the settings section <c>Transport</c>.</summary>
+internal sealed record TransportLimits
+{
+    /// <summary>Body of a request in bytes. Everybody is anonymous until identities are checked.</summary>
+    public int BodyBytes { get; init; } = 128 * 1024;
+
+    /// <summary>Nesting of a request's JSON.</summary>
+    public int JsonDepth { get; init; } = 32;
+
+    public int Errors { get; init; } = 5;
+
+    public int LocationsPerError { get; init; } = 5;
+
+    /// <summary>Length of an error's message in UTF-16 units.</summary>
+    public int MessageCharacters { get; init; } = 256;
+
+    /// <summary>An answer with data, in bytes.</summary>
+    public int AnswerBytes { get; init; } = 5 * 1024 * 1024;
+
+    /// <summary>An answer without data, in bytes.</summary>
+    public int RefusalBytes { get; init; } = 16 * 1024;
+
+    /// <summary>The whole request, waiting included.</summary>
+    public int Seconds { get; init; } = 5;
+
+    /// <summary>Requests that are worked on at once.</summary>
+    public int Running { get; init; } = 32;
+
+    /// <summary>Requests that may wait for one of those places; more are sent away.</summary>
+    public int Waiting { get; init; } = 64;
+
+    /// <summary>Open connections.</summary>
+    public int Connections { get; init; } = 500;
+
+    /// <summary>How long a client may take to send its headers.</summary>
+    public int HeaderSeconds { get; init; } = 10;
+
+    /// <summary>Validated documents that are kept, and plans per document.</summary>
+    public int CachedDocuments { get; init; } = 500;
+}

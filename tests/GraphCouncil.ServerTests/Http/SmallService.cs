@@ -1,0 +1,84 @@
+using GraphCouncil.Server.Engine;
+using GraphCouncil.Server.Hosting;
+using GraphCouncil.Server.Http;
+using Microsoft.AspNetCore.Builder;
+
+namespace GraphCouncil.ServerTests.Http;
+
+/// <summary>The web part of the service on a loopback port of its own, over a small schema and a graph that answers null and counts how often it is asked.</summary>
+internal sealed class SmallService : IAsyncDisposable
+{
+    private const string Sdl = """
+        scalar Date @specifiedBy(url: "https://example.test/date")
+        scalar DateTime @specifiedBy(url: "https://example.test/date-time")
+        directive @specifiedBy(url: String!) on SCALAR
+        interface Node { id: ID! }
+        enum Colour { RED BLUE @deprecated(reason: "faded") }
+        input PersonFilterInput { and: [PersonFilterInput!] not: PersonFilterInput name: StringOperationFilterInput born: Date }
+        input StringOperationFilterInput { eq: String in: [String!] }
+        "Who there is."
+        type Person implements Node { id: ID! name: String nick: String @deprecated(reason: "use name") born: Date manager: Person friends(first: Int): [Person!]! }
+        type Group implements Node { id: ID! }
+        union Found = Person | Group
+        type Query {
+          node(id: ID!): Node
+          person(id: ID!): Person
+          people(first: Int, where: PersonFilterInput, at: DateTime, colour: Colour): [Person!]
+          echo(v: [[String]]): String
+        }
+        """;
+
+    private readonly WebApplication _app;
+    private readonly PublicSchema _schema;
+
+    private SmallService(WebApplication app, PublicSchema schema, CountingGraph graph)
+    {
+        _app = app;
+        _schema = schema;
+        Graph = graph;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public CountingGraph Graph { get; }
+
+    public static async Task<SmallService> StartAsync(ServiceSettings? settings = null)
+    {
+        settings ??= new ServiceSettings();
+        var schema = PublicSchema.Of(Sdl);
+        var graph = new CountingGraph();
+        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport), new Introspection(schema), graph);
+        var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new SmallService(app, schema, graph);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        _schema.Dispose();
+    }
+
+    internal sealed class CountingGraph : IGraphFields
+    {
+        private int _asked;
+
+        public int Asked => Volatile.Read(ref _asked);
+
+        public Func<CancellationToken, Task>? Meanwhile { get; set; }
+
+        public async ValueTask WriteAsync(
+            PreparedOperation operation, RootField field, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
+        {
+            _ = Interlocked.Increment(ref _asked);
+            if (Meanwhile is { } wait)
+            {
+                await wait(cancellation);
+            }
+
+            output.Write("null"u8);
+        }
+    }
+}
