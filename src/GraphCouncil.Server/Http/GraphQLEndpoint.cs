@@ -91,6 +91,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
             var read = await request.BodyReader.ReadAsync(cancellation);
             if (read.Buffer.Length > limits.BodyBytes)
             {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
                 throw TooLarge();
             }
 
@@ -100,9 +101,14 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
                 continue;
             }
 
-            var parsed = Parse(read.Buffer);
-            request.BodyReader.AdvanceTo(read.Buffer.End);
-            return parsed;
+            try
+            {
+                return Parse(read.Buffer);
+            }
+            finally
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+            }
         }
     }
 
