@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
@@ -31,12 +32,14 @@ public sealed class Given : IAsyncDisposable
 
     public GraphMap Map { get; }
 
-    public static async Task<Given> In(StoreFixture fixture, GraphBuilder graph)
+    public static Task<Given> In(StoreFixture fixture, GraphBuilder graph) => In(fixture, graph.Map, graph.Changes.Do);
+
+    public static async Task<Given> In(StoreFixture fixture, GraphMap map, IEnumerable<Change> graph)
     {
-        var given = new Given(await fixture.FreshAsync(graph.Map), graph.Map);
+        var given = new Given(await fixture.FreshAsync(map), map);
         try
         {
-            await given.Store.ApplyAsync(graph.Changes, CancellationToken.None);
+            await given.Store.ApplyAsync(new(graph), CancellationToken.None);
             return given;
         }
         catch

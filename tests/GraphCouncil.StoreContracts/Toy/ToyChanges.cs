@@ -36,7 +36,7 @@ internal static class ToyChanges
     private static ToyEdge Connected(GraphMap map, ToyState state, Connect connect)
     {
         CheckAll(map, connect.Type.Properties?.Properties ?? [], connect.Values);
-        Check(connect.Id.Length > 0 && state.Edges.All(e => e.Id != connect.Id), "The relationship's id is empty or taken.");
+        Check(state.Edges.All(e => e.Id != connect.Id), "The relationship's id is taken.");
         CheckEnd(map, state, connect, connect.Source, connect.Type.Source, Direction.Out);
         CheckEnd(map, state, connect, connect.Target, connect.Type.Target, Direction.In);
         return new(connect.Type, connect.Id, connect.Source, connect.Target, connect.Values);
@@ -82,8 +82,7 @@ internal static class ToyChanges
 
     private static bool Fits(GraphMap map, PropertyDef property, GraphValue value) => property.Kind switch
     {
-        ValueKind.Text => value is GraphValue.Text,
-        ValueKind.Id => value is GraphValue.Text { Value.Length: > 0 },
+        ValueKind.Text or ValueKind.Id => value is GraphValue.Text,
         ValueKind.Integer => value is GraphValue.Integer,
         ValueKind.Real => value is GraphValue.Real real && double.IsFinite(real.Value),
         ValueKind.Truth => value is GraphValue.Truth,

@@ -28,3 +28,5 @@ public sealed class ToyWriting(ToyFixture fixture) : WritingContract<ToyFixture>
 public sealed class ToyConcurrency(ToyFixture fixture) : ConcurrencyContract<ToyFixture>(fixture);
 
 public sealed class ToyInjection(ToyFixture fixture) : InjectionContract<ToyFixture>(fixture);
+
+public sealed class ToyLaw(ToyFixture fixture) : LawContract<ToyFixture>(fixture);

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Values;
+using GraphCouncil.StoreContracts.Questions;
+
+namespace GraphCouncil.StoreContracts.Laws;
+
+/// <summary>A question of any kind that fits the map.</summary>
+internal sealed class SomeQuestion(GraphMap map, Tape tape)
+{
+    private readonly SomeValues _values = new(map, tape);
+    private readonly SomePredicate _predicates = new(map, tape);
+
+    public BoundQuery Make()
+    {
+        var choice = tape.Below(8);
+        var scope = Scope.At(map, choice < 6 ? Kind() : choice == 6 ? map.SearchResult : tape.Chance(2) ? map.AnyNode : Kind());
+        GraphQuery tree = choice switch
+        {
+            < 6 => List(scope, AllNodes.Instance, 2),
+            6 => List(scope, Search(scope), 1),
+            _ when tape.Chance(2) => new NodeById(scope.Node, scope.Slot(_values.Of(ValueKind.Id), ValueKind.Id), Row(scope, [], 2)),
+            _ => new NodesByIds(scope.Node, scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id), Row(scope, [], 2)),
+        };
+        return new(tree, scope.Values.ToImmutable());
+    }
+
+    /// <summary>An unpaged list of all nodes of a kind in some order, and a condition on it.</summary>
+    public Listing PlainList()
+    {
+        var kind = Kind();
+        var keys = tape.Some<SortKey>(2, () => Key(Scope.At(map, kind), null)).ToImmutableArray();
+        return new Listing(kind.Name.Value, _ => AllNodes.Instance) { Keys = [.. keys.Select(k => (Func<Scope, SortKey>)(_ => k))] };
+    }
+
+    /// <summary>A condition that can be put into several questions: each time it is made anew from the same numbers.</summary>
+    public Condition Condition()
+    {
+        int[] numbers = [.. Enumerable.Range(0, 24).Select(_ => tape.Below(5040))];
+        return new(scope => new SomePredicate(map, new(numbers)).Make(scope, 2));
+    }
+
+    private NodeKind Kind() => map.Kind(new(tape.Of("Person", "Skill", "Organization", "Report", "Person", "Agency")));
+
+    private Matching Search(Scope scope)
+    {
+        var search = SearchText.Parse(tape.Of("a", "aa", "ab", "b", "a b", "\"a b\"", "b a", "ae", "c", "e"))!;
+        return new(
+            SearchedFields.Of(map, map.SearchedTypes.Where((_, i) => i < 2 || tape.Chance(2))),
+            scope.Slot(new GraphValue.Text(search.Whole), ValueKind.Text),
+            scope.Slot(new GraphValue.List([.. search.Terms.Select(t => new GraphValue.Text(t))]), ValueKind.Text));
+    }
+
+    private NodeList List(Scope scope, ListSource from, int depth)
+    {
+        ImmutableArray<SortKey> order =
+        [
+            .. from is Matching ? new SortKey[] { new ByMatch(), new ByWeight(), new ByTitle() } : tape.Some<SortKey>(2, () => Key(scope, from)),
+            new ByProperty([], new(Element.Node, NodeType.Id), false),
+            .. from is Along ? new SortKey[] { new ByProperty([], new(Element.Edge, RelationshipType.Id), false) } : [],
+        ];
+        var cursor = tape.Chance(4) ? [.. order.Select(key => Position(scope, key))] : ImmutableArray<ValueSlot?>.Empty;
+        var limit = scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 2, 3)), ValueKind.Integer);
+        var where = tape.Chance(2) ? _predicates.Make(scope, 2) : Always.Instance;
+        var beyond = cursor.Length > 0 && tape.Chance(2);
+        var total = tape.Chance(4);
+        var row = total && tape.Chance(4) ? null : Row(scope, order, depth);
+        return new(scope.Node, from, where, order, new(limit, tape.Chance(3), cursor), row, beyond, total);
+    }
+
+    private ValueSlot? Position(Scope scope, SortKey key)
+    {
+        if (key.Nullable && tape.Chance(3))
+        {
+            return null;
+        }
+
+        var value = key switch
+        {
+            ByMatch => new GraphValue.Integer(tape.Below(4)),
+            ByWeight => new GraphValue.Integer(tape.Of(100, 40, 90, 60)),
+            ByProperty by => _values.Of(key.Kind, by.Operand.Property.Enum),
+            _ => _values.Of(key.Kind),
+        };
+        return scope.Slot(key.Danish ? new GraphValue.Text(DanishOrder.SortKey(((GraphValue.Text)value).Value)) : value, key.Kind);
+    }
+
+    private ByProperty Key(Scope scope, ListSource? from)
+    {
+        var descending = tape.Chance(2);
+        if (from is Along { Field.Relationship.Properties: { } carried } && tape.Chance(3))
+        {
+            return new([], new(Element.Edge, tape.Of(Sortable(carried.Properties))), descending);
+        }
+
+        var way = ImmutableArray.CreateBuilder<RelationshipField>();
+        while (scope.Node.Fields.Where(f => !f.IsMany).ToList() is { Count: > 0 } steps && way.Count < 2 && tape.Chance(3))
+        {
+            way.Add(tape.Of(steps));
+            scope = scope.Along(way[^1]);
+        }
+
+        return new(way.ToImmutable(), new(Element.Node, tape.Of(Sortable(scope.Node.Properties))), descending);
+    }
+
+    private static PropertyDef[] Sortable(ImmutableArray<PropertyDef> properties) => [.. properties.Where(p => p.Kind != ValueKind.TextList)];
+
+    private Row Row(Scope scope, ImmutableArray<SortKey> order, int depth) => new(
+        scope.Node is AbstractType,
+        [.. map.Members(scope.Node).Select(type => new RowCase(type, [new ValueOutput(new(Element.Node, NodeType.Id)), .. tape.Some(3, () => Output(scope with { Node = type }, order, depth))]))]);
+
+    private Output Output(Scope scope, ImmutableArray<SortKey> order, int depth)
+    {
+        var ways = scope.Node.Fields;
+        switch (tape.Below(depth > 0 && !ways.IsEmpty ? 8 : 4))
+        {
+            case 0 or 1:
+                return new ValueOutput(new(Element.Node, tape.Of(scope.Node.Properties)));
+            case 2 when scope.Edge?.Properties is { } carried:
+                return new ValueOutput(new(Element.Edge, tape.Of(carried.Properties)));
+            case 3 when !order.IsEmpty:
+                return order[0] is ByMatch && tape.Chance(2) ? new MatchOutput(tape.Of(Enum.GetValues<MatchPart>())) : new SortValueOutput(tape.Of(order));
+            case > 3:
+                var way = tape.Of(ways);
+                return way.IsMany ? new ListOutput(List(scope.Along(way), new Along(way), depth - 1)) : new OneOutput(way, Row(scope.Along(way), [], depth - 1));
+            default:
+                return new ValueOutput(new(Element.Node, scope.Node.Properties[^1]));
+        }
+    }
+}
