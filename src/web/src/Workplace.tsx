@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { examples } from './examples/catalogue';
+import { FailureNotice } from './FailureNotice';
+import type { Request } from './request';
+
+const Explorer = lazy(() => import('./graphiql/Explorer'));
+
+interface WorkplaceProps {
+  readonly request: Request | undefined;
+  readonly failure: string;
+  readonly waiting: string;
+}
+
+/** GraphiQL, once it has come; its own words are English. */
+export function Workplace({ request, failure, waiting }: WorkplaceProps) {
+  const [first] = examples;
+  if (first === undefined) throw new Error('There is no example to start with.');
+  return (
+    <FailureNotice message={failure}>
+      <Suspense fallback={<p>{waiting}</p>}>
+        <div lang="en" className="explorer">
+          <Explorer first={first} request={request} />
+        </div>
+      </Suspense>
+    </FailureNotice>
+  );
+}

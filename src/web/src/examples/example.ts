@@ -1,0 +1,81 @@
+import type { Both } from '../language';
+import { isArea, type Area } from './areas';
+
+/** A question ready to be asked: one file `examples/<area>/<name>.graphql`, whose format the room's README tells. */
+export interface Example {
+  /** `<area>/<name>`, as the file is called. */
+  readonly id: string;
+  readonly area: Area;
+  /** Place within the area. */
+  readonly order: number;
+  readonly title: Both;
+  readonly about: Both;
+  /** The GraphQL document, with its title as a comment on top. */
+  readonly query: string;
+  /** JSON text, indented; empty when the question takes no variables. */
+  readonly variables: string;
+}
+
+/** An example file that breaks the format; the message names the file and what is wrong. */
+export class ExampleFault extends Error {
+  override readonly name = 'ExampleFault';
+}
+
+const Path = /(?:^|\/)examples\/(?<area>[^/]+)\/(?<name>[a-z0-9-]+)\.graphql$/u;
+const HeaderLine = /^#> (?<key>[a-z.]+): (?<value>.+)$/u;
+const Keys = ['order', 'title.da', 'title.en', 'about.da', 'about.en', 'variables'] as const;
+type Key = (typeof Keys)[number];
+
+/** @throws {@link ExampleFault} */
+export function parseExample(path: string, text: string): Example {
+  const fault = (message: string) => new ExampleFault(`${path}: ${message}`);
+
+  const place = Path.exec(path)?.groups;
+  const area = place?.['area'];
+  const name = place?.['name'];
+  if (area === undefined || name === undefined) throw fault('expected examples/<area>/<name>.graphql.');
+  if (!isArea(area)) throw fault(`unknown area '${area}'.`);
+
+  const lines = text.split(/\r?\n/u);
+  const end = lines.findIndex((line) => !line.startsWith('#>'));
+  const headers = new Map<Key, string>();
+  for (const line of lines.slice(0, end)) {
+    const header = HeaderLine.exec(line)?.groups;
+    const key = Keys.find((known) => known === header?.['key']);
+    const value = header?.['value'];
+    if (key === undefined || value === undefined) throw fault(`'${line}' is not one of ${Keys.join(', ')}.`);
+    if (headers.has(key)) throw fault(`'${key}' stands there twice.`);
+    headers.set(key, value);
+  }
+
+  const given = (key: Key) => {
+    const value = headers.get(key);
+    if (value === undefined) throw fault(`'#> ${key}: …' is missing.`);
+    return value;
+  };
+
+  const order = Number(given('order'));
+  if (!Number.isInteger(order)) throw fault('order is not a whole number.');
+
+  const title = { da: given('title.da'), en: given('title.en') };
+  const document = lines.slice(end).join('\n').trim();
+  if (document === '') throw fault('there is no query below the header.');
+
+  return {
+    id: `${area}/${name}`,
+    area,
+    order,
+    title,
+    about: { da: given('about.da'), en: given('about.en') },
+    query: `# ${title.da}\n# ${title.en}\n${document}\n`,
+    variables: headers.has('variables') ? indented(given('variables'), fault) : '',
+  };
+}
+
+function indented(json: string, fault: (message: string) => ExampleFault): string {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    throw fault('variables is not JSON.');
+  }
+}

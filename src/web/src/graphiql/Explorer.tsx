@@ -1,0 +1,33 @@
+import { GraphiQL } from 'graphiql';
+import 'graphiql/setup-workers/vite';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import 'graphiql/graphiql.css';
+import './explorer.css';
+import type { Example } from '../examples/example';
+import type { Request } from '../request';
+import { fetcher } from './fetcher';
+import { OpenExample } from './OpenExample';
+
+interface ExplorerProps {
+  /** Stands in the first tab until tabs are remembered from an earlier visit. */
+  readonly first: Example;
+  readonly request: Request | undefined;
+}
+
+/** GraphiQL with the service's endpoint. Loaded on its own: Monaco is most of the page's bytes. */
+export default function Explorer({ first, request }: ExplorerProps) {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      forcedTheme="system"
+      isHeadersEditorEnabled={false}
+      defaultEditorToolsVisibility="variables"
+      defaultTabs={[{ query: first.query, variables: first.variables }]}
+    >
+      <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
+      <OpenExample request={request} />
+    </GraphiQL>
+  );
+}
