@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.Compiler.Drafts;
+
+/// <summary>What is wanted of a node, in the order of the response: per stored type, because fragments may tell the types apart.</summary>
+internal sealed record RowDraft(NodeKind Of, ImmutableArray<CaseDraft> Cases)
+{
+    /// <summary>Rows of an abstract kind say which type they are.</summary>
+    public bool Tagged => Of is AbstractType;
+}
+
+internal sealed record CaseDraft(NodeType Type, ImmutableArray<FieldDraft> Fields);
+
+/// <summary>One field of an object of the response.</summary>
+internal abstract record FieldDraft(FieldPlace Place);
+
+/// <summary>Where a field stands: its key in the response and its first character in the document.</summary>
+internal sealed record FieldPlace(string Key, string Coordinate, int Start);
+
+/// <summary>A text known beforehand: the type's name.</summary>
+internal sealed record ConstantDraft(FieldPlace Place, string Text) : FieldDraft(Place);
+
+internal sealed record ValueDraft(FieldPlace Place, Operand Operand) : FieldDraft(Place);
+
+internal sealed record OneDraft(FieldPlace Place, RelationshipField Field, RowDraft Row) : FieldDraft(Place);
+
+internal sealed record ManyDraft(FieldPlace Place, ListDraft List) : FieldDraft(Place);
+
+/// <summary>In edges: the position of the row.</summary>
+internal sealed record CursorDraft(FieldPlace Place) : FieldDraft(Place);
+
+/// <summary>In edges: the node itself, out of the same row.</summary>
+internal sealed record NodeDraft(FieldPlace Place, ImmutableArray<FieldDraft> Fields) : FieldDraft(Place);
+
+/// <summary>In edges of a search: what matched.</summary>
+internal sealed record MatchDraft(FieldPlace Place, MatchPart Part) : FieldDraft(Place);

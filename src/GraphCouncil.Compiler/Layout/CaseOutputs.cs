@@ -1,0 +1,45 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.Compiler.Layout;
+
+/// <summary>The outputs of one case of a row as they fall into place. Equal ones share a position when asked to.</summary>
+internal sealed class CaseOutputs(NodeType type, bool share)
+{
+    private readonly List<Output> _outputs = [];
+    private readonly Dictionary<string, int> _known = [];
+
+    public NodeType Type => type;
+
+    public int Count => _outputs.Count;
+
+    public int[]? CursorPositions { get; private set; }
+
+    public RowCase Case => new(type, [.. _outputs]);
+
+    public int Add(Output output)
+    {
+        // The printed text tells outputs apart, also when equal ones were made twice.
+        var text = share ? QueryPrinter.Print(output) : "";
+        if (share && _known.TryGetValue(text, out var position))
+        {
+            return position;
+        }
+
+        _outputs.Add(output);
+        _known.TryAdd(text, _outputs.Count - 1);
+        return _outputs.Count - 1;
+    }
+
+    /// <summary>Where the sort values stand; they are put there on first use.</summary>
+    public int[] Positions(IEnumerable<SortKey> order) => CursorPositions ??= [.. order.Select(key => Add(SortValue(key)))];
+
+    // A key of the node itself is the same value as its field: named by the case's own property, so that the two share a position.
+    private Output SortValue(SortKey key) => key switch
+    {
+        ByProperty { Path.IsEmpty: true, Operand: { On: Element.Node } operand } =>
+            new ValueOutput(operand with { Property = type.Property(operand.Property.Name.Value) ?? operand.Property }),
+        ByProperty { Path.IsEmpty: true, Operand: { On: Element.Edge } operand } => new ValueOutput(operand),
+        _ => new SortValueOutput(key),
+    };
+}

@@ -1,0 +1,51 @@
+namespace GraphCouncil.Compiler.Layout;
+
+/// <summary>
+/// How many nodes a root field could return: a list its page size times one plus what each of its rows could; a row the dearest of its cases.
+/// Built bottom-up; what stands in several places is computed once. Saturates instead of overflowing.
+/// </summary>
+internal sealed class CostProgram
+{
+    public const long Most = 1_000_000_000_000;
+
+    private readonly List<Term> _terms = [];
+
+    /// <summary>The request's page sizes go in, the last term added comes out.</summary>
+    public long Cost(ReadOnlySpan<int> pages)
+    {
+        Span<long> costs = _terms.Count <= 128 ? stackalloc long[_terms.Count] : new long[_terms.Count];
+        for (var i = 0; i < costs.Length; i++)
+        {
+            var term = _terms[i];
+            var dearest = 0L;
+            foreach (var alternative in term.Alternatives)
+            {
+                var sum = 0L;
+                foreach (var part in alternative)
+                {
+                    sum = Math.Min(Most, sum + costs[part]);
+                }
+
+                dearest = Math.Max(dearest, sum);
+            }
+
+            costs[i] = term.Page is { } page ? Math.Min(Most, pages[page] * (1 + dearest)) : dearest;
+        }
+
+        return costs.IsEmpty ? 0 : costs[^1];
+    }
+
+    public int AddRow(int[][] cases) => Add(new(null, cases));
+
+    /// <param name="page">Which page size.</param>
+    /// <param name="rows">The rows of each of its items.</param>
+    public int AddList(int page, int[] rows) => Add(new(page, [rows]));
+
+    private int Add(Term term)
+    {
+        _terms.Add(term);
+        return _terms.Count - 1;
+    }
+
+    private sealed record Term(int? Page, int[][] Alternatives);
+}

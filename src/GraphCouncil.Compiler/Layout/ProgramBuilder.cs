@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text;
+using GraphCouncil.Compiler.Drafts;
+using GraphCouncil.Compiler.Shape;
+
+namespace GraphCouncil.Compiler.Layout;
+
+/// <summary>Gathers constant bytes until a value needs them before it.</summary>
+internal sealed class ConstantBytes
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(64);
+    private bool _first;
+
+    public void Open()
+    {
+        _bytes.Write("{"u8);
+        _first = true;
+    }
+
+    public void Close()
+    {
+        _bytes.Write("}"u8);
+        _first = false;
+    }
+
+    /// <summary>A name of the response: letters, digits and underscores, so it needs no escape.</summary>
+    public void Name(string key)
+    {
+        _bytes.Write(Encoding.UTF8.GetBytes((_first ? "\"" : ",\"") + key + "\":"));
+        _first = false;
+    }
+
+    public void Text(string name) => _bytes.Write(Encoding.UTF8.GetBytes('"' + name + '"'));
+
+    public byte[] Take()
+    {
+        var taken = _bytes.WrittenSpan.ToArray();
+        _bytes.ResetWrittenCount();
+        return taken;
+    }
+}
+
+/// <summary>Builds the program of one object.</summary>
+internal sealed class ProgramBuilder
+{
+    private readonly List<RowOp> _ops = [];
+
+    public ConstantBytes Constants { get; } = new();
+
+    public void Add(RowOpKind kind, int position, bool required, object[] path, FieldPlace place, RowShape? one = null, ListShape? many = null, CursorShape? cursor = null) =>
+        _ops.Add(new(Constants.Take(), kind, position, required, path, place) { One = one, Many = many, Cursor = cursor });
+
+    public RowProgram Build(int outputs)
+    {
+        var marks = new int[outputs];
+        Array.Fill(marks, -1);
+        var count = 0;
+        var next = 0;
+        foreach (var position in _ops.SelectMany(op => op.Cursor?.Positions ?? [op.Position]))
+        {
+            if (position >= next)
+            {
+                next = position + 1;
+            }
+            else if (marks[position] < 0)
+            {
+                marks[position] = count++;
+            }
+        }
+
+        return new([.. _ops], Constants.Take(), outputs, count == 0 ? [] : marks, count);
+    }
+}

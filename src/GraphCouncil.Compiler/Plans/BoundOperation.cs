@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Query;
+using GraphQLParser.AST;
+
+namespace GraphCouncil.Compiler;
+
+/// <summary>An operation with its values, ready to be asked; or what is wrong with it, and then nothing of it may be asked.</summary>
+/// <param name="Fields">The root fields in the order of the response; empty when there are problems.</param>
+/// <param name="Cost">The most nodes that it could return.</param>
+/// <param name="Problems">At most <see cref="CompilerLimits.MaxProblems"/>; empty when all is well.</param>
+public sealed record BoundOperation(ImmutableArray<BoundField> Fields, long Cost, ImmutableArray<Problem> Problems);
+
+/// <summary>One root field of an operation.</summary>
+public abstract class BoundField
+{
+    private protected BoundField(string key) => Key = key;
+
+    /// <summary>The key in the response.</summary>
+    public string Key { get; }
+}
+
+/// <summary><c>__typename</c> at the root: the answer is known.</summary>
+public sealed class ConstantField : BoundField
+{
+    internal ConstantField(string key)
+        : base(key)
+    {
+    }
+}
+
+/// <summary><c>__schema</c> or <c>__type</c>: about the schema, answered by the engine.</summary>
+public sealed class IntrospectionField : BoundField
+{
+    internal IntrospectionField(string key, GraphQLField first, ImmutableArray<GraphQLSelectionSet> selections)
+        : base(key)
+    {
+        First = first;
+        Selections = selections;
+    }
+
+    /// <summary>The first field under the key: its name and arguments hold for all.</summary>
+    public GraphQLField First { get; }
+
+    /// <summary>All selections under the key.</summary>
+    public ImmutableArray<GraphQLSelectionSet> Selections { get; }
+}
+
+/// <summary>A root field that the graph answers.</summary>
+public sealed class QuestionField : BoundField
+{
+    private readonly int[] _pages;
+
+    internal QuestionField(RootPlan plan, BoundQuery question, int[] pages)
+        : base(plan.Key)
+    {
+        Plan = plan;
+        Question = question;
+        _pages = pages;
+    }
+
+    /// <summary>What to ask the store. The same shape of request gives the very same tree object.</summary>
+    public BoundQuery Question { get; }
+
+    internal RootPlan Plan { get; }
+
+    internal ReadOnlySpan<int> Pages => _pages;
+}

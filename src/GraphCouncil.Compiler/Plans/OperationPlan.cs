@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using GraphCouncil.Compiler.Layout;
+using GraphCouncil.Compiler.Passes;
+using GraphCouncil.Compiler.Reading;
+using GraphCouncil.Core.Problems;
+using GraphQLParser.AST;
+
+namespace GraphCouncil.Compiler;
+
+/// <summary>An operation compiled for one shape of its variables.</summary>
+internal sealed class OperationPlan
+{
+    private readonly CompilerLimits _limits;
+    private readonly ImmutableArray<(BoundField? Known, RootPlan? Plan)> _fields;
+
+    private OperationPlan(CompilerLimits limits, ImmutableArray<(BoundField? Known, RootPlan? Plan)> fields)
+    {
+        _limits = limits;
+        _fields = fields;
+    }
+
+    /// <summary>Compiles. Throws <see cref="ProblemsException"/> with everything that is wrong.</summary>
+    public static OperationPlan Compile(RequestDocument request, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, bool allPasses)
+    {
+        var problems = new ProblemList(request.Limits.MaxProblems);
+        var fields = ImmutableArray.CreateBuilder<(BoundField?, RootPlan?)>();
+        problems.Try(() =>
+        {
+            foreach (var field in new FieldCollector(request, variables, TypeConditions.Exactly("Query")).Collect([operation.SelectionSet]))
+            {
+                problems.Try(() => fields.Add(Compile(request, field, variables, allPasses)));
+            }
+        });
+        problems.ThrowIfAny();
+        return new(request.Limits, fields.ToImmutable());
+    }
+
+    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables)
+    {
+        var problems = new ProblemList(_limits.MaxProblems);
+        var fields = new BoundField[_fields.Length];
+        var cost = 0L;
+        for (var i = 0; i < fields.Length; i++)
+        {
+            try
+            {
+                long one = 0;
+                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, out one);
+                cost = Math.Min(CostProgram.Most, cost + one);
+            }
+            catch (ProblemException wrong)
+            {
+                problems.Add(wrong.Problem);
+            }
+        }
+
+        if (cost > _limits.MaxCost)
+        {
+            problems.Add(new TooCostly(cost, _limits.MaxCost));
+        }
+
+        problems.ThrowIfAny();
+        return new([.. fields], cost, []);
+    }
+
+    private static QuestionField Bind(RootPlan plan, IReadOnlyDictionary<string, object?> variables, out long cost)
+    {
+        (var field, cost) = plan.Bind(variables);
+        return field;
+    }
+
+    private static (BoundField?, RootPlan?) Compile(RequestDocument request, Collected field, IReadOnlyDictionary<string, object?> variables, bool allPasses)
+    {
+        switch (field.Name)
+        {
+            case "__typename":
+                return (new ConstantField(field.Key), null);
+            case "__schema" or "__type":
+                return (new IntrospectionField(field.Key, field.First, field.Selections), null);
+            default:
+                var context = new ReadContext(request, variables);
+                var draft = PassList.Run(RootReader.Read(context, field), allPasses);
+                return (null, new RootPlan(context, TreeLayout.Run(context, draft)));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using GraphCouncil.Compiler.Cursors;
+using GraphCouncil.Compiler.Layout;
+using GraphCouncil.Compiler.Reading;
+using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.Compiler;
+
+/// <summary>A compiled root field: its tree, where its values come from, how its rows are shaped. The same for every request of its shape.</summary>
+internal sealed class RootPlan
+{
+    private readonly CompilerLimits _limits;
+    private readonly LaidRoot _laid;
+    private readonly ImmutableArray<LimitSource> _pages;
+    private readonly ImmutableArray<CursorSource> _cursors;
+    private readonly ImmutableArray<SearchSource> _searches;
+    private readonly ImmutableArray<IdSource> _ids;
+    private readonly bool _isConstant;
+    private (QuestionField Field, long Cost)? _known;
+
+    public RootPlan(ReadContext context, LaidRoot laid)
+    {
+        _limits = context.Limits;
+        _laid = laid;
+        _pages = [.. context.Pages];
+        _cursors = [.. context.Cursors];
+        _searches = [.. context.Searches];
+        _ids = [.. context.Ids];
+        Path = [laid.Place.Key];
+        Request = context.Request;
+        _isConstant = _pages.All(page => page.Variable is null) && _cursors.All(cursor => cursor.Variable is null) && _searches.All(search => search.Variable is null)
+            && _ids.All(id => IsConstant(id.Source)) && laid.Sources.All(IsConstant);
+    }
+
+    public string Key => _laid.Place.Key;
+
+    public object[] Path { get; }
+
+    public RequestDocument Request { get; }
+
+    public GraphQuery Query => _laid.Query;
+
+    public RowShape? Row => _laid.Row;
+
+    public ListShape? List => _laid.List;
+
+    /// <summary>The question with its values. Throws what is wrong with them.</summary>
+    public (QuestionField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables)
+    {
+        if (_known is { } known)
+        {
+            return known;
+        }
+
+        var pages = new int[_pages.Length];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var page = _pages[i];
+            pages[i] = page.Variable is null ? page.Constant!.Value : PageSize(page, page.Variable.Find(variables));
+        }
+
+        var values = new ValueBinding(this, variables, pages);
+        var bound = values.Bind(_laid.Sources);
+        var cost = Math.Min(CostProgram.Most, _laid.Costs.Cost(pages) + values.Identified);
+        var field = (new QuestionField(this, new(_laid.Query, bound), pages), cost);
+        if (_isConstant)
+        {
+            _known = field;
+        }
+
+        return field;
+    }
+
+    private static bool IsConstant(ValueSource source) =>
+        source is not (ValueSource.FromVariable or ValueSource.Several);
+
+    private int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
+        ? PageSizes.Check(size, page.Argument, _limits, page.At)
+        : throw new ProblemException(new NullNotAllowed(page.Argument) { At = page.At });
+
+    /// <summary>The values of one request.</summary>
+    private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages)
+    {
+        private readonly GraphValue?[]?[] _cursors = plan._cursors.IsEmpty ? [] : new GraphValue?[]?[plan._cursors.Length];
+        private SearchText? _search;
+
+        /// <summary>How many nodes are asked for by id.</summary>
+        public int Identified { get; private set; }
+
+        public ImmutableArray<GraphValue> Bind(ImmutableArray<ValueSource> sources)
+        {
+            // All cursors are read, so that a wrong one is found though all its values are missing.
+            for (var i = 0; i < _cursors.Length; i++)
+            {
+                var cursor = plan._cursors[i];
+                _cursors[i] = CursorReader.Read(cursor.Variable is null ? cursor.Constant : cursor.Variable.Find(variables) as string, cursor.Form!)
+                    ?? throw new ProblemException(new BadCursor(cursor.Argument) { At = cursor.At });
+            }
+
+            var values = new GraphValue[sources.Length];
+            for (var i = 0; i < values.Length; i++)
+            {
+                values[i] = Value(sources[i]);
+            }
+
+            return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(values);
+        }
+
+        private GraphValue Value(ValueSource source) => source switch
+        {
+            ValueSource.Constant constant => constant.Value,
+            ValueSource.FromVariable { IsList: false } one => Scalars.FromVariable(one.Path.Find(variables), one.Kind) ?? throw Misfit(),
+            ValueSource.FromVariable several => Items(several),
+            ValueSource.Several several => new GraphValue.List([.. several.Items.Select(Value)]),
+            ValueSource.PageLimit limit => Scalars.Whole(pages[limit.Limit] + (limit.OneMore ? 1 : 0)),
+            ValueSource.CursorPart part => _cursors[part.Cursor]![part.Part] ?? throw new ProblemException(new BadCursor("cursor")),
+            ValueSource.SearchWhole search => new GraphValue.Text(Search(search.Search).Whole),
+            ValueSource.SearchTerms search => new GraphValue.List([.. Search(search.Search).Terms.Select(term => new GraphValue.Text(term))]),
+            ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
+            _ => throw Misfit(),
+        };
+
+        private readonly GraphValue.List Items(ValueSource.FromVariable several)
+        {
+            var items = ImmutableArray.CreateBuilder<GraphValue>();
+            foreach (var item in VariableValues.Items(several.Path.Find(variables)))
+            {
+                items.Add(Scalars.FromVariable(item, several.Kind) ?? throw Misfit());
+            }
+
+            return new(items.DrainToImmutable());
+        }
+
+        private GraphValue Ids(IdSource source)
+        {
+            var value = Value(source.Source);
+            var ids = value is GraphValue.List list ? list.Items : [value];
+            if (ids.Length > plan._limits.MaxIds)
+            {
+                throw new ProblemException(new TooManyIds(ids.Length, plan._limits.MaxIds) { At = source.At });
+            }
+
+            foreach (var id in ids)
+            {
+                if (!NodeIds.IsPossible(plan.Request.Map, ((GraphValue.Text)id).Value))
+                {
+                    throw new ProblemException(new BadId(source.Argument) { At = source.At });
+                }
+            }
+
+            Identified += ids.Length;
+            return value;
+        }
+
+        private SearchText Search(int number)
+        {
+            var source = plan._searches[number];
+            return _search ??= SearchTexts.Check(source.Variable is null ? source.Constant : source.Variable.Find(variables) as string, source.At);
+        }
+
+        private static ProblemException Misfit() => new(new BadUserInput("A variable is not of the kind that its argument takes."));
+    }
+}

@@ -1,0 +1,88 @@
+using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.Compiler.Reading;
+
+/// <summary>
+/// Filter inputs as predicates. Members of one input all have to hold; <c>and</c>, <c>or</c> and <c>not</c> stand beside them. Null means "has none" where the API
+/// says so (<c>eq: null</c>, a to-one field) and is refused everywhere else.
+/// </summary>
+internal sealed class FilterReader(ReadContext context)
+{
+    private readonly OperationReader _operations = new(context);
+
+    public Predicate OfNode(NodeKind kind, Input filter) =>
+        Members(filter, inner => OfNode(kind, inner), (name, value) => NodeMember(kind, name, value));
+
+    /// <summary>The filter of a to-many field: of its target, or of node and edge where the relationship carries properties.</summary>
+    public Predicate OfConnection(RelationshipField way, Input filter) => ApiNames.HasOwnConnection(way)
+        ? Members(filter, inner => OfConnection(way, inner), (name, value) => OwnMember(way, name, value))
+        : OfNode(context.Map.Kind(way.Target), filter);
+
+    private Predicate OfEdge(RelationshipProperties edge, Input filter) => Members(filter, inner => OfEdge(edge, inner), (name, value) =>
+        edge.Properties.FirstOrDefault(property => property.Name.Value == name) is { } known
+            ? _operations.Read(new(Element.Edge, known), name, value)
+            : throw Unknown(name, value));
+
+    private Predicate Members(Input filter, Func<Input, Predicate> again, Func<string, Input, Predicate> member) => context.Deeper(() =>
+        Predicate.All([.. filter.Members().Select(pair => pair.Name switch
+        {
+            "and" => Predicate.All([.. Given(pair.Name, pair.Value).Items().Select(inner => again(Given(pair.Name, inner)))]),
+            "or" => Predicate.Any([.. Given(pair.Name, pair.Value).Items().Select(inner => again(Given(pair.Name, inner)))]),
+            "not" => Predicate.Not(again(Given(pair.Name, pair.Value))),
+            _ => member(pair.Name, pair.Value),
+        })]));
+
+    private Predicate NodeMember(NodeKind kind, string name, Input value)
+    {
+        if (kind.Property(name) is { } property)
+        {
+            return _operations.Read(new(Element.Node, property), name, value);
+        }
+
+        var way = kind.Field(name) ?? throw Unknown(name, value);
+        if (way.IsMany)
+        {
+            return ListMember(way, Given(name, value));
+        }
+
+        context.CountTest(value.At);
+        return value.IsNull
+            ? Predicate.Not(new RelatedTest(way, Quantifier.Some, Always.Instance))
+            : Related(way, Quantifier.Some, OfNode(context.Map.Kind(way.Target), value));
+    }
+
+    private Predicate ListMember(RelationshipField way, Input value) => Predicate.All([.. value.Members().Select(pair =>
+    {
+        context.CountTest(pair.Value.At);
+        var given = Given(pair.Name, pair.Value);
+        return pair.Name switch
+        {
+            "any" => given.Truth() is true
+                ? Related(way, Quantifier.Some, Always.Instance)
+                : Predicate.Not(Related(way, Quantifier.Some, Always.Instance)),
+            _ => Related(way, OperationReader.QuantifierOf(pair.Name) ?? throw Unknown(pair.Name, given), OfConnection(way, given)),
+        };
+    })]);
+
+    private Predicate OwnMember(RelationshipField way, string name, Input value) => name switch
+    {
+        "node" => OfNode(context.Map.Kind(way.Target), Given(name, value)),
+        "edge" => OfEdge(way.Relationship.Properties!, Given(name, value)),
+        _ => throw Unknown(name, value),
+    };
+
+    // A test that its inner condition decides alone needs no look at the related nodes.
+    private static Predicate Related(RelationshipField way, Quantifier quantifier, Predicate inner) => (quantifier, inner) switch
+    {
+        (Quantifier.Some, Never) => Never.Instance,
+        (Quantifier.None, Never) or (Quantifier.All, Always) => Always.Instance,
+        _ => new RelatedTest(way, quantifier, inner),
+    };
+
+    private Input Given(string name, Input value) => value.IsNull ? throw context.Failure(new NullNotAllowed(name), value.At) : value;
+
+    private ProblemException Unknown(string name, Input value) => context.Failure(new BadUserInput($"A filter has no member '{name[..Math.Min(name.Length, 60)]}'."), value.At);
+}

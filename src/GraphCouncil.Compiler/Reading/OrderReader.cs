@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.Compiler.Reading;
+
+/// <summary>Order inputs as sort keys: each item names exactly one property, through to-one fields if it likes.</summary>
+internal sealed class OrderReader(ReadContext context)
+{
+    public ImmutableArray<SortKey> OfNode(NodeKind kind, Input order) => Keys(order, item => NodeKey(kind, [], item));
+
+    public ImmutableArray<SortKey> OfConnection(RelationshipField way, Input order) => ApiNames.HasOwnConnection(way)
+        ? Keys(order, item => OwnKey(way, item))
+        : OfNode(context.Map.Kind(way.Target), order);
+
+    private ImmutableArray<SortKey> Keys(Input order, Func<Input, SortKey> read)
+    {
+        if (order.IsAbsent || order.IsNull)
+        {
+            return [];
+        }
+
+        var keys = order.Items().Select(read).ToImmutableArray();
+        return keys.Length <= context.Limits.MaxOrderKeys
+            ? keys
+            : throw context.Failure(new BadOrder($"An order has at most {context.Limits.MaxOrderKeys} keys."), order.At);
+    }
+
+    private SortKey OwnKey(RelationshipField way, Input item)
+    {
+        var (name, value) = Only(item);
+        if (name == "node")
+        {
+            return NodeKey(context.Map.Kind(way.Target), [], value);
+        }
+
+        (name, value) = Only(value);
+        var property = way.Relationship.Properties!.Properties.FirstOrDefault(known => known.Name.Value == name) ?? throw Unknown(item);
+        return new ByProperty([], new(Element.Edge, property), IsDescending(name, value));
+    }
+
+    private SortKey NodeKey(NodeKind kind, ImmutableArray<RelationshipField> path, Input item) => context.Deeper<SortKey>(() =>
+    {
+        var (name, value) = Only(item);
+        if (kind.Property(name) is { } property)
+        {
+            return new ByProperty(path, new(Element.Node, property), IsDescending(name, value));
+        }
+
+        var way = kind.Field(name) ?? throw Unknown(item);
+        return way.IsMany
+            ? throw Unknown(item)
+            : NodeKey(context.Map.Kind(way.Target), path.Add(way), value);
+    });
+
+    private (string Name, Input Value) Only(Input item)
+    {
+        var members = item.Members().Take(2).ToArray();
+        return members switch
+        {
+            [var one] when !one.Value.IsNull => one,
+            [var one] => throw context.Failure(new NullNotAllowed(one.Name), item.At),
+            _ => throw context.Failure(new BadOrder("Each item of an order names exactly one key. Write one item per key, in the order they count."), item.At),
+        };
+    }
+
+    private bool IsDescending(string name, Input direction) => direction.Text(ValueKind.Enumeration) switch
+    {
+        "ASC" => false,
+        "DESC" => true,
+        _ => throw context.Failure(new BadOrder($"'{name}' is ordered by ASC or DESC."), direction.At),
+    };
+
+    private ProblemException Unknown(Input item) => context.Failure(new BadOrder("An item of an order names something that cannot be sorted by."), item.At);
+}

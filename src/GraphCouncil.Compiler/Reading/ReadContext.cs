@@ -1,0 +1,83 @@
+using GraphCouncil.Compiler.Drafts;
+using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphQLParser.AST;
+
+namespace GraphCouncil.Compiler.Reading;
+
+/// <summary>What is known and gathered while one root field is read.</summary>
+internal sealed class ReadContext(RequestDocument request, IReadOnlyDictionary<string, object?> variables)
+{
+    private readonly List<string> _path = [];
+    private int _depth;
+    private int _tests;
+
+    public GraphMap Map => request.Map;
+
+    public CompilerLimits Limits => request.Limits;
+
+    public RequestDocument Request => request;
+
+    public IReadOnlyDictionary<string, object?> Variables => variables;
+
+    /// <summary>Slots of the draft; the tree numbers its own.</summary>
+    public SlotTable Slots { get; } = new();
+
+    public List<LimitSource> Pages { get; } = [];
+
+    public List<CursorSource> Cursors { get; } = [];
+
+    public List<SearchSource> Searches { get; } = [];
+
+    public List<IdSource> Ids { get; } = [];
+
+    public Input Argument(GraphQLField field, string name)
+    {
+        foreach (var argument in field.Arguments?.Items ?? [])
+        {
+            if (argument.Name.Value == name)
+            {
+                return Input.Of(argument.Value, variables);
+            }
+        }
+
+        return Input.Of(null, variables);
+    }
+
+    /// <summary>Reads what stands one field further down.</summary>
+    public T Under<T>(string key, Func<T> read)
+    {
+        _path.Add(key);
+        var result = Deeper(read);
+        _path.RemoveAt(_path.Count - 1);
+        return result;
+    }
+
+    public T Deeper<T>(Func<T> read)
+    {
+        if (++_depth > Limits.MaxDepth)
+        {
+            throw new ProblemException(new LimitExceeded("DEPTH", $"The request is nested more than {Limits.MaxDepth} levels deep. Ask for fewer levels.") { At = Place(null) });
+        }
+
+        var result = read();
+        _depth--;
+        return result;
+    }
+
+    /// <summary>Counts a test of a filter.</summary>
+    public void CountTest(ASTNode? at)
+    {
+        if (++_tests > Limits.MaxTests)
+        {
+            throw new ProblemException(new LimitExceeded("COST", $"The filters hold more than {Limits.MaxTests} tests. Ask in several requests.") { At = Place(at) });
+        }
+    }
+
+    public Place Place(ASTNode? at) => request.Place(at?.Location.Start, [.. _path]);
+
+    public ProblemException Failure(Problem problem, ASTNode? at) => new(problem with { At = Place(at) });
+
+    public static FieldPlace PlaceOf(Collected field, string owner) => new(field.Key, owner + "." + field.Name, field.First.Location.Start);
+}

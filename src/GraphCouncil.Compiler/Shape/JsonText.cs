@@ -1,0 +1,115 @@
+using System.Buffers.Text;
+using System.Text;
+using GraphCouncil.Core.Problems;
+
+namespace GraphCouncil.Compiler.Shape;
+
+/// <summary>
+/// One way to write each text: quotes, backslashes and control characters escaped as System.Text.Json does, everything else as it is. So all
+/// stores' answers come out the same, however they escape.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>Takes the escapes off the inside of a JSON string. The result is never longer. Returns its length.</summary>
+    public static int Unescape(ReadOnlySpan<byte> inQuotes, Span<byte> plain)
+    {
+        var length = 0;
+        while (inQuotes.IndexOf((byte)'\\') is var at and >= 0)
+        {
+            inQuotes[..at].CopyTo(plain[length..]);
+            length += at;
+            inQuotes = inQuotes[at..];
+            if (inQuotes.Length < 2)
+            {
+                throw Damaged();
+            }
+
+            if (inQuotes[1] == (byte)'u')
+            {
+                var rune = Unicode(ref inQuotes);
+                length += rune.EncodeToUtf8(plain[length..]);
+            }
+            else
+            {
+                plain[length++] = Short(inQuotes[1]);
+                inQuotes = inQuotes[2..];
+            }
+        }
+
+        inQuotes.CopyTo(plain[length..]);
+        return length + inQuotes.Length;
+    }
+
+    /// <summary>Writes a text, without quotes around it.</summary>
+    public static void Escape(ReadOnlySpan<byte> plain, ResponseBuffer output)
+    {
+        var free = output.Room(plain.Length * 6);
+        var length = 0;
+        foreach (var one in plain)
+        {
+            if (one >= 0x20 && one is not ((byte)'"' or (byte)'\\'))
+            {
+                free[length++] = one;
+                continue;
+            }
+
+            free[length++] = (byte)'\\';
+            var letter = Letter(one);
+            free[length++] = letter;
+            if (letter == (byte)'u')
+            {
+                "00"u8.CopyTo(free[length..]);
+                free[length + 2] = (byte)('0' + (one >> 4));
+                free[length + 3] = (byte)"0123456789ABCDEF"[one & 15];
+                length += 4;
+            }
+        }
+
+        output.Advance(length);
+    }
+
+    private static byte Letter(byte one) => one switch
+    {
+        (byte)'\b' => (byte)'b',
+        (byte)'\t' => (byte)'t',
+        (byte)'\n' => (byte)'n',
+        (byte)'\f' => (byte)'f',
+        (byte)'\r' => (byte)'r',
+        (byte)'"' or (byte)'\\' => one,
+        _ => (byte)'u',
+    };
+
+    private static byte Short(byte letter) => letter switch
+    {
+        (byte)'b' => (byte)'\b',
+        (byte)'t' => (byte)'\t',
+        (byte)'n' => (byte)'\n',
+        (byte)'f' => (byte)'\f',
+        (byte)'r' => (byte)'\r',
+        (byte)'"' or (byte)'\\' or (byte)'/' => letter,
+        _ => throw Damaged(),
+    };
+
+    private static Rune Unicode(ref ReadOnlySpan<byte> rest)
+    {
+        var first = Unit(rest);
+        rest = rest[6..];
+        if (!char.IsSurrogate(first))
+        {
+            return new Rune(first);
+        }
+
+        if (rest.Length >= 6 && rest[0] == (byte)'\\' && rest[1] == (byte)'u' && Rune.TryCreate(first, Unit(rest), out var pair))
+        {
+            rest = rest[6..];
+            return pair;
+        }
+
+        return Rune.ReplacementChar;
+    }
+
+    private static char Unit(ReadOnlySpan<byte> escape) =>
+        escape.Length >= 6 && Utf8Parser.TryParse(escape.Slice(2, 4), out ushort unit, out var read, 'x') && read == 4 ? (char)unit : throw Damaged();
+
+    private static ProblemException Damaged() => new(new StoreDamaged("The store answered with text that is not JSON."));
+}

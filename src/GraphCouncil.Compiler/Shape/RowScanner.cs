@@ -1,0 +1,196 @@
+using System.Buffers;
+using System.Buffers.Text;
+using GraphCouncil.Core.Problems;
+
+namespace GraphCouncil.Compiler.Shape;
+
+/// <summary>Walks forward through a store's JSON without making anything of it. Throws StoreDamaged where it is not what it should be.</summary>
+internal ref struct RowScanner(ReadOnlySpan<byte> json)
+{
+    private static readonly SearchValues<byte> Structure = SearchValues.Create("\"[]{}"u8);
+    private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("0123456789+-.eE"u8);
+
+    private readonly ReadOnlySpan<byte> _json = json;
+
+    public int At { get; set; }
+
+    public byte Peek()
+    {
+        while ((uint)At < (uint)_json.Length)
+        {
+            var one = _json[At];
+            if (one > 0x20)
+            {
+                return one;
+            }
+
+            At++;
+        }
+
+        throw Damaged();
+    }
+
+    public bool Take(byte one)
+    {
+        if (Peek() != one)
+        {
+            return false;
+        }
+
+        At++;
+        return true;
+    }
+
+    public void Expect(byte one)
+    {
+        if (Peek() != one)
+        {
+            throw Damaged();
+        }
+
+        At++;
+    }
+
+    public bool TakeNull() => Peek() == (byte)'n' && Word("null"u8);
+
+    /// <summary>A string with its quotes.</summary>
+    public ReadOnlySpan<byte> String(out bool escaped)
+    {
+        if (Peek() != (byte)'"')
+        {
+            throw Damaged();
+        }
+
+        var start = At;
+        var rest = _json[(start + 1)..];
+        var end = rest.IndexOfAny((byte)'"', (byte)'\\');
+        escaped = end >= 0 && rest[end] == (byte)'\\';
+        while (end >= 0 && rest[end] == (byte)'\\')
+        {
+            // The character after a backslash is never the end.
+            var from = end + 2;
+            var further = from <= rest.Length ? rest[from..].IndexOfAny((byte)'"', (byte)'\\') : -1;
+            end = further < 0 ? -1 : from + further;
+        }
+
+        if (end < 0)
+        {
+            throw Damaged();
+        }
+
+        At = start + end + 2;
+        return _json.Slice(start, end + 2);
+    }
+
+    public ReadOnlySpan<byte> Number()
+    {
+        Peek();
+        var rest = _json[At..];
+        var length = rest.IndexOfAnyExcept(NumberBytes);
+        length = length < 0 ? rest.Length : length;
+        if (length == 0)
+        {
+            throw Damaged();
+        }
+
+        At += length;
+        return rest[..length];
+    }
+
+    public long Integer()
+    {
+        var digits = Number();
+        return Utf8Parser.TryParse(digits, out long number, out var read) && read == digits.Length ? number : throw Damaged();
+    }
+
+    public double Real()
+    {
+        var digits = Number();
+        return Utf8Parser.TryParse(digits, out double number, out var read) && read == digits.Length && double.IsFinite(number) ? number + 0.0 : throw Damaged();
+    }
+
+    /// <summary>true, false, 1 or 0: not every store knows truth values.</summary>
+    public bool Truth() => Peek() switch
+    {
+        (byte)'t' when Word("true"u8) => true,
+        (byte)'f' when Word("false"u8) => false,
+        _ => Integer() switch { 0 => false, 1 => true, _ => throw Damaged() },
+    };
+
+    /// <summary>Walks over one value of any kind.</summary>
+    public void Skip()
+    {
+        switch (Peek())
+        {
+            case (byte)'"':
+                String(out _);
+                break;
+            case (byte)'[' or (byte)'{':
+                SkipNested();
+                break;
+            case (byte)'n' when Word("null"u8):
+            case (byte)'t' when Word("true"u8):
+            case (byte)'f' when Word("false"u8):
+                break;
+            default:
+                Number();
+                break;
+        }
+    }
+
+    public void ExpectEnd()
+    {
+        while (At < _json.Length && _json[At] <= 0x20)
+        {
+            At++;
+        }
+
+        if (At != _json.Length)
+        {
+            throw Damaged();
+        }
+    }
+
+    public static ProblemException Damaged() => new(new StoreDamaged("The store answered with rows that do not fit the question."));
+
+    private void SkipNested()
+    {
+        var depth = 0;
+        do
+        {
+            var next = _json[At..].IndexOfAny(Structure);
+            if (next < 0)
+            {
+                throw Damaged();
+            }
+
+            At += next;
+            switch (_json[At])
+            {
+                case (byte)'"':
+                    String(out _);
+                    continue;
+                case (byte)'[' or (byte)'{':
+                    depth++;
+                    break;
+                default:
+                    depth--;
+                    break;
+            }
+
+            At++;
+        }
+        while (depth > 0);
+    }
+
+    private bool Word(ReadOnlySpan<byte> word)
+    {
+        if (!_json[At..].StartsWith(word))
+        {
+            throw Damaged();
+        }
+
+        At += word.Length;
+        return true;
+    }
+}

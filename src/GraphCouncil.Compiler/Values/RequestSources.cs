@@ -1,0 +1,23 @@
+using GraphCouncil.Compiler.Cursors;
+using GraphCouncil.Core.Problems;
+
+namespace GraphCouncil.Compiler.Values;
+
+/// <summary>A page size: written, the default, or in a variable.</summary>
+/// <param name="Argument"><c>first</c> or <c>last</c>.</param>
+/// <param name="Constant">The number, when it is known already.</param>
+/// <param name="Variable">Where it is, when it is not.</param>
+/// <param name="At">Its place.</param>
+internal sealed record LimitSource(string Argument, int? Constant, VariablePath? Variable, Place At);
+
+/// <summary>A cursor; its form is known when the order is.</summary>
+internal sealed record CursorSource(string Argument, string? Constant, VariablePath? Variable, Place At)
+{
+    public CursorForm? Form { get; init; }
+}
+
+/// <summary>The text of a search.</summary>
+internal sealed record SearchSource(string? Constant, VariablePath? Variable, Place At);
+
+/// <summary>An id, or a list of them.</summary>
+internal sealed record IdSource(string Argument, ValueSource Source, bool IsList, Place At);

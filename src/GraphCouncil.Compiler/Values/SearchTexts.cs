@@ -1,0 +1,47 @@
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Text;
+
+namespace GraphCouncil.Compiler.Values;
+
+/// <summary>What may be searched for.</summary>
+internal static class SearchTexts
+{
+    public const int MaxLength = 400;
+
+    /// <summary>The folded text; throws what is wrong with it.</summary>
+    public static SearchText Check(string? text, Place at)
+    {
+        if (text is null)
+        {
+            throw new ProblemException(new NullNotAllowed("text") { At = at });
+        }
+
+        if (text.Length > MaxLength)
+        {
+            throw new ProblemException(new BadSearch($"The text is longer than {MaxLength} characters. Search for fewer words.") { At = at });
+        }
+
+        if (!IsText(text) || SearchText.Parse(text) is not { } search)
+        {
+            throw new ProblemException(new BadSearch("The text has no word in it. Search for letters or digits.") { At = at });
+        }
+
+        return search.Terms.Length <= SearchText.MaxTerms
+            ? search
+            : throw new ProblemException(new BadSearch($"The text has more than {SearchText.MaxTerms} words and phrases. Search for fewer.") { At = at });
+    }
+
+    // Half a surrogate pair is no text, and normalisation would throw on it.
+    private static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.Compiler.Values;
+
+/// <summary>Where the value of a slot comes from. Equal sources share a slot.</summary>
+internal abstract record ValueSource
+{
+    /// <summary>Written in the request itself.</summary>
+    public sealed record Constant(GraphValue Value) : ValueSource;
+
+    /// <summary>Out of a variable; a list when the slot takes one.</summary>
+    public sealed record FromVariable(VariablePath Path, ValueKind Kind, bool IsList) : ValueSource;
+
+    /// <summary>A list written in the request with variables among its items.</summary>
+    public sealed record Several(ImmutableArray<ValueSource> Items) : ValueSource
+    {
+        public bool Equals(Several? other) => other is not null && Items.SequenceEqual(other.Items);
+
+        public override int GetHashCode() => Items.Length;
+    }
+
+    /// <summary>The size of a page, and one more where someone asks whether there is more.</summary>
+    public sealed record PageLimit(int Limit, bool OneMore) : ValueSource;
+
+    /// <summary>A sort value out of a cursor.</summary>
+    public sealed record CursorPart(int Cursor, int Part) : ValueSource;
+
+    /// <summary>The folded text of a search.</summary>
+    public sealed record SearchWhole(int Search) : ValueSource;
+
+    /// <summary>The words and phrases of a search.</summary>
+    public sealed record SearchTerms(int Search) : ValueSource;
+
+    /// <summary>The id, or the list of ids, that a root field asks for.</summary>
+    public sealed record Identity(int Ids) : ValueSource;
+}
