@@ -10,14 +10,19 @@ public static class ApiNames
     public static TypeName SearchResult { get; } = new("SearchResult");
 
     /// <summary>The root field that answers one node of a type by id: <c>person</c>, <c>workingGroup</c>.</summary>
-    public static string One(NodeType type) => char.ToLowerInvariant(type.Name.Value[0]) + type.Name.Value[1..];
+    public static string One(NodeType type) => One(type.Name);
+
+    public static string One(TypeName type) => char.ToLowerInvariant(type.Value[0]) + type.Value[1..];
 
     /// <summary>Whether a to-many field has connection, edge, filter and sort types of its own, because its relationship carries properties.</summary>
     public static bool HasOwnConnection(RelationshipField field) => field is { IsMany: true, Relationship.Properties: not null };
 
     /// <summary>The stem of the connection types of a to-many field: <c>PersonCompetencies</c>, or the target's name.</summary>
     public static string Stem(RelationshipField field) =>
-        HasOwnConnection(field) ? field.Owner.Value + char.ToUpperInvariant(field.Name.Value[0]) + field.Name.Value[1..] : field.Target.Value;
+        HasOwnConnection(field) ? Stem(field.Owner, field.Name) : field.Target.Value;
+
+    /// <summary>The stem of a to-many field whose relationship carries properties.</summary>
+    public static string Stem(TypeName owner, FieldName field) => owner.Value + char.ToUpperInvariant(field.Value[0]) + field.Value[1..];
 
     public static string Connection(string stem) => stem + "Connection";
 
@@ -44,12 +49,12 @@ public static class ApiNames
     };
 
     /// <summary>A type's name among the kinds of search: <c>WORKING_GROUP</c>.</summary>
-    public static string SearchKind(NodeType type) => Words(type, '_').ToUpperInvariant();
+    public static string SearchKind(NodeType type) => SearchKind(type.Name);
+
+    public static string SearchKind(TypeName type) => Words(type.Value, '_').ToUpperInvariant();
 
     /// <summary>The prefix of a type's ids when the schema names none: <c>working-group</c>.</summary>
     public static string IdPrefix(TypeName type) => Words(type.Value, '-').ToLowerInvariant();
-
-    private static string Words(NodeType type, char separator) => Words(type.Name.Value, separator);
 
     private static string Words(string name, char separator)
     {
