@@ -4,7 +4,7 @@ using GraphCouncil.Core.Map;
 namespace GraphCouncil.Schema.Expansion;
 
 /// <summary>
-/// What `where` takes. Inputs of one object are all to hold. A test on a missing value is false, and every negated operation is the exact complement of its twin.
+/// What `where` takes. What a field means stands once, at the type: repeating it in every input would double the schema. Inputs of one object are all to hold. A test on a missing value is false, and every negated operation is the exact complement of its twin.
 /// </summary>
 internal static class FilterText
 {
@@ -31,7 +31,7 @@ internal static class FilterText
                 Tests(sdl, kind.Properties);
                 foreach (var field in kind.Fields)
                 {
-                    sdl.Member(field.Description, $"{field.Name}: {(field.IsMany ? ApiNames.ListFilter(ApiNames.Stem(field)) : ApiNames.Filter(field.Target.Value))}");
+                    sdl.Member(null, $"{field.Name}: {(field.IsMany ? ApiNames.ListFilter(ApiNames.Stem(field)) : ApiNames.Filter(field.Target.Value))}");
                 }
             });
         }
@@ -72,7 +72,7 @@ internal static class FilterText
     {
         foreach (var property in properties)
         {
-            sdl.Member(property.Description, $"{property.Name}: {ApiNames.Operations(property)}");
+            sdl.Member(null, $"{property.Name}: {ApiNames.Operations(property)}");
         }
     }
 

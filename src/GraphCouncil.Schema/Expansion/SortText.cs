@@ -20,7 +20,7 @@ internal static class SortText
                 Keys(sdl, kind.Properties);
                 foreach (var field in kind.Fields.Where(f => !f.IsMany))
                 {
-                    sdl.Member(field.Description, $"{field.Name}: {ApiNames.Sort(field.Target.Value)}");
+                    sdl.Member(null, $"{field.Name}: {ApiNames.Sort(field.Target.Value)}");
                 }
             });
         }
@@ -47,8 +47,7 @@ internal static class SortText
     {
         foreach (var property in properties.Where(p => p.Kind != ValueKind.TextList))
         {
-            var alphabet = property.Danish ? " In Danish alphabetical order." : "";
-            sdl.Member((property.Description + alphabet).Trim(), $"{property.Name}: SortEnumType");
+            sdl.Member(property.Danish ? "In Danish alphabetical order." : null, $"{property.Name}: SortEnumType");
         }
     }
 }

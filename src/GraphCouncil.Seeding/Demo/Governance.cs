@@ -7,7 +7,7 @@ internal static class Governance
 {
     public const string Board = "arkitekturboard";
 
-    public static IEnumerable<Change> Make(DemoWorld world) => [.. BoardAndMandate(world), .. Admissions(world), .. PublicPrivate(world)];
+    public static IEnumerable<Change> Make(DemoWorld world) => BoardAndMandate(world).Concat(Admissions(world)).Concat(PublicPrivate(world));
 
     private static IEnumerable<Change> BoardAndMandate(DemoWorld world)
     {

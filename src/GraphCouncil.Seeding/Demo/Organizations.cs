@@ -34,7 +34,7 @@ internal static class Organizations
     };
 
     public static IEnumerable<Change> Make(DemoWorld world) =>
-        [.. Regions(world), .. Municipalities(world), .. Joint(world.Draft), .. Parties(world.Draft)];
+        Regions(world).Concat(Municipalities(world)).Concat(Joint(world.Draft)).Concat(Parties(world.Draft));
 
     private static IEnumerable<Change> Regions(DemoWorld world)
     {

@@ -6,7 +6,7 @@ namespace GraphCouncil.Seeding.Demo;
 /// <summary>What practice asks for and what the groups found: needs, wishes, issues, trends, trials, benefits.</summary>
 internal static class Practice
 {
-    public static IEnumerable<Change> Make(DemoWorld world) => [.. Needs(world), .. Findings(world)];
+    public static IEnumerable<Change> Make(DemoWorld world) => Needs(world).Concat(Findings(world));
 
     private static IEnumerable<Change> Needs(DemoWorld world)
     {

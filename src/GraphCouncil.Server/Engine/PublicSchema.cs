@@ -5,6 +5,7 @@ using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQLParser;
 using GraphQLParser.AST;
+using TypeSystem = GraphQL.Types.Schema;
 
 namespace GraphCouncil.Server.Engine;
 
@@ -17,13 +18,13 @@ internal sealed class PublicSchema : IDisposable
     private const string SpecifiedBy = "specifiedBy";
     private const string SpecifiedByUrl = "specifiedByURL";
 
-    private PublicSchema(Schema types, SchemaShape shape)
+    private PublicSchema(TypeSystem types, SchemaShape shape)
     {
         Types = types;
         Shape = shape;
     }
 
-    public Schema Types { get; }
+    public TypeSystem Types { get; }
 
     public SchemaShape Shape { get; }
 
@@ -32,7 +33,7 @@ internal sealed class PublicSchema : IDisposable
     {
         var document = Parser.Parse(sdl);
         var scalars = document.Definitions.OfType<GraphQLScalarTypeDefinition>().ToDictionary(scalar => scalar.Name.StringValue);
-        var types = Schema.For(sdl, builder => DescribeAbstractTypes(builder, document));
+        var types = TypeSystem.For(sdl, builder => DescribeAbstractTypes(builder, document));
         types.Filter = new WholeSchema();
         types.RegisterType(new TextIdType());
         foreach (var scalar in (ScalarGraphType[])[new DateType(), new DateTimeType()])
@@ -72,7 +73,7 @@ internal sealed class PublicSchema : IDisposable
         Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<StringGraphType>> { Name = "url" }),
     };
 
-    private static void AddSpecifiedBy(Schema types, Dictionary<string, GraphQLScalarTypeDefinition> scalars)
+    private static void AddSpecifiedBy(TypeSystem types, Dictionary<string, GraphQLScalarTypeDefinition> scalars)
     {
         var urls = scalars.ToDictionary(scalar => scalar.Key, scalar => UrlOf(scalar.Value));
         ((IObjectGraphType)types.AllTypes["__Type"]!).AddField(new FieldType
