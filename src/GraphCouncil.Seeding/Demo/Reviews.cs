@@ -4,10 +4,10 @@ using GraphCouncil.Core.Changes;
 
 namespace GraphCouncil.Seeding.Demo;
 
-/// <summary>60 reviews per scale, each tied to the project that establishes the component (R7); one reviewer has a conflict on purpose.</summary>
+/// <summary>40 reviews per scale, besides those of deliverables, each tied to the project that establishes the component (R7); one reviewer has a conflict on purpose.</summary>
 internal static class Reviews
 {
-    private const int PerScale = 60;
+    private const int PerScale = 40;
 
     public static IEnumerable<Change> Make(DemoWorld world)
     {

@@ -24,6 +24,7 @@ public sealed partial class Borders
     // Assemblies that packages bring in, by the package that may be used.
     private static readonly Dictionary<string, string[]> AssembliesOf = new(StringComparer.Ordinal)
     {
+        ["GraphQL-Parser"] = ["GraphQLParser"],
         ["SQLitePCLRaw.bundle_e_sqlite3"] = ["SQLitePCLRaw.core", "SQLitePCLRaw.batteries_v2", "SQLitePCLRaw.provider.e_sqlite3"],
     };
 

@@ -15,9 +15,9 @@ public sealed partial class Documents
     [Fact]
     public void A_path_named_in_a_document_is_there() =>
         Rule.Holds(
-            "A path in backticks in a document (src/…, tests/…, schema/…, seed/…) is there.",
+            "A path in backticks in a document (src/…, tests/…, schema/…, seed/…) is there, seen from the root or from the document.",
             All.SelectMany(d => NamedPath().Matches(d.Text).Select(m => m.Groups["path"].Value)
-                .Where(p => !Path.Exists(RepositoryFiles.At(p)) && !Made().IsMatch(p)).Select(p => $"{d.Name}: {p}")));
+                .Where(p => !Path.Exists(RepositoryFiles.At(p)) && !Path.Exists(RepositoryFiles.At(Path.Combine(Path.GetDirectoryName(d.Name)!, p))) && !Made().IsMatch(p)).Select(p => $"{d.Name}: {p}")));
 
     private static IEnumerable<string> Links(SourceTree.SourceFile document) =>
         Link().Matches(Fence().Replace(document.Text, "")).Select(m => m.Groups["target"].Value).Where(l => !l.Contains("://", StringComparison.Ordinal) && !l.StartsWith("mailto:", StringComparison.Ordinal));

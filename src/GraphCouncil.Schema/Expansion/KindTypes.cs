@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+
+namespace GraphCouncil.Schema.Expansion;
+
+/// <summary>Node types, interfaces and unions as clients see them: properties first, then the ways along relationships.</summary>
+internal static class KindTypes
+{
+    private static readonly PublicField Id = new("id", "ID!", "Global id; opaque, never reused.");
+
+    public static PublicType NodeInterface() =>
+        new(PublicKind.Interface, ApiNames.Node.Value, "Anything in the graph that has an identity of its own.") { Fields = [Id] };
+
+    public static PublicType Of(NodeKind kind, Lists lists) => kind switch
+    {
+        NodeType type => new(PublicKind.Type, type.Name.Value, Described(type))
+        {
+            Implements = [ApiNames.Node.Value, .. type.Interfaces.Select(i => i.Value)],
+            Fields = Fields(kind, lists),
+        },
+        AbstractType { IsUnion: true } union => new(PublicKind.Union, union.Name.Value, Described(union)) { Members = [.. union.Members.Select(m => m.Value)] },
+        _ => new(PublicKind.Interface, kind.Name.Value, Described(kind)) { Implements = [ApiNames.Node.Value], Fields = Fields(kind, lists) },
+    };
+
+    public static PublicField Property(PropertyDef property) => property == NodeType.Id ? Id : new(
+        property.Name.Value,
+        TypeOf(property) + (property.Required ? "!" : ""),
+        property.Description ?? $"Its {property.Name}.")
+    {
+        Deprecation = property.Deprecation,
+    };
+
+    private static ImmutableArray<PublicField> Fields(NodeKind kind, Lists lists) =>
+        [.. kind.Properties.Select(Property), .. kind.Fields.Select(f => Relationship(f, lists))];
+
+    private static PublicField Relationship(RelationshipField field, Lists lists)
+    {
+        var description = field.Description ?? $"Related by {field.Relationship.Name}.";
+        var shown = field.Multiplicity switch
+        {
+            Multiplicity.One => new PublicField(field.Name.Value, field.Target + "!", description),
+            Multiplicity.OptionalOne => new PublicField(field.Name.Value, field.Target.Value, description),
+            Multiplicity.Many => lists.Field(field.Name.Value, ApiNames.Stem(field), description),
+        };
+        return shown with { Deprecation = field.Deprecation };
+    }
+
+    private static string TypeOf(PropertyDef property) => property.Kind switch
+    {
+        ValueKind.Text => "String",
+        ValueKind.Integer => "Int",
+        ValueKind.Real => "Float",
+        ValueKind.Truth => "Boolean",
+        ValueKind.Id => "ID",
+        ValueKind.Date => "Date",
+        ValueKind.DateTime => "DateTime",
+        ValueKind.Enumeration => property.Enum!.Value.Value,
+        ValueKind.TextList => "[String!]",
+    };
+
+    private static string Described(NodeKind kind) => kind.Description ?? $"A node of the graph: {kind.Name}.";
+}
