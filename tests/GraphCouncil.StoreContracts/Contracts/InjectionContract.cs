@@ -104,9 +104,9 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
         await using var village = await Given(Few);
         foreach (var text in HostileText.Texts)
         {
-            await village.Refuses(A.Graph().Person("x", ("rank", text)));
-            await village.Refuses(A.Graph().Edge("KNOWS", "person:a", text));
-            await village.Refuses(A.Graph().Edge("KNOWS", text, "person:a"));
+            await village.Refuses(A.More().Person("x", ("rank", text)));
+            await village.Refuses(A.More().Edge("KNOWS", "person:a", text));
+            await village.Refuses(A.More().Edge("KNOWS", text, "person:a"));
         }
     }
 

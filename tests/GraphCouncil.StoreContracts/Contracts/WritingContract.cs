@@ -18,8 +18,8 @@ public abstract class WritingContract<TFixture>(TFixture fixture) : Contract<TFi
     private async Task Refused(Func<GraphBuilder, GraphBuilder> bad)
     {
         await using var village = await Given(A.Graph().Person("ada", ("email", "ada@x")).Person("bo").Skill("graphs").Agency("kl").Report("old", "ada").Edge("WORKS_AT", "ada", "kl").Knowing("ada", "graphs", ("id", "k1")));
-        await village.Refuses(bad(A.Graph().Person("good").Skill("goods").Knowing("good", "goods", ("id", "k9"))));
-        await village.Store.ApplyAsync(A.Graph().Person("good").Changes, CancellationToken.None);
+        await village.Refuses(bad(A.More().Person("good").Skill("goods").Knowing("good", "goods", ("id", "k9"))));
+        await village.Store.ApplyAsync(A.More().Person("good").Changes, CancellationToken.None);
         Assert.Equal(3, await village.Count("Person"));
     }
 
@@ -27,7 +27,7 @@ public abstract class WritingContract<TFixture>(TFixture fixture) : Contract<TFi
     public async Task Changes_made_together_are_all_there()
     {
         await using var village = await Given(A.Graph().Person("a").Skill("x"));
-        await village.Store.ApplyAsync(A.Graph().Person("b").Edge("HAS_SKILL", "b", "skill:x", ("id", "k1")).Edge("KNOWS", "b", "person:a", ("id", "k2")).Changes, CancellationToken.None);
+        await village.Store.ApplyAsync(A.More().Person("b").Edge("HAS_SKILL", "b", "skill:x", ("id", "k1")).Edge("KNOWS", "b", "person:a", ("id", "k2")).Changes, CancellationToken.None);
         await village.Answers("""[[[[]], [[]]], [[[["skill:x"]]], [[["person:a"]]]]]""", List.Of("Person").Showing(Show.Many("skills"), Show.Many("knows")));
     }
 
@@ -98,6 +98,9 @@ public abstract class WritingContract<TFixture>(TFixture fixture) : Contract<TFi
     [InlineData("OWNED_BY", "report:old", "agency:kl")]
     [InlineData("PART_OF", "good", "agency:kl")]
     public Task A_relationship_with_a_wrong_end_is_refused(string relationship, string source, string target) => Refused(g => g.Edge(relationship, source, target));
+
+    [Fact]
+    public Task A_node_without_its_required_related_node_is_refused() => Refused(g => g.With("Report", "r"));
 
     [Fact]
     public Task A_second_node_in_a_to_one_field_is_refused() => Refused(g => g.Edge("AUTHORED_BY", "report:old", "good"));
@@ -174,7 +177,7 @@ public abstract class WritingContract<TFixture>(TFixture fixture) : Contract<TFi
     public async Task A_refusal_does_not_repeat_the_value()
     {
         await using var village = await Given(A.Graph().Person("secret", ("email", "secret@x")));
-        foreach (var bad in (GraphBuilder[])[A.Graph().Person("x", ("email", "secret@x")), A.Graph().Person("secret"), A.Graph().Person("x", ("rank", "secret"))])
+        foreach (var bad in (GraphBuilder[])[A.More().Person("x", ("email", "secret@x")), A.More().Person("secret"), A.More().Person("x", ("rank", "secret"))])
         {
             var refusal = await Assert.ThrowsAsync<ProblemException>(async () => await village.Store.ApplyAsync(bad.Changes, CancellationToken.None));
             Assert.DoesNotContain("secret", refusal.Problem.Message, StringComparison.Ordinal);
@@ -188,7 +191,7 @@ public abstract class WritingContract<TFixture>(TFixture fixture) : Contract<TFi
         await using var village = await Given(A.Graph().Person("a"));
         await Assert.ThrowsAsync<InvalidDataException>(async () => await village.Store.ApplyAsync(new(Broken()), CancellationToken.None));
         await village.Shows("a", List.Of("Person"));
-        await village.Store.ApplyAsync(A.Graph().Person("b").Changes, CancellationToken.None);
+        await village.Store.ApplyAsync(A.More().Person("b").Changes, CancellationToken.None);
         await village.Shows("a b", List.Of("Person"));
 
         static IEnumerable<Change> Broken() => A.Graph().Person("x").Person("y").Changes.Do.Concat(Enumerable.Range(0, 1).Select<int, Change>(_ => throw new InvalidDataException()));

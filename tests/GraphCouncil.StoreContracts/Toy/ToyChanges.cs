@@ -18,6 +18,11 @@ internal static class ToyChanges
         _ => throw new InvalidOperationException("An unknown change."),
     };
 
+    /// <summary>At the end of a change set each node has the related nodes that its type cannot be without.</summary>
+    public static void CheckRequiredRelated(ToyState state) => Check(
+        state.Nodes.All(n => n.Type.Fields.All(f => f.Multiplicity != Multiplicity.One || state.Along(n, f).Any())),
+        "A node lacks a related node that it must have.");
+
     private static ToyNode Created(GraphMap map, ToyState state, CreateNode create)
     {
         CheckAll(map, create.Type.Properties, create.Values);
@@ -72,13 +77,14 @@ internal static class ToyChanges
         if (property.Limits is { } limits)
         {
             var number = value switch { GraphValue.Integer i => i.Value, GraphValue.Real r => r.Value, _ => (double?)null };
-            var text = (value as GraphValue.Text)?.Value;
-            Check(
-                !(number < limits.Min || number > limits.Max || text?.Length < limits.MinLength || text?.Length > limits.MaxLength)
-                && (text is null || limits.Pattern is null || Regex.IsMatch(text, $"^(?:{limits.Pattern})\\z", RegexOptions.CultureInvariant)),
-                $"The value of {property.Name} is out of its limits.");
+            var texts = value is GraphValue.List list ? list.Items.OfType<GraphValue.Text>() : new[] { value }.OfType<GraphValue.Text>();
+            Check(!(number < limits.Min || number > limits.Max) && texts.All(t => Fits(limits, t.Value)), $"The value of {property.Name} is out of its limits.");
         }
     }
+
+    private static bool Fits(ValueLimits limits, string text) =>
+        !(text.Length < limits.MinLength || text.Length > limits.MaxLength)
+        && (limits.Pattern is null || Regex.IsMatch(text, $"^(?:{limits.Pattern})\\z", RegexOptions.CultureInvariant));
 
     private static bool Fits(GraphMap map, PropertyDef property, GraphValue value) => property.Kind switch
     {

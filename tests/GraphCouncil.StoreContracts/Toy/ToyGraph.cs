@@ -33,6 +33,7 @@ public sealed class ToyGraph(GraphMap map) : IStoreUnderTest
                 cancellation.ThrowIfCancellationRequested();
             }
 
+            ToyChanges.CheckRequiredRelated(state);
             _state = state;
         }
 

@@ -10,7 +10,7 @@ namespace GraphCouncil.StoreContracts.Village;
 /// Makes the changes that fill an empty store. Nodes are called by the part of their id after the colon, which no two share; required properties
 /// that a fact doesn't care for get a plain value; relationships without an id get one in the order of building.
 /// </summary>
-public sealed class GraphBuilder(GraphMap map)
+public sealed class GraphBuilder(GraphMap map, string edges)
 {
     private readonly List<Change> _changes = [];
     private readonly Dictionary<string, string> _ids = [];
@@ -46,7 +46,7 @@ public sealed class GraphBuilder(GraphMap map)
     public GraphBuilder Edge(string relationship, string source, string target, params (string Property, object? Value)[] values)
     {
         var type = map.FindRelationship(relationship)!;
-        var id = string.Create(CultureInfo.InvariantCulture, $"edge:{_changes.Count:0000}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"{edges}:{_changes.Count:0000}");
         var given = values.Any(v => v.Property == "id") ? values : [("id", id), .. values];
         var properties = Fill([RelationshipType.Id, .. type.Properties?.Properties ?? []], given, id);
         _changes.Add(new Connect(type, ((GraphValue.Text)properties[0]).Value, IdOf(source), IdOf(target), [.. properties.Skip(1)]));
