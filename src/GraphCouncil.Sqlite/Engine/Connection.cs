@@ -1,0 +1,114 @@
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Sqlite.Text;
+using SQLitePCL;
+
+namespace GraphCouncil.Sqlite.Engine;
+
+/// <summary>One connection to a store file, for one caller at a time.</summary>
+internal sealed class Connection : IDisposable
+{
+    // Connections are never shared by threads at the same time, so SQLite's own locks are left out.
+    private const int Mode = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX;
+    private const int NoCheckpointOnClose = 1006;
+    private readonly sqlite3 _database;
+    private delegate_progress? _progress;
+
+    static Connection() => Batteries_V2.Init();
+
+    private Connection(sqlite3 database) => _database = database;
+
+    /// <summary>3053004 for 3.53.4.</summary>
+    public static int LibraryVersion
+    {
+        get
+        {
+            Batteries_V2.Init();
+            return raw.sqlite3_libversion_number();
+        }
+    }
+
+    internal sqlite3 Handle => _database;
+
+    public string Message => raw.sqlite3_errmsg(_database).utf8_to_string();
+
+    /// <summary>Opens a file that is there; with <paramref name="create"/> one that is not.</summary>
+    public static Connection Open(string path, bool create, TimeSpan busyTimeout)
+    {
+        var code = raw.sqlite3_open_v2(path, out var database, create ? Mode | raw.SQLITE_OPEN_CREATE : Mode, null);
+        var connection = new Connection(database);
+        try
+        {
+            connection.Check(code);
+            connection.Check(raw.sqlite3_busy_timeout(database, (int)busyTimeout.TotalMilliseconds));
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public bool IsReadOnly => raw.sqlite3_db_readonly(_database, "main") != 0;
+
+    public Statement Prepare(Sql sql)
+    {
+        Check(raw.sqlite3_prepare_v3(_database, sql.Text, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        return new(this, statement);
+    }
+
+    /// <summary>Runs a statement that answers nothing and is not worth keeping.</summary>
+    public void Run(Sql sql)
+    {
+        using var statement = Prepare(sql);
+        while (statement.Step())
+        {
+            // A pragma may answer a row; nobody needs it here.
+        }
+    }
+
+    /// <summary>The first column of the first row as a whole number; 0 when there is no row.</summary>
+    public long Number(Sql sql)
+    {
+        using var statement = Prepare(sql);
+        return statement.Step() ? statement.Number(0) : 0;
+    }
+
+    /// <summary>The first column of the first row as text; null when there is no row or no value.</summary>
+    public string? Text(Sql sql)
+    {
+        using var statement = Prepare(sql);
+        return statement.Step() ? statement.Text(0) : null;
+    }
+
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(_database) == 0;
+
+    public void RollBack()
+    {
+        if (IsInTransaction)
+        {
+            Run(Sql.Of($"ROLLBACK"));
+        }
+    }
+
+    /// <summary>Leaves the write-ahead log as it is when the connection closes: a file that is refused stays as it was found.</summary>
+    public void KeepLogOnClose(bool keep) => Check(raw.sqlite3_db_config(_database, NoCheckpointOnClose, keep ? 1 : 0, out _));
+
+    public void OnProgress(int steps, delegate_progress handler)
+    {
+        _progress = handler;
+        raw.sqlite3_progress_handler(_database, steps, _progress, null);
+    }
+
+    public void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw Fault.Of(this, code);
+        }
+    }
+
+    public ProblemException FaultOf(int code) => Fault.Of(this, code);
+
+    public void Dispose() => raw.sqlite3_close_v2(_database);
+}

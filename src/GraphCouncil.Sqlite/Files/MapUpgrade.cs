@@ -1,0 +1,122 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Sqlite.Engine;
+using GraphCouncil.Sqlite.Layout;
+using GraphCouncil.Sqlite.Text;
+using SQLitePCL;
+
+namespace GraphCouncil.Sqlite.Files;
+
+/// <summary>Makes the tables of a map, or adds what a map has more than the one before. Inside the caller's transaction.</summary>
+internal static class MapUpgrade
+{
+    public static void Apply(Connection connection, StoredMap? before, GraphMap map)
+    {
+        AddSymbols(connection, map);
+        var now = StoredMap.Of(map);
+        foreach (var type in map.NodeTypes)
+        {
+            var stored = now.Types.Single(t => t.Name == type.Name.Value);
+            if (before?.Types.FirstOrDefault(t => t.Name == type.Name.Value) is { } old)
+            {
+                AddTo(connection, type, old, stored);
+            }
+            else
+            {
+                connection.Run(Tables.Table(type));
+                foreach (var index in Tables.Indexes(map, type))
+                {
+                    connection.Run(index);
+                }
+            }
+        }
+
+        foreach (var type in map.RelationshipTypes)
+        {
+            if (before?.Relationships.FirstOrDefault(r => r.Name == type.Name.Value) is { } old)
+            {
+                foreach (var property in Tables.Properties(type))
+                {
+                    AddColumns(connection, SqlName.Table(type), property, property.Danish, old.Properties.FirstOrDefault(p => p.Name == property.Name.Value));
+                }
+            }
+            else
+            {
+                connection.Run(Tables.Table(type));
+                connection.Run(Tables.ReverseIndex(type));
+            }
+        }
+
+        // What is derived from values is made anew where the schema now derives something else.
+        if (before is not null)
+        {
+            DanishColumns.MakeAnew(connection, map);
+            SearchEntries.MakeAnew(connection, map);
+        }
+    }
+
+    private static void AddSymbols(Connection connection, GraphMap map)
+    {
+        using var insert = connection.Prepare(Sql.Of($"INSERT OR IGNORE INTO symbol (name) VALUES (?1)"));
+        foreach (var name in Symbols.NamesFor(map))
+        {
+            insert.Bind(1, name);
+            insert.Run();
+        }
+    }
+
+    private static void AddTo(Connection connection, NodeType type, StoredType before, StoredType now)
+    {
+        foreach (var property in type.Properties)
+        {
+            var old = before.Properties.FirstOrDefault(p => p.Name == property.Name.Value);
+            var stored = now.Properties.Single(p => p.Name == property.Name.Value);
+            AddColumns(connection, SqlName.Table(type), property, stored.Ordered, old);
+            var sort = SqlName.SortIndex(type, property);
+            if (stored.Sorted && (old is not { Sorted: true } || old.Ordered != stored.Ordered))
+            {
+                connection.Run(Sql.Of($"DROP INDEX IF EXISTS {sort}"));
+                connection.Run(Tables.SortIndex(type, property));
+            }
+
+            if (stored.Unique != (old?.Unique ?? false))
+            {
+                ChangeUniqueness(connection, type, property);
+            }
+        }
+    }
+
+    private static void AddColumns(Connection connection, SqlName table, PropertyDef property, bool ordered, StoredProperty? old)
+    {
+        var columns = Tables.Columns(property, ordered).ToArray();
+        if (old is null)
+        {
+            connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {columns[0]}"));
+        }
+
+        if (ordered && old is not { Ordered: true })
+        {
+            // Filled right after, so it may be missing for a moment even where the text may not.
+            connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.OrderColumn(property)} TEXT"));
+        }
+    }
+
+    private static void ChangeUniqueness(Connection connection, NodeType type, PropertyDef property)
+    {
+        if (!property.Unique)
+        {
+            connection.Run(Sql.Of($"DROP INDEX IF EXISTS {SqlName.UniqueIndex(type, property)}"));
+            return;
+        }
+
+        try
+        {
+            connection.Run(Tables.UniqueIndex(type, property));
+        }
+        catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } && (code & 0xff) == raw.SQLITE_CONSTRAINT)
+        {
+            throw new ProblemException(
+                new StoreMismatch($"{type.Name}.{property.Name} is to be unique now, but some nodes share a value. Mend the data first, or take @unique back."), fault);
+        }
+    }
+}

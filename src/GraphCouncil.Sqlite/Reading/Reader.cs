@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Sqlite.Engine;
+using GraphCouncil.Sqlite.Statements;
+using GraphCouncil.Sqlite.Text;
+using SQLitePCL;
+
+namespace GraphCouncil.Sqlite.Reading;
+
+/// <summary>A connection for questions with its prepared statements.</summary>
+internal sealed class Reader : IDisposable
+{
+    private readonly Connection _connection;
+    private readonly Interruption _interruption;
+    private readonly KeptStatements _kept;
+    private readonly Statement _begin;
+    private readonly Statement _fix;
+    private readonly Statement _end;
+
+    public Reader(SqliteOptions options)
+    {
+        _connection = Connection.Open(options.File, create: false, options.LockWait);
+        _connection.Run(Sql.Of($"PRAGMA query_only = ON"));
+        _connection.Run(Sql.Of($"PRAGMA cache_size = -32768"));
+        _interruption = new(options.Time, options.QuestionLimit);
+        _interruption.Watch(_connection);
+        _kept = new(_connection, options.KeptStatements);
+        _begin = _connection.Prepare(Sql.Of($"BEGIN"));
+        _fix = _connection.Prepare(Sql.Of($"SELECT 1 FROM meta LIMIT 1"));
+        _end = _connection.Prepare(Sql.Of($"COMMIT"));
+    }
+
+    /// <summary>SQLite takes its snapshot at the first read, not at BEGIN.</summary>
+    public void BeginSnapshot()
+    {
+        _begin.Run();
+        _fix.Run();
+    }
+
+    /// <summary>False when the connection is of no use any more.</summary>
+    public bool TryEndSnapshot()
+    {
+        try
+        {
+            _end.Run();
+            return true;
+        }
+        catch (ProblemException)
+        {
+            return false;
+        }
+    }
+
+    public GraphRows Read(SqlStatement question, ImmutableArray<GraphValue> values, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var statement = _kept.Get(question);
+        _interruption.Begin(limited: true, cancellation);
+        try
+        {
+            for (var i = 0; i < question.Bindings.Length; i++)
+            {
+                ValueBinder.Bind(statement, i + 1, question.Bindings[i].Form, values[question.Bindings[i].Slot.Index]);
+            }
+
+            return statement.TryStep() switch
+            {
+                raw.SQLITE_ROW => statement.IsMissing(0) ? GraphRows.CopyOf("null"u8) : GraphRows.CopyOf(statement.Utf8(0)),
+                raw.SQLITE_DONE => GraphRows.CopyOf("null"u8),
+                raw.SQLITE_INTERRUPT => throw _interruption.Reason(),
+                var code => throw _connection.FaultOf(code),
+            };
+        }
+        finally
+        {
+            statement.Reset();
+            _interruption.End();
+        }
+    }
+
+    public void Dispose()
+    {
+        _kept.Dispose();
+        _begin.Dispose();
+        _fix.Dispose();
+        _end.Dispose();
+        _connection.Dispose();
+    }
+}

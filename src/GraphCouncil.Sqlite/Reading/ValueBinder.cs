@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Sqlite.Engine;
+using GraphCouncil.Sqlite.Statements;
+
+namespace GraphCouncil.Sqlite.Reading;
+
+/// <summary>Puts values into the parameters of a statement.</summary>
+internal static class ValueBinder
+{
+    public static void Bind(Statement statement, int parameter, BindingForm form, GraphValue value)
+    {
+        switch (form)
+        {
+            case BindingForm.Value:
+                Bind(statement, parameter, value);
+                break;
+            case BindingForm.JsonList:
+                statement.Bind(parameter, Json((GraphValue.List)value));
+                break;
+            case BindingForm.IndexQuestion:
+                statement.Bind(parameter, IndexQuestion((GraphValue.List)value));
+                break;
+        }
+    }
+
+    public static void Bind(Statement statement, int parameter, GraphValue value)
+    {
+        switch (value)
+        {
+            case GraphValue.Text text:
+                statement.Bind(parameter, text.Value);
+                break;
+            case GraphValue.Integer whole:
+                statement.Bind(parameter, whole.Value);
+                break;
+            case GraphValue.Real real:
+                statement.Bind(parameter, real.Value);
+                break;
+            case GraphValue.Truth truth:
+                statement.Bind(parameter, truth.Value ? 1 : 0);
+                break;
+            case GraphValue.List list:
+                statement.Bind(parameter, Json(list));
+                break;
+            default:
+                statement.BindMissing(parameter);
+                break;
+        }
+    }
+
+    /// <summary>A list as a JSON array; truth as 1 and 0, as the tables keep it.</summary>
+    public static string Json(GraphValue.List list)
+    {
+        var json = new StringBuilder("[");
+        foreach (var item in list.Items)
+        {
+            if (json.Length > 1)
+            {
+                json.Append(',');
+            }
+
+            json.Append(item switch
+            {
+                GraphValue.Text text => "\"" + JsonEncodedText.Encode(text.Value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"",
+                GraphValue.Integer whole => whole.Value.ToString(CultureInfo.InvariantCulture),
+                GraphValue.Real real => real.Value.ToString("R", CultureInfo.InvariantCulture),
+                GraphValue.Truth truth => truth.Value ? "1" : "0",
+                _ => throw new InvalidOperationException("A list holds plain values only."),
+            });
+        }
+
+        return json.Append(']').ToString();
+    }
+
+    /// <summary>Each word in quotes; the last one of a term without a space behind it may be the start of a word.</summary>
+    private static string IndexQuestion(GraphValue.List terms)
+    {
+        var question = new StringBuilder();
+        foreach (var term in terms.Items.OfType<GraphValue.Text>())
+        {
+            var words = term.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < words.Length; i++)
+            {
+                question.Append(question.Length > 0 ? " AND \"" : "\"").Append(words[i].Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+                if (i == words.Length - 1 && !term.Value.EndsWith(' '))
+                {
+                    question.Append('*');
+                }
+            }
+        }
+
+        return question.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+namespace GraphCouncil.Sqlite;
+
+/// <summary>Where a store is and how much it may use.</summary>
+/// <param name="File">The path of the store file. Its folder is made when it is missing.</param>
+/// <param name="Time">For time limits.</param>
+public sealed record SqliteOptions(string File, TimeProvider Time)
+{
+    /// <summary>How many questions are answered at the same time at most.</summary>
+    public int Readers { get; init; } = 4;
+
+    /// <summary>How long one question may take.</summary>
+    public TimeSpan QuestionLimit { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long to wait for another process that holds the file.</summary>
+    public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Prepared statements that each connection keeps.</summary>
+    public int KeptStatements { get; init; } = 128;
+}

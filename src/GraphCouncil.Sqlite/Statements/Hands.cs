@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Sqlite.Text;
+
+namespace GraphCouncil.Sqlite.Statements;
+
+/// <summary>A node of one stored type that a part of a statement has in hand. Kinds that stand for several types are taken apart before.</summary>
+internal abstract class NodeInHand(NodeType type)
+{
+    public NodeType Type => type;
+
+    /// <summary>The number by which tables know the node.</summary>
+    public abstract Sql Key { get; }
+
+    public abstract Sql Column(SqlName column);
+
+    public virtual Sql Id => Column(SqlName.Column(NodeType.Id));
+
+    public Sql Value(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : Column(SqlName.Column(Own(property)));
+
+    public Sql SortValue(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : Column(SqlName.SortColumn(Own(property)));
+
+    // A property of an interface is looked up in the type that implements it.
+    private PropertyDef Own(PropertyDef property) => type.Property(property.Name.Value)!;
+}
+
+/// <summary>A row of the node's table.</summary>
+internal sealed class TableNode(NodeType type, Alias alias) : NodeInHand(type)
+{
+    public Alias Alias => alias;
+
+    public override Sql Key => Sql.Of($"{alias}.key$");
+
+    public override Sql Column(SqlName column) => Sql.Of($"{alias}.{column}");
+}
+
+/// <summary>The node at the far end of a relationship. Key and id stand in the relationship; the node's own table is joined when more is asked.</summary>
+internal sealed class FarNode(NodeType type, Alias alias, TableEdge edge, bool isNeeded) : NodeInHand(type)
+{
+    /// <summary>Whether the statement has to join the node's table.</summary>
+    public bool IsNeeded { get; private set; } = isNeeded;
+
+    public Sql Join => IsNeeded ? Sql.Of($" CROSS JOIN {SqlName.Table(Type)} {alias} ON {alias}.key$ = {edge.FarKey}") : default;
+
+    public override Sql Key => edge.FarKey;
+
+    public override Sql Id => edge.FarId;
+
+    public override Sql Column(SqlName column)
+    {
+        IsNeeded = true;
+        return Sql.Of($"{alias}.{column}");
+    }
+}
+
+/// <summary>A node whose values are carried out of a page.</summary>
+internal sealed class PageNode(NodeType type, PageColumns page) : NodeInHand(type)
+{
+    public override Sql Key => page.Take(arm => arm.Node.Key);
+
+    public override Sql Id => page.Take(arm => arm.Node.Id);
+
+    public override Sql Column(SqlName column) => page.Take(arm => arm.Node.Column(column));
+}
+
+/// <summary>The relationship by which the node in hand was reached.</summary>
+internal abstract class EdgeInHand
+{
+    public abstract Sql Column(SqlName column);
+}
+
+/// <summary>A row of the relationship's table, seen from the end that the field stands on.</summary>
+internal sealed class TableEdge(RelationshipField way, Alias alias) : EdgeInHand
+{
+    private bool IsOut => way.Direction == Direction.Out;
+
+    public Sql From => Sql.Of($"{SqlName.Table(way.Relationship)} {alias}");
+
+    public Sql NearKey => IsOut ? Sql.Of($"{alias}.source$") : Sql.Of($"{alias}.target$");
+
+    public Sql FarKey => IsOut ? Sql.Of($"{alias}.target$") : Sql.Of($"{alias}.source$");
+
+    public Sql FarId => IsOut ? Sql.Of($"{alias}.targetId$") : Sql.Of($"{alias}.sourceId$");
+
+    /// <summary>Whether every relationship of the type leads to a node of this one stored type.</summary>
+    public bool LeadsOnlyTo(NodeType type) => (IsOut ? way.Relationship.Target : way.Relationship.Source) == type.Name;
+
+    public override Sql Column(SqlName column) => Sql.Of($"{alias}.{column}");
+}
+
+/// <summary>A relationship whose values are carried out of a page.</summary>
+internal sealed class PageEdge(PageColumns page) : EdgeInHand
+{
+    public override Sql Column(SqlName column) => page.Take(arm => arm.Edge!.Column(column));
+}
+
+/// <summary>What a search found out about the node in hand.</summary>
+internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Text);
+
+/// <summary>One way to the rows of a list: from one table, under its own conditions.</summary>
+internal sealed record Arm(int Case, NodeInHand Node, EdgeInHand? Edge, HitInHand? Hit, Func<Sql> From, Sql Where);
+
+/// <summary>The columns that a page hands to what is built around it, collected while that is written.</summary>
+internal sealed class PageColumns(Alias page, ImmutableArray<Arm> arms)
+{
+    private readonly List<(string Texts, Func<Arm, Sql> Write)> _columns = [];
+
+    /// <summary>The column of the page that holds the value.</summary>
+    public Sql Take(Func<Arm, Sql> write) => Sql.Of($"{page}.{Column(write)}");
+
+    /// <summary>The bare name of that column. Values that are the same in every arm share one.</summary>
+    public Alias Column(Func<Arm, Sql> write)
+    {
+        var texts = string.Join('\n', arms.Select(arm => write(arm).Text));
+        var at = _columns.FindIndex(column => column.Texts == texts);
+        if (at < 0)
+        {
+            at = _columns.Count;
+            _columns.Add((texts, write));
+        }
+
+        return new('c', at + 1);
+    }
+
+    public IEnumerable<Sql> Write(Arm arm) => _columns.Count == 0
+        ? [Sql.Of($"1 AS c1")]
+        : _columns.Select((column, at) => Sql.Of($"{column.Write(arm)} AS {new Alias('c', at + 1)}"));
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Sqlite.Text;
+
+namespace GraphCouncil.Sqlite.Statements;
+
+/// <summary>
+/// Writes a list as <c>SELECT json_array(items, beyond, total)</c>. The page comes first, in the order of an index where there is one; what a row
+/// shows is built around it, so that only rows of the page are looked at closely.
+/// </summary>
+internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner)
+{
+    private readonly ArmWriter _arms = new(scribe, list, owner);
+
+    public Sql Select()
+    {
+        var with = list.From is Matching matching ? new SearchWriter(scribe, matching).With() : default;
+        var parts = new List<Sql>();
+        if (list.Items is { } row)
+        {
+            parts.Add(Items(row));
+        }
+
+        if (list.Beyond)
+        {
+            parts.Add(Beyond());
+        }
+
+        if (list.Total)
+        {
+            parts.Add(Total());
+        }
+
+        return Sql.Of($"{with}SELECT json_array({Sql.Commas(parts)})");
+    }
+
+    private Sql Items(Row row)
+    {
+        var arms = _arms.All();
+        if (arms.IsEmpty)
+        {
+            return Sql.Of($"json_array()");
+        }
+
+        var page = scribe.Alias('q');
+        var columns = new PageColumns(page, arms);
+        var node = new PageNode(arms[0].Node.Type, columns);
+        var hands = new RowHands(node, arms[0].Edge is null ? null : new PageEdge(columns), arms[0].Hit, columns);
+        var written = row.Tagged ? RowWriter.ByCase(scribe, row, hands) : RowWriter.Single(scribe, row, hands);
+
+        // A page before a cursor is read from its end; its rows stand in the list's order all the same.
+        var order = list.Page.Backward ? Sql.Of($" ORDER BY {OuterOrder(columns, page, reversed: false)}") : default;
+        var from = Page(arms, columns);
+        return Sql.Of($"SELECT json_group_array({written.Indented()}{order})\nFROM {from.Block()} {page}").Block();
+    }
+
+    private Sql Page(ImmutableArray<Arm> arms, PageColumns columns)
+    {
+        var limit = scribe.Parameters.Value(list.Page.Limit);
+        var stretches = arms.SelectMany(arm => Stretches(arm, list.Page.Backward, inclusive: false).Select(after => (arm, after))).ToImmutableArray();
+        var outer = stretches.Length > 1 ? OuterOrder(columns, null, list.Page.Backward) : default;
+        var selects = stretches.Select(stretch =>
+        {
+            var (arm, after) = stretch;
+            var order = Sql.Commas([.. Terms(arm, list.Page.Backward).Select(term => term.By)]);
+            var shown = Sql.Commas([.. columns.Write(arm)]);
+            return Sql.Of($"SELECT {shown}\nFROM {arm.From()}{Where(arm, after)}\nORDER BY {order} LIMIT {limit}");
+        }).ToImmutableArray();
+        return selects.Length == 1
+            ? selects[0]
+            : Sql.Of($"{Sql.UnionAll([.. selects.Select(select => Sql.Of($"SELECT * FROM {select.Block()}"))])}\nORDER BY {outer} LIMIT {limit}");
+    }
+
+    /// <summary>Whether there are rows on the other side of the cursor, its own row included: each stretch ends at its first row.</summary>
+    private Sql Beyond()
+    {
+        var stretches = _arms.All().SelectMany(arm => Stretches(arm, !list.Page.Backward, inclusive: true)
+            .Select(at => Sql.Of($"EXISTS (SELECT 1 FROM {arm.From()}{Where(arm, at)})")));
+        return Sql.Or([.. stretches]);
+    }
+
+    private Sql Total()
+    {
+        var counts = _arms.All().Select(arm => Sql.Of($"(SELECT count(*) FROM {arm.From()}{Where(arm, default)})")).ToImmutableArray();
+        return counts.IsEmpty ? Sql.Of($"0") : Sql.Plus(counts);
+    }
+
+    private static Sql Where(Arm arm, Sql stretch)
+    {
+        Sql[] conditions = [.. new[] { arm.Where, stretch }.Where(condition => !condition.IsEmpty)];
+        return conditions.Length == 0 ? default : Sql.Of($"\nWHERE {Sql.And(conditions)}");
+    }
+
+    /// <summary>The stretches after the cursor. Apart where each seeks an index of its own; as one condition where the rows are at hand anyway.</summary>
+    private ImmutableArray<Sql> Stretches(Arm arm, bool reversed, bool inclusive)
+    {
+        if (list.Page.Cursor.IsEmpty)
+        {
+            return [default];
+        }
+
+        var stretches = Keyset.After(Terms(arm, reversed), scribe.Parameters, inclusive);
+        var isIndexed = list.From is AllNodes && list.Order[0] is ByProperty { Path.IsEmpty: true };
+        return isIndexed ? stretches : [Sql.Or(stretches)];
+    }
+
+    private ImmutableArray<Term> Terms(Arm arm, bool reversed) =>
+    [
+        .. list.Order.Select((key, at) => new Term(
+            key.Read(new OrderValue(scribe, arm, Plain: false)),
+            key.Descending != reversed,
+            key.Nullable,
+            list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at])),
+    ];
+
+    private Sql OuterOrder(PageColumns columns, Alias? page, bool reversed) => Sql.Commas([.. list.Order.Select(key =>
+    {
+        var column = columns.Column(arm => key.Read(new OrderValue(scribe, arm, Plain: false)));
+        var value = page is { } of ? Sql.Of($"{of}.{column}") : Sql.Of($"{column}");
+        return new Term(value, key.Descending != reversed, key.Nullable, null).By;
+    })]);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Sqlite.Layout;
+using GraphCouncil.Sqlite.Text;
+
+namespace GraphCouncil.Sqlite.Statements;
+
+/// <summary>Writes what an order compares for the rows of one arm; with <paramref name="Plain"/> the value itself instead of its collation key.</summary>
+internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKeyReader<Sql>
+{
+    public Sql ByProperty(ByProperty key) => key.Operand.On switch
+    {
+        Element.Node => AtEnd(Arm.Node, key.Path, key.Operand.Property),
+        Element.Edge => Arm.Edge!.Column(Plain ? SqlName.Column(key.Operand.Property) : SqlName.SortColumn(key.Operand.Property)),
+        Element.Item => throw new InvalidOperationException("An item of a list is no key of an order."),
+    };
+
+    public Sql ByMatch(ByMatch key) => Arm.Hit!.Class;
+
+    public Sql ByWeight(ByWeight key) => Arm.Hit!.Weight;
+
+    public Sql ByTitle(ByTitle key) => Tables.TitleOf(Arm.Node.Type) is { } title
+        ? Arm.Node.Column(Plain ? SqlName.Column(title) : SqlName.OrderColumn(title))
+        : Sql.Of($"NULL");
+
+    /// <summary>Follows the to-one fields. Of the types that a field may lead to, the one related node is of one, so at most one part answers.</summary>
+    private Sql AtEnd(NodeInHand node, ImmutableArray<RelationshipField> path, PropertyDef property)
+    {
+        if (path.IsEmpty)
+        {
+            return Plain ? node.Value(property) : node.SortValue(property);
+        }
+
+        var parts = Scribe.Map.Members(path[0].Target).Select(type =>
+        {
+            var edge = new TableEdge(path[0], Scribe.Alias('r'));
+            var far = new FarNode(type, Scribe.Alias('t'), edge, isNeeded: !edge.LeadsOnlyTo(type));
+            var value = AtEnd(far, path[1..], property);
+            return Sql.Of($"SELECT {value} FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {node.Key}");
+        });
+        return Sql.UnionAll([.. parts]).Block();
+    }
+}

@@ -1,0 +1,49 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Sqlite.Text;
+
+namespace GraphCouncil.Sqlite.Statements;
+
+/// <summary>Writes one position of a row as an expression that json_array takes.</summary>
+internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReader<Sql>
+{
+    public Sql Value(ValueOutput output)
+    {
+        var property = output.Operand.Property;
+        var value = output.Operand.On switch
+        {
+            Element.Node => hands.Node.Value(property),
+            Element.Edge => hands.Edge!.Column(SqlName.Column(property)),
+            Element.Item => throw new InvalidOperationException("An item of a list is no output."),
+        };
+        return property.Kind == ValueKind.TextList ? Sql.Of($"json({value})") : value;
+    }
+
+    public Sql SortValue(SortValueOutput output) => hands.Page!.Take(arm => output.Key.Read(new OrderValue(scribe, arm, Plain: true)));
+
+    public Sql One(OneOutput output)
+    {
+        var field = output.Field;
+        var edge = new TableEdge(field, scribe.Alias('r'));
+        if (output.Row.Tagged)
+        {
+            var any = scribe.Alias('n');
+            var cases = RowWriter.ByType(scribe, output.Row, any, edge);
+            return Sql.Of($"SELECT {cases}\nFROM {edge.From} CROSS JOIN node {any} ON {any}.key = {edge.FarKey}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
+        }
+
+        var type = scribe.Map.Members(field.Target)[0];
+        var node = new FarNode(type, scribe.Alias('t'), edge, isNeeded: !edge.LeadsOnlyTo(type));
+        var row = RowWriter.Single(scribe, output.Row, new(node, edge, null, null));
+        return Sql.Of($"SELECT {row}\nFROM {edge.From}{node.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
+    }
+
+    public Sql List(ListOutput output) => new ListWriter(scribe, output.List, hands.Node).Select().Block();
+
+    public Sql Match(MatchOutput output) => hands.Page!.Take(arm => output.Part switch
+    {
+        MatchPart.Field => arm.Hit!.Field,
+        MatchPart.Text => arm.Hit!.Text,
+        MatchPart.Match => arm.Hit!.Class,
+    });
+}

@@ -1,0 +1,33 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Sqlite.Layout;
+using GraphCouncil.Sqlite.Text;
+
+namespace GraphCouncil.Sqlite.Statements;
+
+/// <summary>What the parts of one statement share while it is written: the map, the store's numbers, parameters and aliases.</summary>
+internal sealed class Scribe(GraphMap map, Symbols symbols)
+{
+    private readonly Dictionary<char, int> _aliases = [];
+
+    public GraphMap Map => map;
+
+    public Symbols Symbols => symbols;
+
+    public Parameters Parameters { get; } = new();
+
+    public static SqlStatement Write(GraphQuery query, GraphMap map, Symbols symbols)
+    {
+        var scribe = new Scribe(map, symbols);
+        var sql = query.Read(new QuestionWriter(scribe));
+        return new(sql, scribe.Parameters.All);
+    }
+
+    /// <summary>t: a node type's table, r: a relationship's, n: the registry of nodes, i: items of a list, q: a page.</summary>
+    public Alias Alias(char letter)
+    {
+        var number = _aliases.GetValueOrDefault(letter) + 1;
+        _aliases[letter] = number;
+        return new(letter, number);
+    }
+}

@@ -1,0 +1,110 @@
+using GraphCouncil.Core.Changes;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Sqlite.Engine;
+using GraphCouncil.Sqlite.Layout;
+using GraphCouncil.Sqlite.Text;
+using SQLitePCL;
+
+namespace GraphCouncil.Sqlite.Writing;
+
+/// <summary>Makes the changes of a set in one transaction on the one connection that writes.</summary>
+internal sealed class ChangeWriter : IDisposable
+{
+    private const int ChangesBetweenLooks = 256;
+    private readonly Connection _connection;
+    private readonly GraphMap _map;
+    private readonly Interruption _interruption;
+    private readonly NodeRows _nodes;
+    private readonly RelationshipRows _relationships;
+
+    public ChangeWriter(Connection connection, GraphMap map, Symbols symbols, SqliteOptions options)
+    {
+        _connection = connection;
+        _map = map;
+        _interruption = new(options.Time, options.QuestionLimit);
+        _interruption.Watch(connection);
+        _nodes = new(connection, map, symbols);
+        _relationships = new(connection, map, symbols, _nodes);
+    }
+
+    /// <param name="also">Done in the same transaction, after the changes.</param>
+    public void Apply(ChangeSet changes, Action<Connection>? also, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _connection.Run(Sql.Of($"BEGIN IMMEDIATE"));
+        try
+        {
+            _nodes.Begin();
+            var number = 0;
+            foreach (var change in changes.Do)
+            {
+                if (number++ % ChangesBetweenLooks == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
+                Apply(change, number);
+            }
+
+            RequiredOnes.Check(_connection, _map, _nodes.FirstKey);
+            also?.Invoke(_connection);
+            _connection.Run(Sql.Of($"COMMIT"));
+        }
+        catch
+        {
+            _connection.RollBack();
+            throw;
+        }
+        finally
+        {
+            _nodes.End();
+            _interruption.End();
+        }
+    }
+
+    public void Dispose()
+    {
+        _nodes.Dispose();
+        _relationships.Dispose();
+    }
+
+    private void Apply(Change change, int number)
+    {
+        try
+        {
+            switch (change)
+            {
+                case CreateNode create:
+                    _nodes.Add(create);
+                    break;
+                case Connect connect:
+                    _relationships.Add(connect);
+                    break;
+                default:
+                    throw new InvalidOperationException("A kind of change that this store does not know.");
+            }
+        }
+        catch (RefusedChange refused)
+        {
+            throw new ProblemException(new BadChange($"Change {number}: {refused.Message}"), refused);
+        }
+        catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } cause && (code & 0xff) == raw.SQLITE_CONSTRAINT)
+        {
+            throw new ProblemException(new BadChange($"Change {number}: {Taken(change, cause.Message)}"), fault);
+        }
+    }
+
+    /// <summary>SQLite names the column of a broken uniqueness in its message, last.</summary>
+    private static string Taken(Change change, string message) => change switch
+    {
+        CreateNode create when create.Type.Properties.FirstOrDefault(p => p.Unique && p.Name != NodeType.Id.Name && message.EndsWith("." + p.Name.Value, StringComparison.Ordinal)) is { } unique =>
+            $"another {create.Type.Name} has that {unique.Name} already.",
+        CreateNode create => $"a node with the id of this {create.Type.Name} exists already.",
+        Connect connect => $"a relationship with the id of this {connect.Type.Name} exists already.",
+        _ => "a value is taken already.",
+    };
+}
+
+/// <summary>A change does not fit; the message says what, without any value.</summary>
+internal sealed class RefusedChange(string message) : Exception(message);
