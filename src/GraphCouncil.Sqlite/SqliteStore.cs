@@ -30,7 +30,7 @@ public sealed class SqliteStore : IGraphReader, IGraphWriter, IAsyncDisposable
         _map = map;
         _symbols = symbols;
         _connection = connection;
-        _writer = new(connection, map, symbols, options);
+        _writer = new(connection, map, symbols);
         _readers = new(options, StatementOf);
     }
 

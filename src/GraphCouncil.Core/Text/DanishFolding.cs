@@ -12,7 +12,7 @@ public static class DanishFolding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length + 4);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Normalizable(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
             Append(folded, Rune.ToLowerInvariant(rune));
         }
@@ -23,6 +23,18 @@ public static class DanishFolding
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>Halves of surrogate pairs and noncharacters are no letters, and normalising throws at them: a space stands for each.</summary>
+    private static string Normalizable(string text)
+    {
+        if (!text.Any(c => char.IsSurrogate(c) || c >= '\uFDD0'))
+        {
+            return text;
+        }
+
+        var runes = text.EnumerateRunes().Select(rune => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF || rune == Rune.ReplacementChar ? new Rune(' ') : rune);
+        return string.Concat(runes);
     }
 
     private static void Append(StringBuilder folded, Rune lower)

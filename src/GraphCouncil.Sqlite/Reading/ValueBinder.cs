@@ -82,10 +82,10 @@ internal static class ValueBinder
         var question = new StringBuilder();
         foreach (var term in terms.Items.OfType<GraphValue.Text>())
         {
-            var words = term.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = IndexWords(term.Value);
             for (var i = 0; i < words.Length; i++)
             {
-                question.Append(question.Length > 0 ? " AND \"" : "\"").Append(words[i].Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+                question.Append(question.Length > 0 ? " AND \"" : "\"").Append(words[i]).Append('"');
                 if (i == words.Length - 1 && !term.Value.EndsWith(' '))
                 {
                     question.Append('*');
@@ -93,6 +93,11 @@ internal static class ValueBinder
             }
         }
 
-        return question.ToString();
+        // An empty phrase is found nowhere, as is a term without a word.
+        return question.Length == 0 ? "\"\"" : question.ToString();
     }
+
+    /// <summary>Cut as the index cuts: letters and digits of ASCII and everything beyond ASCII make words.</summary>
+    private static string[] IndexWords(string term) =>
+        string.Concat(term.Select(c => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -95,9 +95,9 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
             Comparison.Contains => Sql.Of($"instr({value}, {with}) > 0"),
             // No byte of UTF-8 is FF: texts from the prefix up to the prefix and FF are those that start with it, and an index can seek them.
             Comparison.StartsWith => Sql.Of($"{value} >= {with} AND {value} < {with} || CAST(x'FF' AS TEXT)"),
-            // As bytes: SQLite's substr of text stops at a NUL.
+            // As bytes: SQLite's substr of text stops at a NUL, and of nothing it is missing.
             Comparison.EndsWith => Sql.Of(
-                $"substr(CAST({value} AS BLOB), octet_length({value}) - octet_length({with}) + 1) = CAST({with} AS BLOB)"),
+                $"(octet_length({with}) = 0 OR substr(CAST({value} AS BLOB), octet_length({value}) - octet_length({with}) + 1) IS CAST({with} AS BLOB))"),
             Comparison.In => throw new InvalidOperationException("Written above."),
         };
     }

@@ -13,17 +13,12 @@ internal sealed class ChangeWriter : IDisposable
 {
     private const int ChangesBetweenLooks = 256;
     private readonly Connection _connection;
-    private readonly GraphMap _map;
-    private readonly Interruption _interruption;
     private readonly NodeRows _nodes;
     private readonly RelationshipRows _relationships;
 
-    public ChangeWriter(Connection connection, GraphMap map, Symbols symbols, SqliteOptions options)
+    public ChangeWriter(Connection connection, GraphMap map, Symbols symbols)
     {
         _connection = connection;
-        _map = map;
-        _interruption = new(options.Time, options.QuestionLimit);
-        _interruption.Watch(connection);
         _nodes = new(connection, map, symbols);
         _relationships = new(connection, map, symbols, _nodes);
     }
@@ -47,7 +42,6 @@ internal sealed class ChangeWriter : IDisposable
                 Apply(change, number);
             }
 
-            RequiredOnes.Check(_connection, _map, _nodes.FirstKey);
             also?.Invoke(_connection);
             _connection.Run(Sql.Of($"COMMIT"));
         }
@@ -59,7 +53,6 @@ internal sealed class ChangeWriter : IDisposable
         finally
         {
             _nodes.End();
-            _interruption.End();
         }
     }
 

@@ -18,13 +18,9 @@ internal sealed class NodeRows(Connection connection, GraphMap map, Symbols symb
     private SearchEntries? _entries;
     private long _key;
 
-    /// <summary>The first key that this transaction gives out.</summary>
-    public long FirstKey { get; private set; }
-
     public void Begin()
     {
         _key = connection.Number(Sql.Of($"SELECT max(key) FROM node"));
-        FirstKey = _key + 1;
         _entries = SearchEntries.On(connection);
     }
 
@@ -40,9 +36,9 @@ internal sealed class NodeRows(Connection connection, GraphMap map, Symbols symb
         var insert = InsertOf(create.Type);
         insert.Rules.Check(create.Values);
         var id = ((GraphValue.Text)create.Values[0]).Value;
-        if (id.Length == 0)
+        if (!id.StartsWith(create.Type.IdPrefix + ":", StringComparison.Ordinal) || id.Length == create.Type.IdPrefix.Length + 1)
         {
-            throw new RefusedChange($"the id of this {create.Type.Name} is empty.");
+            throw new RefusedChange($"the id of this {create.Type.Name} is not '{create.Type.IdPrefix}:' and a name of its own.");
         }
 
         _key++;
