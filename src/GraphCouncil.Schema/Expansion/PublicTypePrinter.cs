@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace GraphCouncil.Schema.Expansion;
@@ -27,14 +28,14 @@ internal sealed class PublicTypePrinter
     {
         Description(type.Description, "");
         var implements = type.Implements.IsEmpty ? "" : " implements " + string.Join(" & ", type.Implements);
-        _text.Append($"{Keyword(type.Kind)} {type.Name}{implements}");
+        _text.Append(CultureInfo.InvariantCulture, $"{Keyword(type.Kind)} {type.Name}{implements}");
         if (type.Kind == PublicKind.Union)
         {
             _text.Append(" = ").AppendJoin(" | ", type.Members);
         }
         else if (type.SpecifiedBy is { } url)
         {
-            _text.Append($" @specifiedBy(url: {Quoted(url)})");
+            _text.Append(CultureInfo.InvariantCulture, $" @specifiedBy(url: {Quoted(url)})");
         }
         else
         {
@@ -59,7 +60,7 @@ internal sealed class PublicTypePrinter
 
             if (field.Deprecation is { } reason)
             {
-                _text.Append($" @deprecated(reason: {Quoted(reason)})");
+                _text.Append(CultureInfo.InvariantCulture, $" @deprecated(reason: {Quoted(reason)})");
             }
 
             _text.Append('\n');
@@ -79,7 +80,7 @@ internal sealed class PublicTypePrinter
         foreach (var argument in field.Arguments)
         {
             Description(argument.Description, "    ");
-            _text.Append($"    {argument.Name}: {argument.Type}\n");
+            _text.Append(CultureInfo.InvariantCulture, $"    {argument.Name}: {argument.Type}\n");
         }
 
         _text.Append("  )");
@@ -112,7 +113,7 @@ internal sealed class PublicTypePrinter
             {
                 '"' or '\\' => quoted.Append('\\').Append(c),
                 '\n' => quoted.Append("\\n"),
-                < ' ' => quoted.Append($"\\u{(int)c:x4}"),
+                < ' ' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
                 _ => quoted.Append(c),
             };
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 
 namespace GraphCouncil.Schema.Expansion;
