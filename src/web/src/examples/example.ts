@@ -16,7 +16,7 @@ export interface Example {
   readonly variables: string;
 }
 
-/** An example file that breaks the format; the message names the file and what is wrong. */
+/** An example file that breaks the format; the message names the file and what is wrong. @public for the tests */
 export class ExampleFault extends Error {
   override readonly name = 'ExampleFault';
 }

@@ -26,7 +26,7 @@ class AdoptedStyle extends HTMLElement {
   }
 
   override get textContent(): string {
-    return super.textContent ?? '';
+    return super.textContent;
   }
 
   override set textContent(css: string | null) {
@@ -58,10 +58,8 @@ class AdoptedStyle extends HTMLElement {
 /** From now on every `<style>` made by a script in this document is an {@link AdoptedStyle}. */
 export function adoptStyleElements(document: Document): void {
   customElements.define(AdoptedStyle.tag, AdoptedStyle);
-  const createElement = document.createElement.bind(document) as (
-    tag: string,
-    options?: ElementCreationOptions,
-  ) => HTMLElement;
-  document.createElement = (tag: string, options?: ElementCreationOptions) =>
-    createElement(tag.toLowerCase() === 'style' ? AdoptedStyle.tag : tag, options);
+  const createElement = Document.prototype.createElement;
+  document.createElement = function create(this: Document, tag: string, options?: ElementCreationOptions) {
+    return createElement.call(this, tag.toLowerCase() === 'style' ? AdoptedStyle.tag : tag, options);
+  };
 }
