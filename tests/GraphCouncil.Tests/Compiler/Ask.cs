@@ -1,0 +1,88 @@
+using System.Text;
+using GraphCouncil.Compiler;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Stores;
+using GraphCouncil.StoreContracts.Toy;
+using GraphCouncil.StoreContracts.Village;
+using GraphQLParser;
+using GraphQLParser.AST;
+using Xunit;
+
+namespace GraphCouncil.Tests.Compiler;
+
+/// <summary>Asks the village in GraphQL: compiled by the compiler, answered by the toy store, shaped by the compiler.</summary>
+internal static class Ask
+{
+    public static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
+
+    public static CompiledDocument Document(string text, CompilerLimits? limits = null, bool allPasses = true) =>
+        new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Prepare(Parse(text));
+
+    public static BoundOperation Bind(string text, IReadOnlyDictionary<string, object?>? variables = null, CompilerLimits? limits = null, bool allPasses = true)
+    {
+        var document = Parse(text);
+        var compiled = new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Prepare(document);
+        return compiled.Plan(Operation(document), variables ?? Nothing);
+    }
+
+    public static QuestionField Question(string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)
+    {
+        var bound = Bind(text, variables, allPasses: allPasses);
+        Assert.Empty(bound.Problems);
+        return Assert.IsType<QuestionField>(Assert.Single(bound.Fields));
+    }
+
+    public static string Tree(string text, IReadOnlyDictionary<string, object?>? variables = null) => QueryPrinter.Print(Question(text, variables).Question.Query);
+
+    public static Problem Problem(string text, IReadOnlyDictionary<string, object?>? variables = null, CompilerLimits? limits = null)
+    {
+        var bound = Bind(text, variables, limits);
+        Assert.Empty(bound.Fields);
+        return Assert.Single(bound.Problems);
+    }
+
+    /// <summary>The data of the response.</summary>
+    public static async Task<string> Json(GraphBuilder graph, string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)
+    {
+        await using var store = new ToyGraph(VillageMap.Map);
+        await store.ApplyAsync(graph.Changes, CancellationToken.None);
+        return await Json(store, text, variables, allPasses);
+    }
+
+    public static async Task<string> Json(IGraphReader store, string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)
+    {
+        var bound = Bind(text, variables, allPasses: allPasses);
+        Assert.Empty(bound.Problems);
+        using var data = new ResponseData(CompilerLimits.Default);
+        await using var snapshot = await store.OpenAsync(CancellationToken.None);
+        foreach (var field in bound.Fields)
+        {
+            if (field is QuestionField question)
+            {
+                using var rows = await snapshot.ReadAsync(question.Question, CancellationToken.None);
+                data.Add(question, rows.Json);
+            }
+            else
+            {
+                data.Add(Assert.IsType<ConstantField>(field));
+            }
+        }
+
+        Assert.Empty(data.Errors);
+        return Encoding.UTF8.GetString(data.Json.Span);
+    }
+
+    /// <summary>What rows written by hand come out as, with the errors beside them.</summary>
+    public static (string Json, IReadOnlyList<Problem> Errors) Shape(string text, string rows)
+    {
+        var question = Question(text);
+        using var data = new ResponseData(CompilerLimits.Default);
+        data.Add(question, Encoding.UTF8.GetBytes(rows));
+        return (Encoding.UTF8.GetString(data.Json.Span), data.Errors);
+    }
+
+    public static GraphQLDocument Parse(string text) => Parser.Parse(text);
+
+    public static GraphQLOperationDefinition Operation(GraphQLDocument document) => document.Definitions.OfType<GraphQLOperationDefinition>().Single();
+}

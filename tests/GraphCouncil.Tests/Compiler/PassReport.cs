@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text;
+using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Layout;
+using GraphCouncil.Compiler.Passes;
+using GraphCouncil.Compiler.Reading;
+using GraphCouncil.Core.Query;
+using GraphCouncil.StoreContracts.Village;
+
+namespace GraphCouncil.Tests.Compiler;
+
+/// <summary>A request's tree after each pass.</summary>
+internal static class PassReport
+{
+    /// <summary>The position of person:p in the people's own order.</summary>
+    public const string Cursor = "AQAAPDauNQhwZXJzb246cA";
+
+    public static string Of(string request)
+    {
+        var text = new StringBuilder(request).Append('\n');
+        for (var count = 1; count <= PassList.InOrder.Length; count++)
+        {
+            var document = Ask.Parse(request);
+            var context = new ReadContext(new RequestDocument(VillageMap.Map, document, CompilerLimits.Default, RootField.ByName(VillageMap.Map)), FrozenDictionary<string, object?>.Empty);
+            var field = new FieldCollector(context.Request, context.Variables, TypeConditions.Exactly("Query")).Collect([Ask.Operation(document).SelectionSet]).Single();
+            var draft = RootReader.Read(context, field);
+            foreach (var pass in PassList.InOrder.Take(count))
+            {
+                draft = pass.Run(draft);
+            }
+
+            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(TreeLayout.Run(context, draft).Query));
+        }
+
+        return text.ToString();
+    }
+}

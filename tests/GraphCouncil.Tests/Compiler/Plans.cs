@@ -1,0 +1,100 @@
+using GraphCouncil.Compiler;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Testing;
+using Xunit;
+
+namespace GraphCouncil.Tests.Compiler;
+
+/// <summary>One plan per shape of the variables, and trees as people read them.</summary>
+public sealed class Plans
+{
+    private const string Filtered = "query($w: PersonFilterInput, $o: [PersonSortInput!], $f: Int, $i: Boolean = true) { people(where: $w, order: $o, first: $f) { nodes { id name @include(if: $i) } } }";
+
+    [Fact]
+    public void Other_values_of_one_shape_share_the_very_same_tree()
+    {
+        var (one, other) = (Tree(Filtered, Variables("Ann", "ASC", 3, true)), Tree(Filtered, Variables("Bo", "ASC", 9, true)));
+        Assert.Same(one.Question.Query, other.Question.Query);
+        Assert.Equal([new GraphValue.Text("Bo"), new GraphValue.Integer(9)], other.Question.Values);
+    }
+
+    [Fact]
+    public void Another_direction_condition_or_structure_is_another_tree()
+    {
+        var document = Ask.Parse(Filtered);
+        var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Prepare(document);
+        var trees = new[] { Variables("Ann", "ASC", 3, true), Variables("Ann", "DESC", 3, true), Variables("Ann", "ASC", 3, false), Variables(null, "ASC", 3, true), [] }
+            .Select(variables => ((QuestionField)compiled.Plan(Ask.Operation(document), variables).Fields[0]).Question.Query).ToArray();
+        Assert.Equal(5, trees.Distinct(ReferenceEqualityComparer.Instance).Count());
+        Assert.Equal(5, trees.Select(QueryPrinter.Print).Distinct().Count());
+    }
+
+    [Fact]
+    public void Lists_of_scalars_are_one_slot_whatever_their_length()
+    {
+        const string Request = "query($n: [String!]!) { people(where: {name: {in: $n}}) { totalCount } }";
+        var document = Ask.Parse(Request);
+        var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Prepare(document);
+        var fields = new[] { new List<object?>(), ["a"], ["a", "b"] }
+            .Select(names => (QuestionField)compiled.Plan(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }).Fields[0]).ToArray();
+        Assert.Single(fields.Select(field => field.Question.Query).Distinct(ReferenceEqualityComparer.Instance));
+        Assert.Equal([0, 1, 2], fields.Select(field => ((GraphValue.List)field.Question.Values[0]).Items.Length));
+    }
+
+    [Fact]
+    public void The_cache_is_bounded()
+    {
+        var cache = new PlanCache<object>(4);
+        var made = 0;
+        for (var i = 0; i < 100; i++)
+        {
+            cache.Get($"{i}", () => made++);
+            cache.Get("kept", () => "kept");
+        }
+
+        Assert.Equal(100, made);
+        Assert.True(cache.Count <= 10);
+    }
+
+    [Theory]
+    [InlineData("list", "{ people(where: {name: {eq: \"x\"}, or: [{age: {gte: 3}}, {employer: {name: {neq: \"y\"}}}]}, order: [{employer: {name: DESC}}]) { edges { cursor node { name n: name } } pageInfo { hasNextPage endCursor } } }")]
+    [InlineData("only-total", "{ people { totalCount } }")]
+    [InlineData("last-page", "{ people(last: 3) { nodes { id } pageInfo { hasPreviousPage hasNextPage } } }")]
+    [InlineData("nested", "{ person(id: \"person:1\") { employer { name staff(first: 3) { nodes { id } } } skills(where: {edge: {proven: {eq: true}}}, order: [{edge: {years: DESC}}, {node: {name: ASC}}]) { edges { years node { id } } } } }")]
+    [InlineData("abstract", "{ organizations { nodes { name ... on Company { number } ... on Agency { region parts { nodes { id } } } } } }")]
+    [InlineData("search", "{ search(text: \"x\") { edges { match node { ... on Person { name } } } } }")]
+    [InlineData("quantifiers", "{ people(where: {skills: {all: {node: {size: {nlt: 3}}}, none: {edge: {level: {in: [LOW, HIGH]}}}, any: true}, aliases: {none: {contains: \"x\"}}, employer: null}) { totalCount } }")]
+    public void A_tree_is_as_approved(string name, string request) => Approval.Matches($"{request}\n\n{Ask.Tree(request)}", $"trees/{name}.txt");
+
+    [Theory]
+    [InlineData("{ people(first: 2) { pageInfo { hasNextPage endCursor } nodes { id name } } }")]
+    public void Passes_only_take_away(string request)
+    {
+        var all = QueryPrinter.Print(Ask.Question(request).Question.Query).Split('\n').Length;
+        var required = QueryPrinter.Print(Ask.Question(request, allPasses: false).Question.Query).Split('\n').Length;
+        Assert.True(all <= required);
+    }
+
+    [Fact]
+    public void Passes_before_and_after() => Approval.Matches(PassReport.Of("{ people(after: \"" + PassReport.Cursor + "\") { a: nodes { name } edges { node { name id } } totalCount } }"), "passes/list.txt");
+
+    private static QuestionField Tree(string request, Dictionary<string, object?> variables)
+    {
+        Assert.Empty(Kept.Plan(Ask.Operation(KeptDocument), variables).Problems);
+        Assert.Equal(Filtered, request);
+        return (QuestionField)Kept.Plan(Ask.Operation(KeptDocument), variables).Fields[0];
+    }
+
+    private static readonly GraphQLParser.AST.GraphQLDocument KeptDocument = Ask.Parse(Filtered);
+
+    private static readonly CompiledDocument Kept = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Prepare(KeptDocument);
+
+    private static Dictionary<string, object?> Variables(string? name, string direction, int first, bool include) => new()
+    {
+        ["w"] = new Dictionary<string, object?> { ["name"] = new Dictionary<string, object?> { ["eq"] = name } },
+        ["o"] = new List<object?> { new Dictionary<string, object?> { ["name"] = direction } },
+        ["f"] = first,
+        ["i"] = include,
+    };
+}

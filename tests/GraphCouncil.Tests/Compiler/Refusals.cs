@@ -1,0 +1,93 @@
+using GraphCouncil.Compiler;
+using GraphCouncil.Core.Problems;
+using Xunit;
+
+namespace GraphCouncil.Tests.Compiler;
+
+/// <summary>What a caller can do wrong: a code and a place, and nothing is asked.</summary>
+public sealed class Refusals
+{
+    [Theory]
+    [InlineData("{ people(first: 0) { totalCount } }", "BAD_PAGE")]
+    [InlineData("{ people(first: -2147483648) { totalCount } }", "BAD_PAGE")]
+    [InlineData("{ people(first: null) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(first: 101) { totalCount } }", "COST")]
+    [InlineData("{ people(first: 2147483647) { totalCount } }", "COST")]
+    [InlineData("{ people(first: 99999999999) { totalCount } }", "COST")]
+    [InlineData("{ people(first: 1, last: 1) { totalCount } }", "BAD_PAGE")]
+    [InlineData("{ people(last: 1, after: \"x\") { totalCount } }", "BAD_PAGE")]
+    [InlineData("{ people(before: \"x\") { totalCount } }", "BAD_PAGE")]
+    [InlineData("{ people(after: \"x\", before: \"y\", last: 1) { totalCount } }", "BAD_PAGE")]
+    [InlineData("{ people(after: \"\") { totalCount } }", "BAD_CURSOR")]
+    [InlineData("{ people(after: \"AQAA\") { totalCount } }", "BAD_CURSOR")]
+    [InlineData("{ people(after: \"%%%%\") { totalCount } }", "BAD_CURSOR")]
+    [InlineData("{ person(id: \"nobody:1\") { id } }", "BAD_ID")]
+    [InlineData("{ person(id: \"person:\") { id } }", "BAD_ID")]
+    [InlineData("{ node(id: 7) { id } }", "BAD_ID")]
+    [InlineData("{ nodes(ids: [\"person:1\", \"what\"]) { id } }", "BAD_ID")]
+    [InlineData("{ people(order: [{name: ASC, age: ASC}]) { totalCount } }", "BAD_ORDER")]
+    [InlineData("{ people(order: [{}]) { totalCount } }", "BAD_ORDER")]
+    [InlineData("{ people(order: [{name: null}]) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {and: null}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {not: null}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {name: null}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {name: {contains: null}}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {name: {in: null}}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {skills: null}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {skills: {some: {node: null}}}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ search(text: \"--- \") { totalCount } }", "BAD_SEARCH")]
+    [InlineData("{ search(text: \"a b c d e f g h i j k l m n o p q\") { totalCount } }", "BAD_SEARCH")]
+    [InlineData("{ search(text: \"a\", kinds: []) { totalCount } }", "BAD_SEARCH")]
+    [InlineData("{ people(first: 100) { nodes { skills(first: 100) { nodes { holders(first: 100) { totalCount } } } } } }", "COST")]
+    public void A_mistake_has_a_code_and_a_place(string request, string code)
+    {
+        var problem = Ask.Problem(request);
+        Assert.Equal(code, problem.Code);
+        Assert.True(problem.Message.Length <= 256);
+        Assert.True(problem is TooCostly || problem.At is { Line: 1, Column: > 2, Path: [_, ..] });
+    }
+
+    [Theory]
+    [InlineData("query($n: Int) { people(first: $n) { totalCount } }", 0, "BAD_PAGE")]
+    [InlineData("query($n: Int) { people(first: $n) { totalCount } }", 101, "COST")]
+    [InlineData("query($n: Int) { people(first: $n) { totalCount } }", null, "NULL_NOT_ALLOWED")]
+    [InlineData("query($n: String) { people(after: $n) { totalCount } }", "AQAA", "BAD_CURSOR")]
+    [InlineData("query($n: ID!) { person(id: $n) { id } }", "x", "BAD_ID")]
+    [InlineData("query($n: String!) { search(text: $n) { totalCount } }", "!", "BAD_SEARCH")]
+    public void A_mistake_in_a_variable_is_the_same(string request, object? value, string code) =>
+        Assert.Equal(code, Ask.Problem(request, new Dictionary<string, object?> { ["n"] = value }).Code);
+
+    [Fact]
+    public void The_place_is_the_argument_and_the_path_leads_to_its_field()
+    {
+        var problem = Ask.Problem("{\n  people {\n    nodes { s: skills(first: 0) { totalCount } }\n  }\n}");
+        Assert.Equal((3, 30), (problem.At!.Line, problem.At.Column));
+        Assert.Equal(["people", "nodes", "s"], problem.At.Path);
+    }
+
+    [Fact]
+    public void More_than_a_hundred_ids_are_too_many()
+    {
+        object ids = Enumerable.Range(0, 101).Select(i => (object?)$"person:{i}").ToList();
+        Assert.Equal("TOO_MANY_IDS", Ask.Problem("query($i: [ID!]!) { nodes(ids: $i) { id } }", new Dictionary<string, object?> { ["i"] = ids }).Code);
+    }
+
+    [Fact]
+    public void More_than_two_hundred_tests_cost_too_much()
+    {
+        var tests = string.Join(", ", Enumerable.Repeat("{name: {eq: \"a\"}}", 201));
+        Assert.Equal("COST", Ask.Problem($"{{ people(where: {{or: [{tests}]}}) {{ totalCount }} }}").Code);
+    }
+
+    [Fact]
+    public void A_null_cursor_is_no_cursor() => Assert.Equal(
+        Ask.Tree("{ people(first: 2) { nodes { id } } }"),
+        Ask.Tree("query($a: String) { people(first: 2, after: $a) { nodes { id } } }", new Dictionary<string, object?> { ["a"] = null }));
+
+    [Fact]
+    public void Costs_are_products_of_page_sizes()
+    {
+        var bound = Ask.Bind("{ people(first: 10) { nodes { skills(first: 5) { nodes { id } } reports { nodes { id } } } } organizations { totalCount } }", limits: CompilerLimits.Default);
+        Assert.Equal((10 * (1 + 5 + 20)) + 20, bound.Cost);
+    }
+}
