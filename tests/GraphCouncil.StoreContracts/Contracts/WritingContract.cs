@@ -100,7 +100,13 @@ public abstract class WritingContract<TFixture>(TFixture fixture) : Contract<TFi
     public Task A_relationship_with_a_wrong_end_is_refused(string relationship, string source, string target) => Refused(g => g.Edge(relationship, source, target));
 
     [Fact]
-    public Task A_node_without_its_required_related_node_is_refused() => Refused(g => g.With("Report", "r"));
+    public async Task A_required_related_node_may_come_with_a_later_change()
+    {
+        await using var village = await Given(A.Graph().Person("a").With("Report", "r"));
+        await village.Answers("[[null]]", List.Of("Report").Showing(Show.One("author")));
+        await village.Store.ApplyAsync(A.More().Edge("AUTHORED_BY", "report:r", "person:a").Changes, CancellationToken.None);
+        await village.Answers("""[[["person:a"]]]""", List.Of("Report").Showing(Show.One("author")));
+    }
 
     [Fact]
     public Task A_second_node_in_a_to_one_field_is_refused() => Refused(g => g.Edge("AUTHORED_BY", "report:old", "good"));

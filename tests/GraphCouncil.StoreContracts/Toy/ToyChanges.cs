@@ -18,11 +18,6 @@ internal static class ToyChanges
         _ => throw new InvalidOperationException("An unknown change."),
     };
 
-    /// <summary>At the end of a change set each node has the related nodes that its type cannot be without.</summary>
-    public static void CheckRequiredRelated(ToyState state) => Check(
-        state.Nodes.All(n => n.Type.Fields.All(f => f.Multiplicity != Multiplicity.One || state.Along(n, f).Any())),
-        "A node lacks a related node that it must have.");
-
     private static ToyNode Created(GraphMap map, ToyState state, CreateNode create)
     {
         CheckAll(map, create.Type.Properties, create.Values);

@@ -33,7 +33,6 @@ public sealed class ToyGraph(GraphMap map) : IStoreUnderTest
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            ToyChanges.CheckRequiredRelated(state);
             _state = state;
         }
 
