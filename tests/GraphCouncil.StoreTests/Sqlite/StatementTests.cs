@@ -1,0 +1,98 @@
+using System.Text;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Sqlite;
+using GraphCouncil.Testing;
+using SQLitePCL;
+using Xunit;
+
+namespace GraphCouncil.StoreTests.Sqlite;
+
+/// <summary>The text of statements as a person approved it, and that none of them reads a whole table where an index serves.</summary>
+public sealed class StatementTests
+{
+    public static TheoryData<string> Cases { get; } = [.. Questions.Keys];
+
+    private static Dictionary<string, GraphQuery> Questions => new()
+    {
+        ["by-id"] = new NodeById(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
+        ["by-ids"] = new NodesByIds(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
+        ["first-by-id"] = SmallMap.People([SmallMap.By(NodeType.Id)]),
+        ["first-by-title"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)]),
+        ["deep-by-title"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["deep-backward"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true, backward: true),
+        ["deep-nullable"] = SmallMap.People([SmallMap.By(SmallMap.Rank), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["deep-nullable-descending"] = SmallMap.People([SmallMap.By(SmallMap.Rank, descending: true), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["nested"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], false, false, new ListOutput(SmallMap.SkillsOfEach)),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_statement_is_as_approved(string name)
+    {
+        using var folder = new InTempFolder();
+        await using var store = folder.Open(SmallMap.Map);
+
+        Approval.Matches(store.StatementFor(Questions[name]), name + ".sql");
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_statement_goes_by_an_index(string name)
+    {
+        using var folder = new InTempFolder();
+        await using var store = folder.Open(SmallMap.Map);
+
+        var plan = PlanOf(folder.File, store.StatementFor(Questions[name]));
+
+        Assert.NotEmpty(plan);
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN t", StringComparison.Ordinal) && !step.Contains("USING", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, step => step.StartsWith("SCAN r", StringComparison.Ordinal));
+        if (name.StartsWith("deep", StringComparison.Ordinal))
+        {
+            Assert.DoesNotContain(plan, step => step.StartsWith("SCAN t", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_text_depends_on_the_tree_only()
+    {
+        using var folder = new InTempFolder();
+        await using var store = folder.Open(SmallMap.Map);
+
+        Assert.Equal(store.StatementFor(Questions["nested"]), store.StatementFor(Questions["nested"]));
+    }
+
+    [Fact]
+    public async Task A_question_that_takes_too_long_is_ended()
+    {
+        using var folder = new InTempFolder();
+        await using var store = SqliteStore.Open(new(folder.File, TimeProvider.System) { QuestionLimit = TimeSpan.FromTicks(1) }, SmallMap.Map);
+        await store.ApplyAsync(new(Enumerable.Range(0, 5000).Select(i => SmallMap.APerson($"p{i}", $"Name {i}"))), CancellationToken.None);
+        var all = SmallMap.People([SmallMap.By(SmallMap.Rank, descending: true), SmallMap.By(NodeType.Id)]);
+
+        var thrown = await Assert.ThrowsAsync<Core.Problems.ProblemException>(() => InTempFolder.Ask(store, all, new GraphValue.Integer(5000)));
+
+        Assert.IsType<Core.Problems.TimedOut>(thrown.Problem);
+    }
+
+    private static List<string> PlanOf(string file, string sql)
+    {
+        var steps = new List<string>();
+        raw.sqlite3_open_v2(file, out var database, raw.SQLITE_OPEN_READWRITE, null);
+        using (database)
+        {
+            Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v2(database, Encoding.UTF8.GetBytes("EXPLAIN QUERY PLAN " + sql), out var statement));
+            using (statement)
+            {
+                while (raw.sqlite3_step(statement) == raw.SQLITE_ROW)
+                {
+                    steps.Add(raw.sqlite3_column_text(statement, 3).utf8_to_string());
+                }
+            }
+        }
+
+        return steps;
+    }
+}
