@@ -1,8 +1,8 @@
+using System.Text;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Sqlite;
-using System.Text;
 
 namespace GraphCouncil.StoreTests.Sqlite;
 
