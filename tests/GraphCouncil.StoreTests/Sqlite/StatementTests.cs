@@ -16,15 +16,15 @@ public sealed class StatementTests
 
     private static Dictionary<string, GraphQuery> Questions => new()
     {
-        ["by-id"] = new NodeById(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
-        ["by-ids"] = new NodesByIds(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
-        ["first-by-id"] = SmallMap.People([SmallMap.By(NodeType.Id)]),
-        ["first-by-title"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)]),
-        ["deep-by-title"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true),
-        ["deep-backward"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true, backward: true),
-        ["deep-nullable"] = SmallMap.People([SmallMap.By(SmallMap.Rank), SmallMap.By(NodeType.Id)], hasCursor: true),
-        ["deep-nullable-descending"] = SmallMap.People([SmallMap.By(SmallMap.Rank, descending: true), SmallMap.By(NodeType.Id)], hasCursor: true),
-        ["nested"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], false, false, new ListOutput(SmallMap.SkillsOfEach)),
+        ["by-id.sql"] = new NodeById(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
+        ["by-ids.sql"] = new NodesByIds(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
+        ["first-by-id.sql"] = SmallMap.People([SmallMap.By(NodeType.Id)]),
+        ["first-by-title.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)]),
+        ["deep-by-title.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["deep-backward.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true, backward: true),
+        ["deep-nullable.sql"] = SmallMap.People([SmallMap.By(SmallMap.Rank), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["deep-nullable-descending.sql"] = SmallMap.People([SmallMap.By(SmallMap.Rank, descending: true), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["nested.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], false, false, new ListOutput(SmallMap.SkillsOfEach)),
     };
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class StatementTests
         using var folder = new InTempFolder();
         await using var store = folder.Open(SmallMap.Map);
 
-        Approval.Matches(store.StatementFor(Questions[name]), name + ".sql");
+        Approval.Matches(store.StatementFor(Questions[name]), name);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class StatementTests
         using var folder = new InTempFolder();
         await using var store = folder.Open(SmallMap.Map);
 
-        Assert.Equal(store.StatementFor(Questions["nested"]), store.StatementFor(Questions["nested"]));
+        Assert.Equal(store.StatementFor(Questions["nested.sql"]), store.StatementFor(Questions["nested.sql"]));
     }
 
     [Fact]
