@@ -68,6 +68,28 @@ internal static class JsonText
         output.Advance(length);
     }
 
+    /// <summary>
+    /// Whether a number is already in the shortest form that gives the same double back: up to 15 digits always are, when no zero is too much and
+    /// the number is neither so small nor so large that it is written with an exponent.
+    /// </summary>
+    public static bool IsPlainReal(ReadOnlySpan<byte> number)
+    {
+        var digits = number.Length > 0 && number[0] == (byte)'-' ? number[1..] : number;
+        var point = digits.IndexOf((byte)'.');
+        var whole = point < 0 ? digits : digits[..point];
+        if (digits.Length is 0 or > 15 || whole.IsEmpty || whole.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return false;
+        }
+
+        if (whole[0] == (byte)'0' && (whole.Length > 1 || number.Length > digits.Length || digits.StartsWith("0.000"u8)))
+        {
+            return false;
+        }
+
+        return point < 0 || (point < digits.Length - 1 && digits[^1] != (byte)'0' && !digits[(point + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9'));
+    }
+
     private static byte Letter(byte one) => one switch
     {
         (byte)'\b' => (byte)'b',

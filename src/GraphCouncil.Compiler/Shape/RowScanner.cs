@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Compiler.Shape;
@@ -14,21 +16,8 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
 
     public int At { get; set; }
 
-    public byte Peek()
-    {
-        while ((uint)At < (uint)_json.Length)
-        {
-            var one = _json[At];
-            if (one > 0x20)
-            {
-                return one;
-            }
-
-            At++;
-        }
-
-        throw Damaged();
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte Peek() => (uint)At < (uint)_json.Length && _json[At] is var one and > 0x20 ? one : PeekFurther();
 
     public bool Take(byte one)
     {
@@ -41,11 +30,12 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Expect(byte one)
     {
         if (Peek() != one)
         {
-            throw Damaged();
+            Throw();
         }
 
         At++;
@@ -97,6 +87,27 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
         return rest[..length];
     }
 
+    /// <summary>A whole number as it stands.</summary>
+    public ReadOnlySpan<byte> IntegerText()
+    {
+        Peek();
+        var rest = _json[At..];
+        var from = rest.Length > 0 && rest[0] == (byte)'-' ? 1 : 0;
+        var length = from;
+        while (length < rest.Length && char.IsAsciiDigit((char)rest[length]))
+        {
+            length++;
+        }
+
+        if (length == from || length > 20 || (length < rest.Length && rest[length] is (byte)'.' or (byte)'e' or (byte)'E'))
+        {
+            Throw();
+        }
+
+        At += length;
+        return rest[..length];
+    }
+
     public long Integer()
     {
         var digits = Number();
@@ -107,6 +118,20 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
     {
         var digits = Number();
         return Utf8Parser.TryParse(digits, out double number, out var read) && read == digits.Length && double.IsFinite(number) ? number + 0.0 : throw Damaged();
+    }
+
+    /// <summary>A real as it stands, where that is how it is written anyway; empty, and nothing read, where it has to be written anew.</summary>
+    public ReadOnlySpan<byte> PlainReal()
+    {
+        var start = At;
+        var text = Number();
+        if (JsonText.IsPlainReal(text))
+        {
+            return text;
+        }
+
+        At = start;
+        return [];
     }
 
     /// <summary>true, false, 1 or 0: not every store knows truth values.</summary>
@@ -152,6 +177,25 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
     }
 
     public static ProblemException Damaged() => new(new StoreDamaged("The store answered with rows that do not fit the question."));
+
+    private byte PeekFurther()
+    {
+        while ((uint)At < (uint)_json.Length)
+        {
+            var one = _json[At];
+            if (one > 0x20)
+            {
+                return one;
+            }
+
+            At++;
+        }
+
+        throw Damaged();
+    }
+
+    [DoesNotReturn]
+    private static void Throw() => throw Damaged();
 
     private void SkipNested()
     {

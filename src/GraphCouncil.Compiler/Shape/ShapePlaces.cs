@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Compiler.Shape;
@@ -33,6 +34,7 @@ internal ref partial struct ShapeWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Separator(ref RowState row)
     {
         if (row.Next > 0 || row.Tagged)

@@ -185,16 +185,13 @@ internal ref partial struct ShapeWriter
         switch (op.Kind)
         {
             case RowOpKind.Integer:
-                var start = _rows;
-                _rows.Integer();
-                _output.Write(op.Before, start.Number());
+                _output.Write(op.Before, _rows.IntegerText());
                 return true;
             case RowOpKind.Truth:
                 _output.Write(op.Before, _rows.Truth() ? "true"u8 : "false"u8);
                 return true;
             case RowOpKind.Real:
-                _output.Write(op.Before);
-                Real(_rows.Real());
+                Real(op);
                 return true;
             case RowOpKind.MatchClass:
                 _output.Write(op.Before, _rows.Integer() switch { 0 => "\"EXACT\""u8, 1 => "\"START\""u8, 2 => "\"PHRASE\""u8, 3 => "\"WORDS\""u8, _ => throw RowScanner.Damaged() });
@@ -288,9 +285,14 @@ internal ref partial struct ShapeWriter
         ArrayPool<byte>.Shared.Return(plain);
     }
 
-    private readonly void Real(double number)
+    private void Real(RowOp op)
     {
-        Utf8Formatter.TryFormat(number, _output.Room(40), out var length);
-        _output.Advance(length);
+        var plain = _rows.PlainReal();
+        _output.Write(op.Before, plain);
+        if (plain.IsEmpty)
+        {
+            Utf8Formatter.TryFormat(_rows.Real(), _output.Room(40), out var length);
+            _output.Advance(length);
+        }
     }
 }

@@ -75,6 +75,11 @@ public sealed class Shaping
     [InlineData("1.0", "1")]
     [InlineData("0.1", "0.1")]
     [InlineData("1e21", "1E+21")]
+    [InlineData("12.50", "12.5")]
+    [InlineData("-7.25", "-7.25")]
+    [InlineData("0.00001", "1E-05")]
+    [InlineData("1000000000000000.0", "1000000000000000")]
+    [InlineData("123456789.123456789", "123456789.12345679")]
     [InlineData("-0.0", "0")]
     public void Reals_are_written_in_one_way(string row, string expected) =>
         Assert.Equal("{\"person\":{\"score\":" + expected + "}}", Ask.Shape("{ person(id: \"person:1\") { score } }", $"[{row}]").Json);
