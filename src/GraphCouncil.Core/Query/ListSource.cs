@@ -36,7 +36,7 @@ public sealed record Along(RelationshipField Field) : ListSource
 /// <list type="number">
 /// <item>It matches when <c>" " + entry + " "</c> contains every text of the slot <see cref="Terms"/> (a word with a space before it, a phrase with one on both sides).</item>
 /// <item>Its class (<see cref="SearchMatch"/>) comes from <see cref="Whole"/>, the folded query.</item>
-/// <item>The best entry of a node has the least class, then the greatest weight, then the first field in <see cref="Fields"/>, then the least entry text (folded, by code point).</item>
+/// <item>The best entry of a node has the least class, then the greatest weight, then the first field in <see cref="Fields"/>, then the least entry text (by code point: folded, then as kept).</item>
 /// </list>
 /// A field that leads through a relationship counts with the best entry of the related node, among that node's own searched properties, its class and text, and the field's own weight and name.
 /// </summary>

@@ -25,7 +25,7 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
             var graph = new SomeGraph(VillageMap.Map, tape).Make();
             await using var village = await StoreContracts.Given.In(_fixture, VillageMap.Map, graph);
             await using var toy = await StoreContracts.Given.In(new ToyFixture(), VillageMap.Map, graph);
-            for (var i = 0; i < Rounds.Questions; i++)
+            for (var i = 0; i < Rounds.Questions && !tape.HasEnded; i++)
             {
                 var question = new SomeQuestion(VillageMap.Map, tape).Make();
                 var expected = await toy.Answer(question);
@@ -35,7 +35,7 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
             }
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"{telling} of {asked} answers were not empty.");
-        Assert.True(100 * telling > 50 * asked, $"Only {telling} of {asked} answers were not empty: agreeing on nothing proves nothing.");
+        Assert.True(3 * telling > asked, $"Only {telling} of {asked} answers were not empty: agreeing on nothing proves nothing.");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
             var graph = some.Make();
             await using var village = await StoreContracts.Given.In(_fixture, VillageMap.Map, graph);
             await using var toy = await StoreContracts.Given.In(new ToyFixture(), VillageMap.Map, graph);
-            for (var i = 0; i < Rounds.Questions / 2; i++)
+            for (var i = 0; i < Rounds.Questions / 2 && !tape.HasEnded; i++)
             {
                 Change change = some.Doubtful();
                 var expected = await Outcome(toy, change);

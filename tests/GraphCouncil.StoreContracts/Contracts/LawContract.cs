@@ -22,7 +22,7 @@ public abstract class LawContract<TFixture>(TFixture fixture) : Contract<TFixtur
         await Rounds.Hold(async tape =>
         {
             await using var village = await StoreContracts.Given.In(_fixture, VillageMap.Map, new SomeGraph(VillageMap.Map, tape).Make());
-            for (var i = 0; i < Tries; i++)
+            for (var i = 0; i < Tries && !tape.HasEnded; i++)
             {
                 tries++;
                 telling += await law(village, new SomeQuestion(village.Map, tape)) > 0 ? 1 : 0;

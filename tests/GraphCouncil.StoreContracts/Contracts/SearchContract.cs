@@ -114,6 +114,13 @@ public abstract class SearchContract<TFixture>(TFixture fixture) : Contract<TFix
     }
 
     [Fact]
+    public async Task Of_entries_that_fold_alike_the_least_text_as_kept_is_shown()
+    {
+        await using var village = await Given(A.Graph().Person("a", ("name", "-"), ("aliases", new[] { "\u00c5se", "aase", "Aase" })));
+        await village.Answers("""[[0, "person:a", "aliases", "Aase", 0]]""", List.Search("aase").Showing(Hit));
+    }
+
+    [Fact]
     public async Task The_text_is_shown_as_it_is_kept()
     {
         await using var village = await Given(A.Graph().Person("a", ("name", " ÅSE,  \"Ær-ø\"! ")));

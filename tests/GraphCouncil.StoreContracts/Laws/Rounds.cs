@@ -6,7 +6,7 @@ namespace GraphCouncil.StoreContracts.Laws;
 /// <summary>How often a law is tried: <c>LAW_GRAPHS</c> graphs, else 150, or 30 where <c>CI</c> is set; a seed that a failure printed goes into <c>CsCheck_Seed</c>.</summary>
 internal static class Rounds
 {
-    /// <summary>Questions asked of each graph.</summary>
+    /// <summary>Questions asked of each graph, at most.</summary>
     public const int Questions = 20;
 
     public static int Graphs { get; } =

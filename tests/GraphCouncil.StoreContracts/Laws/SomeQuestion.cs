@@ -42,7 +42,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         return new(scope => new SomePredicate(map, new(numbers)).Make(scope, 2));
     }
 
-    private NodeKind Kind() => map.Kind(new(tape.Of("Person", "Skill", "Organization", "Report", "Person", "Agency")));
+    private NodeKind Kind() => map.Kind(new(tape.Of("Person", "Skill", "Organization", "Report", "Person", "Agency", "Person", "Person")));
 
     private Matching Search(Scope scope)
     {
@@ -61,9 +61,9 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             new ByProperty([], new(Element.Node, NodeType.Id), false),
             .. from is Along ? new SortKey[] { new ByProperty([], new(Element.Edge, RelationshipType.Id), false) } : [],
         ];
-        var cursor = tape.Chance(4) ? [.. order.Select(key => Position(scope, key))] : ImmutableArray<ValueSlot?>.Empty;
+        var cursor = tape.Chance(6) ? [.. order.Select(key => Position(scope, key))] : ImmutableArray<ValueSlot?>.Empty;
         var limit = scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 2, 3)), ValueKind.Integer);
-        var where = tape.Chance(2) ? _predicates.Make(scope, 2) : Always.Instance;
+        var where = tape.Chance(3) ? _predicates.Make(scope, 2) : Always.Instance;
         var beyond = cursor.Length > 0 && tape.Chance(2);
         var total = tape.Chance(4);
         var row = total && tape.Chance(4) ? null : Row(scope, order, depth);

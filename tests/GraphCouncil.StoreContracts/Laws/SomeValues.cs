@@ -10,7 +10,7 @@ internal sealed class SomeValues(GraphMap map, Tape tape)
 {
     private static readonly ImmutableArray<string> Texts = ["a", "", "A", "\u00e5", "aa", "ab", "a'b`c", "e\u0301", "\u00e9", "a\0b", "%", "Z", "\U0001F600", "\uFFFD", "\u00c6 b", "a b", "b\" a"];
 
-    private static readonly ImmutableArray<string> Ids = ["person:a", "x:1", "person:b", "skill:c", "agency:d", "skill:b", "agency:c", "company:b", "report:d", "X:1", "", "edge:0003"];
+    private static readonly ImmutableArray<string> Ids = ["person:a", "x:1", "person:b", "person:a", "skill:b", "person:c", "skill:c", "agency:d", "skill:b", "agency:c", "company:b", "report:d", "X:1", "", "edge:0003"];
 
     public GraphValue Of(ValueKind kind, TypeName? enumeration = null) => kind switch
     {

@@ -10,7 +10,10 @@ public sealed class Tape(int[] numbers)
 {
     private int _next;
 
-    public static Gen<int[]> Numbers { get; } = Gen.Int[0, 5039].Array[60, 700];
+    public static Gen<int[]> Numbers { get; } = Gen.Int[0, 5039].Array[100, 2000];
+
+    /// <summary>From here on every choice is the first: more questions would be the same question.</summary>
+    public bool HasEnded => _next >= numbers.Length;
 
     /// <summary>A number from 0 to one below the count.</summary>
     public int Below(int count) => _next < numbers.Length ? numbers[_next++] % count : 0;
