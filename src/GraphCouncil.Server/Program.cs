@@ -1,2 +1,4 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
-await app.RunAsync();
+using System.CommandLine;
+using GraphCouncil.Server.Commands;
+
+return await CommandLine.RunAsync(args, new InvocationConfiguration());

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphCouncil.Core.Problems;
 using GraphQL;
@@ -10,19 +11,28 @@ namespace GraphCouncil.Server.Engine;
 /// <summary>Answers <c>__schema</c> and <c>__type</c> with GraphQL.NET's own execution, one root field at a time.</summary>
 internal sealed class Introspection(PublicSchema schema)
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly DocumentExecuter _executer = new();
     private readonly GraphQLSerializer _serializer = new();
 
     public static bool Answers(ROM fieldName) => fieldName == "__schema" || fieldName == "__type";
 
+    /// <param name="key">The field's key in the response.</param>
+    /// <param name="first">Its name and arguments hold for all selections under the key.</param>
     /// <returns>The value of the field as JSON.</returns>
-    public async ValueTask<JsonElement> AnswerAsync(
-        PreparedOperation operation, RootField field, Dictionary<string, object?> variables, CancellationToken cancellation)
+    public async ValueTask<byte[]> AnswerAsync(
+        PreparedOperation operation,
+        string key,
+        GraphQLField first,
+        IEnumerable<GraphQLSelectionSet> selections,
+        Dictionary<string, object?> variables,
+        CancellationToken cancellation)
     {
         var result = await _executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema.Types,
-            Document = OnlyThis(operation, field),
+            Document = OnlyThis(operation, first, selections),
             ValidationRules = [], // the document it was cut from is valid
             Variables = new Inputs(variables),
             CancellationToken = cancellation,
@@ -36,13 +46,19 @@ internal sealed class Introspection(PublicSchema schema)
         using var stream = new MemoryStream();
         await _serializer.WriteAsync(stream, result, cancellation);
         using var answer = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
-        return answer.RootElement.GetProperty("data").GetProperty(field.ResponseName).Clone();
+        return JsonSerializer.SerializeToUtf8Bytes(answer.RootElement.GetProperty("data").GetProperty(key), Plain);
     }
 
-    private static GraphQLDocument OnlyThis(PreparedOperation operation, RootField field)
+    private static GraphQLDocument OnlyThis(PreparedOperation operation, GraphQLField first, IEnumerable<GraphQLSelectionSet> selections)
     {
         var whole = operation.Definition;
-        var cut = new GraphQLOperationDefinition(new GraphQLSelectionSet([.. field.Selections]))
+        var field = new GraphQLField(first.Name)
+        {
+            Alias = first.Alias,
+            Arguments = first.Arguments,
+            SelectionSet = new GraphQLSelectionSet([.. selections.SelectMany(each => each.Selections)]),
+        };
+        var cut = new GraphQLOperationDefinition(new GraphQLSelectionSet([field]))
         {
             Operation = whole.Operation,
             Name = whole.Name,

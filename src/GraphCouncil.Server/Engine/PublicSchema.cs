@@ -66,10 +66,9 @@ internal sealed class PublicSchema : IDisposable
         }
     }
 
-    private static Directive SpecifiedByDirective() => new(SpecifiedBy)
+    private static Directive SpecifiedByDirective() => new(SpecifiedBy, DirectiveLocation.Scalar)
     {
         Description = "Says where the behaviour of a scalar is specified.",
-        Locations = { DirectiveLocation.Scalar },
         Arguments = new QueryArguments(new QueryArgument<NonNullGraphType<StringGraphType>> { Name = "url" }),
     };
 

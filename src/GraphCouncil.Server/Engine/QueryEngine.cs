@@ -1,11 +1,10 @@
-using System.Text.Json;
 using GraphCouncil.Server.Http;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;
 
-/// <summary>Answers one request: text to validated operation, variables coerced, one answer per root field, all from one snapshot.</summary>
-internal sealed class QueryEngine(DocumentReader documents, Introspection introspection, IGraphFields graph)
+/// <summary>Answers one request: text to validated operation, variables coerced, then the answer.</summary>
+internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers answers)
 {
     /// <summary>
     /// Writes the whole answer, data included. Throws <see cref="RequestRefusedException"/> or
@@ -21,36 +20,7 @@ internal sealed class QueryEngine(DocumentReader documents, Introspection intros
         }
 
         var variables = await operation.CoerceAsync(request.Variables);
-        var fields = RootFields.Collect(operation.Document, operation.Definition, variables);
-        output.Write("{\"data\":{"u8);
-        for (var i = 0; i < fields.Count; i++)
-        {
-            output.Write(i == 0 ? "\""u8 : ",\""u8);
-            output.WriteAscii(fields[i].ResponseName);
-            output.Write("\":"u8);
-            await AnswerAsync(operation, fields[i], variables, output, cancellation);
-        }
-
-        output.Write("}}"u8);
-    }
-
-    private async ValueTask AnswerAsync(
-        PreparedOperation operation, RootField field, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
-    {
-        if (field.Name == "__typename")
-        {
-            output.Write("\"Query\""u8);
-        }
-        else if (Introspection.Answers(field.Name))
-        {
-            var answer = await introspection.AnswerAsync(operation, field, variables, cancellation);
-            await using var json = new Utf8JsonWriter(output);
-            answer.WriteTo(json);
-        }
-        else
-        {
-            await graph.WriteAsync(operation, field, variables, output, cancellation);
-        }
+        await answers.WriteAsync(document, operation, variables, output, cancellation);
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(

@@ -1,7 +1,7 @@
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace GraphCouncil.Server.Engine;
+namespace GraphCouncil.ServerTests.Http;
 
 /// <summary>A field of the answer: its name there and every selection that was merged into it, the first of which decides.</summary>
 internal sealed record RootField(string ResponseName, List<GraphQLField> Selections)

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Globalization;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Hosting;
+
+namespace GraphCouncil.Server.Commands;
+
+/// <summary><c>seed</c>: make the demo graph in an empty store and stop.</summary>
+internal static class SeedCommand
+{
+    public static Command Make()
+    {
+        var command = new Command("seed", "Make the demo graph in an empty store, then stop.");
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var settings = SettingsReader.Read(Options.Given(parsed));
+        await using var store = GraphParts.OpenStore(settings, GraphParts.ReadSchema());
+        if (!await store.IsEmptyAsync(cancellation))
+        {
+            var stamp = await store.SeedAsync(cancellation);
+            throw new ProblemException(new BadConfiguration(
+                $"The store in {settings.Data} is not empty{(stamp is null ? "" : $" ({stamp})")}. Choose another folder with --data DIR, or remove this one first."));
+        }
+
+        await DemoSeeding.SeedAsync(store, settings, GraphParts.ReadSchema().Map!, cancellation);
+        var (nodes, relationships) = await store.CountAsync(cancellation);
+        await parsed.InvocationConfiguration.Output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"Made {nodes} nodes and {relationships} relationships in {settings.Data}."));
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using GraphCouncil.Server.Hosting;
+using Microsoft.AspNetCore.Connections;
+
+namespace GraphCouncil.Server.Commands;
+
+/// <summary><c>serve</c>, which is also what no subcommand means: open the store, make the demo graph when it is empty, listen.</summary>
+internal static class ServeCommand
+{
+    public static Command Make()
+    {
+        var command = new Command("serve", "Serve the graph over HTTP (the default).");
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var settings = SettingsReader.Read(Options.Given(parsed));
+        var addresses = Addresses.Parse(settings.Urls);
+        Addresses.RequireFree(addresses);
+        await using var parts = await GraphParts.OpenAsync(settings, cancellation);
+        var readiness = new Readiness();
+        await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
+        app.Lifetime.ApplicationStopping.Register(readiness.Drain);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw Addresses.Taken(addresses[0]);
+        }
+
+        await parsed.InvocationConfiguration.Output.WriteLineAsync($"GraphCouncil listens at {string.Join(' ', app.Urls)}");
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,11 @@
+using GraphCouncil.Server.Http;
+
+namespace GraphCouncil.Server.Engine;
+
+/// <summary>Answers a validated operation whose variables are coerced. The graph does; the tests of HTTP put a double in its place that counts.</summary>
+internal interface IOperationAnswers
+{
+    /// <summary>Writes the whole answer. Throws <see cref="RequestRefusedException"/> when nothing may be executed.</summary>
+    ValueTask WriteAsync(
+        PreparedDocument document, PreparedOperation operation, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation);
+}
