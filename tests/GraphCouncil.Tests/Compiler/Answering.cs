@@ -6,7 +6,7 @@ namespace GraphCouncil.Tests.Compiler;
 /// <summary>Whole requests, from GraphQL to response, over the toy store; each with all passes and with only the required ones.</summary>
 public sealed class Answering
 {
-    private static readonly GraphBuilder Village = A.Graph()
+    internal static readonly GraphBuilder Village = A.Graph()
         .Agency("north", ("name", "North")).Company("acme", ("name", "Acme"), ("number", "12345678")).Club("chess", ("name", "Chess \"1\""))
         .Skill("sql", ("name", "SQL")).Skill("data", ("name", "Data")).Edge("NARROWER", "data", "sql")
         .Person("ann", ("name", "Ann"), ("age", 40), ("town", "Aarhus"), ("score", 1.0)).Edge("WORKS_AT", "ann", "north")
