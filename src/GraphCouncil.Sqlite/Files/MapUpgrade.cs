@@ -37,7 +37,7 @@ internal static class MapUpgrade
             {
                 foreach (var property in Tables.Properties(type))
                 {
-                    AddColumns(connection, SqlName.Table(type), property, property.Danish, old.Properties.FirstOrDefault(p => p.Name == property.Name.Value));
+                    ChangeColumns(connection, SqlName.Table(type), property, property.Danish, old.Properties.FirstOrDefault(p => p.Name == property.Name.Value));
                 }
             }
             else
@@ -71,11 +71,15 @@ internal static class MapUpgrade
         {
             var old = before.Properties.FirstOrDefault(p => p.Name == property.Name.Value);
             var stored = now.Properties.Single(p => p.Name == property.Name.Value);
-            AddColumns(connection, SqlName.Table(type), property, stored.Ordered, old);
-            var sort = SqlName.SortIndex(type, property);
-            if (stored.Sorted && (old is not { Sorted: true } || old.Ordered != stored.Ordered))
+            var isSortedAnew = old is not { Sorted: true } || old.Ordered != stored.Ordered;
+            if (isSortedAnew || !stored.Sorted)
             {
-                connection.Run(Sql.Of($"DROP INDEX IF EXISTS {sort}"));
+                connection.Run(Sql.Of($"DROP INDEX IF EXISTS {SqlName.SortIndex(type, property)}"));
+            }
+
+            ChangeColumns(connection, SqlName.Table(type), property, stored.Ordered, old);
+            if (stored.Sorted && isSortedAnew)
+            {
                 connection.Run(Tables.SortIndex(type, property));
             }
 
@@ -86,7 +90,7 @@ internal static class MapUpgrade
         }
     }
 
-    private static void AddColumns(Connection connection, SqlName table, PropertyDef property, bool ordered, StoredProperty? old)
+    private static void ChangeColumns(Connection connection, SqlName table, PropertyDef property, bool ordered, StoredProperty? old)
     {
         var columns = Tables.Columns(property, ordered).ToArray();
         if (old is null)
@@ -98,6 +102,10 @@ internal static class MapUpgrade
         {
             // Filled right after, so it may be missing for a moment even where the text may not.
             connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.OrderColumn(property)} TEXT"));
+        }
+        else if (!ordered && old is { Ordered: true })
+        {
+            connection.Run(Sql.Of($"ALTER TABLE {table} DROP COLUMN {SqlName.OrderColumn(property)}"));
         }
     }
 

@@ -12,8 +12,15 @@ internal sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArra
 {
     public static StoredMap Of(GraphMap map) => new(
         [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, Tables.HasOrder(t, p), Tables.Sorted(map, t).Contains(p)))]))],
-        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, $"{r.Source} to {r.Target}", [.. Tables.Properties(r).Select(p => StoredProperty.Of(p, p.Danish, false))]))],
+        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), [.. Tables.Properties(r).Select(p => StoredProperty.Of(p, p.Danish, false))]))],
         [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))]);
+
+    private static string EndsOf(GraphMap map, RelationshipType type)
+    {
+        var oneTarget = Tables.IsToOne(map, type, Direction.Out) ? ", one" : "";
+        var oneSource = Tables.IsToOne(map, type, Direction.In) ? ", one" : "";
+        return $"{type.Source}{oneSource} to {type.Target}{oneTarget}";
+    }
 
     public static StoredMap Parse(string json)
     {

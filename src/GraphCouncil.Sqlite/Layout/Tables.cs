@@ -54,6 +54,11 @@ internal static class Tables
 
     public static ImmutableArray<PropertyDef> Properties(RelationshipType type) => type.Properties?.Properties ?? [];
 
+    /// <summary>Whether a field of that direction shows one related node at most.</summary>
+    public static bool IsToOne(GraphMap map, RelationshipType type, Direction direction) => map.NodeTypes.AsEnumerable<NodeKind>().Concat(map.AbstractTypes)
+        .SelectMany(kind => kind.Fields)
+        .Any(field => field.Relationship.Name == type.Name && field.Direction == direction && !field.IsMany);
+
     /// <summary>Whether a column keeps the property's Danish order: it is Danish itself, or a search puts the type's nodes in order by it.</summary>
     public static bool HasOrder(NodeType type, PropertyDef property) => property.Danish || property == TitleOf(type);
 

@@ -90,15 +90,11 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
             new(type.Name.Value, properties, map),
             [.. map.Members(type.Source).Select(t => symbols[t])],
             [.. map.Members(type.Target).Select(t => symbols[t])],
-            IsToOne(type, Direction.Out) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE source$ = ?1 LIMIT 1")) : null,
-            IsToOne(type, Direction.In) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE target$ = ?1 LIMIT 1")) : null);
+            Tables.IsToOne(map, type, Direction.Out) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE source$ = ?1 LIMIT 1")) : null,
+            Tables.IsToOne(map, type, Direction.In) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE target$ = ?1 LIMIT 1")) : null);
         _inserts[type] = insert;
         return insert;
     }
-
-    private bool IsToOne(RelationshipType type, Direction direction) => map.NodeTypes.AsEnumerable<NodeKind>().Concat(map.AbstractTypes)
-        .SelectMany(kind => kind.Fields)
-        .Any(field => field.Relationship.Name == type.Name && field.Direction == direction && !field.IsMany);
 
     private sealed record EdgeInsert(
         int Number, RowInsert Columns, ValueRules Rules, ImmutableArray<int> Sources, ImmutableArray<int> Targets, Statement? OfSource, Statement? OfTarget);

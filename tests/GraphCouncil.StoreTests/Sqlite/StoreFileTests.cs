@@ -116,6 +116,21 @@ public sealed class StoreFileTests
     }
 
     [Fact]
+    public async Task What_follows_from_values_follows_the_schema_both_ways()
+    {
+        using var folder = new InTempFolder();
+        await Made(folder, "Ada");
+        var danishMail = SmallMap.PersonWith(NodeType.Id, SmallMap.Name, SmallMap.Rank, SmallMap.Mail with { Danish = true, Unique = false });
+        await folder.Open(SmallMap.With(danishMail)).DisposeAsync();
+
+        await using var store = folder.Open(SmallMap.Map);
+        await store.ApplyAsync(new([SmallMap.APerson("b", "Bo")]), CancellationToken.None);
+
+        var byMail = SmallMap.People([SmallMap.By(SmallMap.Mail), SmallMap.By(NodeType.Id)]);
+        Assert.Equal("[[[\"person:a\"],[\"person:b\"]]]", await InTempFolder.Ask(store, byMail, Ten));
+    }
+
+    [Fact]
     public async Task A_new_property_that_is_required_is_refused()
     {
         using var folder = new InTempFolder();
