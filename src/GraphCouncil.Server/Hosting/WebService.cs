@@ -39,6 +39,9 @@ internal static class WebService
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
         UsePages(app, pages);
+
+        // Routing comes after the pages: a matched endpoint, the fallback too, would keep the files from being served.
+        app.UseRouting();
         app.Map(GraphQLPath, endpoint.HandleAsync);
         MapHealth(app, readiness);
         app.MapFallback(ProblemPages.NotFoundAsync);
