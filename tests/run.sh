@@ -64,7 +64,9 @@ install_browser() {
 
 install_npm() { # folder; nothing to do when what the lock file names is already there
   [ "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] && return 0
-  npm ci --prefix "$1" --no-audit --no-fund
+  # Where a registry does not carry the builds of optional packages for other platforms, npm leaves them out of the lock and npm ci then
+  # calls the lock out of date; npm install takes the same locked versions and does not mind.
+  npm ci --prefix "$1" --no-audit --no-fund || npm install --prefix "$1" --no-audit --no-fund --no-save
 }
 
 check_format() { dotnet format GraphCouncil.sln --verify-no-changes --no-restore; }
