@@ -11,14 +11,18 @@ namespace GraphCouncil.Server.Hosting;
 internal sealed class GraphParts : IAsyncDisposable
 {
     private readonly PublicSchema _schema;
-    private readonly SqliteStore _store;
 
-    private GraphParts(PublicSchema schema, SqliteStore store, QueryEngine engine)
+    private GraphParts(PublicSchema schema, SqliteStore store, GraphCompiler compiler, QueryEngine engine)
     {
         _schema = schema;
-        _store = store;
+        Store = store;
+        Compiler = compiler;
         Engine = engine;
     }
+
+    public SqliteStore Store { get; }
+
+    public GraphCompiler Compiler { get; }
 
     public QueryEngine Engine { get; }
 
@@ -45,9 +49,10 @@ internal sealed class GraphParts : IAsyncDisposable
                 MaxIds = settings.Answers.MaxIds,
                 MaxProblems = settings.Transport.Errors,
             };
+            var compiler = new GraphCompiler(reading.Map!, limits);
             var schema = PublicSchema.Of(reading.PublicSchema!);
-            var answers = new GraphAnswers(new GraphCompiler(reading.Map!, limits), limits, store, new Introspection(schema), settings.Transport);
-            return new(schema, store, new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport), answers));
+            var answers = new GraphAnswers(compiler, limits, store, new Introspection(schema), settings.Transport);
+            return new(schema, store, compiler, new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport), answers));
         }
         catch
         {
@@ -90,7 +95,7 @@ internal sealed class GraphParts : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _store.DisposeAsync();
+        await Store.DisposeAsync();
         _schema.Dispose();
     }
 }

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using GraphCouncil.Testing;
+
+namespace GraphCouncil.ServerTests.Golden;
+
+/// <summary>A folder of tests/golden: a request, and what is hard about its answer.</summary>
+internal sealed record GoldenCase(string Folder, string Query, JsonNode? Variables, string? ErrorCode)
+{
+    private const string StorePrefix = "#> store: ";
+    private const string ErrorPrefix = "## error ";
+    private const string NoErrors = "## no errors";
+
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(RepositoryFiles.At("tests/golden"), "request.graphql", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(RepositoryFiles.At("tests/golden"), Path.GetDirectoryName(file)!).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    public static GoldenCase Read(string name)
+    {
+        var folder = RepositoryFiles.At("tests/golden/" + name);
+        var query = File.ReadAllText(Path.Combine(folder, "request.graphql"));
+        var headers = query.Split('\n').TakeWhile(line => line.StartsWith('#')).ToArray();
+        foreach (var header in headers)
+        {
+            Assert.True(
+                header == StorePrefix + "both" || header == NoErrors || header.StartsWith(ErrorPrefix, StringComparison.Ordinal),
+                $"{name}: unknown header '{header}'.");
+        }
+
+        var variables = Path.Combine(folder, "variables.json");
+        return new(
+            folder, query, File.Exists(variables) ? JsonNode.Parse(File.ReadAllText(variables)) : null,
+            headers.FirstOrDefault(header => header.StartsWith(ErrorPrefix, StringComparison.Ordinal))?[ErrorPrefix.Length..].Trim());
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GraphCouncil.Compiler;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Testing;
+using GraphQLParser;
+using GraphQLParser.AST;
+
+namespace GraphCouncil.ServerTests.Golden;
+
+public sealed class Golden_requests(GoldenService service) : IClassFixture<GoldenService>
+{
+    private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string> Cases => [.. GoldenCase.Names];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Are_answered_as_approved(string name)
+    {
+        var golden = GoldenCase.Read(name);
+        var answer = JsonNode.Parse(await service.AskAsync(golden.Query, golden.Variables))!.AsObject();
+        if (golden.ErrorCode is { } code)
+        {
+            Assert.False(answer.ContainsKey("data"), "A refused request has no data.");
+            Assert.Equal(code, (string?)answer["errors"]![0]!["extensions"]!["code"]);
+        }
+        else
+        {
+            Assert.False(answer.ContainsKey("errors"), answer.ToJsonString());
+        }
+
+        Approval.MatchesFile(answer.ToJsonString(Pretty), Path.Combine(golden.Folder, "response.json"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Become_the_approved_trees_and_statements(string name)
+    {
+        var golden = GoldenCase.Read(name);
+        if (golden.ErrorCode is not null)
+        {
+            return;
+        }
+
+        var document = Parser.Parse(golden.Query);
+        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
+        var bound = service.Parts.Compiler.Prepare(document).Plan(operation, Variables(golden, operation));
+        Assert.Empty(bound.Problems);
+        var trees = new StringBuilder();
+        var statements = new StringBuilder();
+        foreach (var field in bound.Fields.OfType<QuestionField>())
+        {
+            trees.Append("# ").Append(field.Key).Append('\n').Append(QueryPrinter.Print(field.Question.Query).TrimEnd()).Append("\n\n");
+            statements.Append("-- ").Append(field.Key).Append('\n').Append(service.Parts.Store.StatementFor(field.Question.Query).TrimEnd()).Append("\n\n");
+        }
+
+        if (trees.Length > 0)
+        {
+            Approval.MatchesFile(trees.ToString(), Path.Combine(golden.Folder, "tree.txt"));
+            Approval.MatchesFile(statements.ToString(), Path.Combine(golden.Folder, "statement.sql"));
+        }
+    }
+
+    private static Dictionary<string, object?> Variables(GoldenCase golden, GraphQLOperationDefinition operation)
+    {
+        var variables = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var declared in operation.Variables?.Items ?? [])
+        {
+            if (declared.DefaultValue is GraphQLTrueBooleanValue or GraphQLFalseBooleanValue)
+            {
+                variables[declared.Variable.Name.StringValue] = declared.DefaultValue is GraphQLTrueBooleanValue;
+            }
+        }
+
+        foreach (var (name, value) in golden.Variables?.AsObject() ?? [])
+        {
+            variables[name] = Plain(value);
+        }
+
+        return variables;
+    }
+
+    private static object? Plain(JsonNode? value) => value switch
+    {
+        null => null,
+        JsonObject fields => fields.ToDictionary(field => field.Key, field => Plain(field.Value)),
+        JsonArray items => items.Select(Plain).ToList(),
+        _ => value.GetValueKind() switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.Number => value.GetValue<int>(),
+            _ => value.GetValue<string>(),
+        },
+    };
+}

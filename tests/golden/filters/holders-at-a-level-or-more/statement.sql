@@ -1,0 +1,24 @@
+-- people
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1, (
+      SELECT CASE n1.type
+        WHEN 3 THEN (SELECT json_array(0, t3."name") FROM "node_Kl" t3 WHERE t3.key$ = n1.key)
+        WHEN 4 THEN (SELECT json_array(1, t4."name") FROM "node_Kombit" t4 WHERE t4.key$ = n1.key)
+        WHEN 5 THEN (SELECT json_array(2, t5."name") FROM "node_Council" t5 WHERE t5.key$ = n1.key)
+        WHEN 6 THEN (SELECT json_array(3, t6."name") FROM "node_Secretariat" t6 WHERE t6.key$ = n1.key)
+        WHEN 7 THEN (SELECT json_array(4, t7."name") FROM "node_ArchitectureStaff" t7 WHERE t7.key$ = n1.key)
+        WHEN 32 THEN (SELECT json_array(5, t8."name") FROM "node_Municipality" t8 WHERE t8.key$ = n1.key)
+        WHEN 33 THEN (SELECT json_array(6, t9."name") FROM "node_PrivateParty" t9 WHERE t9.key$ = n1.key)
+        WHEN 34 THEN (SELECT json_array(7, t10."name") FROM "node_ExternalBody" t10 WHERE t10.key$ = n1.key)
+      END
+      FROM "edge_EMPLOYED_BY" r2 CROSS JOIN node n1 ON n1.key = r2.target$
+      WHERE r2.source$ = q1.c2
+    )))
+  FROM (
+    SELECT t1."name" AS c1, t1.key$ AS c2
+    FROM "node_Person" t1
+    WHERE EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r1 CROSS JOIN "node_Competency" t2 ON t2.key$ = r1.target$ WHERE r1.source$ = t1.key$ AND t2."notation" = ?1 AND r1."level" >= ?2)
+    ORDER BY t1."name$order", t1."id" LIMIT ?3
+  ) q1
+), (SELECT count(*) FROM "node_Person" t11
+WHERE EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r3 CROSS JOIN "node_Competency" t12 ON t12.key$ = r3.target$ WHERE r3.source$ = t11.key$ AND t12."notation" = ?1 AND r3."level" >= ?2)))

@@ -1,0 +1,7 @@
+-- people
+SELECT json_array((SELECT count(*) FROM "node_Person" t1
+WHERE NOT (EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r1 WHERE r1.source$ = t1.key$ AND 1))))
+
+-- managed
+SELECT json_array((SELECT count(*) FROM "node_Person" t1
+WHERE EXISTS (SELECT 1 FROM "edge_MANAGED_BY" r1 WHERE r1.source$ = t1.key$ AND (EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r2 CROSS JOIN "node_Kl" t3 ON t3.key$ = r2.target$ WHERE r2.source$ = r1.target$ AND t3."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r3 CROSS JOIN "node_Kombit" t4 ON t4.key$ = r3.target$ WHERE r3.source$ = r1.target$ AND t4."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r4 CROSS JOIN "node_Council" t5 ON t5.key$ = r4.target$ WHERE r4.source$ = r1.target$ AND t5."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r5 CROSS JOIN "node_Secretariat" t6 ON t6.key$ = r5.target$ WHERE r5.source$ = r1.target$ AND t6."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r6 CROSS JOIN "node_ArchitectureStaff" t7 ON t7.key$ = r6.target$ WHERE r6.source$ = r1.target$ AND t7."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r7 CROSS JOIN "node_Municipality" t8 ON t8.key$ = r7.target$ WHERE r7.source$ = r1.target$ AND t8."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r8 CROSS JOIN "node_PrivateParty" t9 ON t9.key$ = r8.target$ WHERE r8.source$ = r1.target$ AND t9."name" = ?1) OR EXISTS (SELECT 1 FROM "edge_EMPLOYED_BY" r9 CROSS JOIN "node_ExternalBody" t10 ON t10.key$ = r9.target$ WHERE r9.source$ = r1.target$ AND t10."name" = ?1)))))
