@@ -53,6 +53,11 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             UserContext = new Dictionary<string, object?>(),
             CancellationToken = cancellation,
         };
+        if (FirstOutputVariable(operations) is { } variable)
+        {
+            throw new RequestRefusedException(StatusCodes.Status400BadRequest, [variable], documentFault: true);
+        }
+
         var result = await _validator.ValidateAsync(context);
 
         // The validator goes on to coerce variables, which are not known here; their errors come later, per request.
@@ -62,6 +67,27 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, ValidationMessages.Of(errors, transportLimits.Errors), documentFault: true);
         }
     }
+
+    /// <summary>GraphQL.NET's rules for default values throw when a variable is declared with a type that is no input, so it is told here.</summary>
+    private RequestError? FirstOutputVariable(List<GraphQLOperationDefinition> operations)
+    {
+        foreach (var variable in operations.SelectMany(operation => operation.Variables?.Items ?? []))
+        {
+            if (schema.Types.AllTypes[NameOf(variable.Type)] is { } type && !type.IsInputType())
+            {
+                return new RequestError(ValidationMessages.Code, $"Variable '${variable.Variable.Name.StringValue}' must be of a type that can be sent.");
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(GraphQLType type) => type switch
+    {
+        GraphQLNonNullType required => NameOf(required.Type),
+        GraphQLListType list => NameOf(list.Type),
+        _ => ((GraphQLNamedType)type).Name.StringValue,
+    };
 
     private static RequestRefusedException Refused(Refusal refusal) => new(
         StatusCodes.Status400BadRequest,
