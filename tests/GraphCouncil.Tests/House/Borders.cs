@@ -15,9 +15,10 @@ public sealed partial class Borders
         ["Schema"] = (["Core"], ["GraphQL-Parser"]),
         ["Compiler"] = (["Core"], ["GraphQL-Parser"]),
         ["Sqlite"] = (["Core"], ["SQLitePCLRaw.bundle_e_sqlite3"]),
+        ["Neo4j"] = (["Core"], ["Polly.Core"]),
         ["Seeding"] = (["Core"], ["Bogus", "CsvHelper"]),
         ["Server"] = (
-            ["Core", "Schema", "Compiler", "Sqlite", "Seeding"],
+            ["Core", "Schema", "Compiler", "Sqlite", "Neo4j", "Seeding"],
             ["GraphQL", "GraphQL.SystemTextJson", "GraphQL-Parser", "System.CommandLine", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "OpenTelemetry.Instrumentation.Runtime", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
     };
 

@@ -1,0 +1,32 @@
+namespace GraphCouncil.Neo4j;
+
+/// <summary>Which server, and how much of it one service may use.</summary>
+/// <param name="Address">The server's HTTP address, such as <c>http://127.0.0.1:7474</c> or <c>https://….databases.neo4j.io</c>; a path in front of <c>/db</c> is kept.</param>
+/// <param name="Time">For time limits.</param>
+public sealed record Neo4jOptions(Uri Address, TimeProvider Time)
+{
+    /// <summary>The database; a Community server has one besides its own.</summary>
+    public string Database { get; init; } = "neo4j";
+
+    /// <summary>Who logs in; null on a server without log-in.</summary>
+    public Neo4jLogin? Login { get; init; }
+
+    /// <summary>How long one statement may take, with its retries. The statement is ended on the server when it takes longer.</summary>
+    public TimeSpan QuestionLimit { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Bytes that an answer of the server may have at most.</summary>
+    public long AnswerLimit { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>Statements that may be under way at once.</summary>
+    public int Connections { get; init; } = 64;
+}
+
+/// <summary>A user's name and password. Its text says neither.</summary>
+public sealed class Neo4jLogin(string user, string password)
+{
+    public string User { get; } = user;
+
+    internal string Password { get; } = password;
+
+    public override string ToString() => "(login)";
+}
