@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using GraphCouncil.Testing;
+
+namespace GraphCouncil.ServerTests.Golden;
+
+public sealed partial class The_tour_of_the_readme(GoldenService service) : IClassFixture<GoldenService>
+{
+    [Fact]
+    public async Task Gives_the_answers_it_shows()
+    {
+        var pairs = QuestionAndAnswer().Matches(await File.ReadAllTextAsync(RepositoryFiles.At("README.md"), TestContext.Current.CancellationToken));
+        Assert.True(pairs.Count >= 5, "The tour has five questions at least.");
+        foreach (Match pair in pairs)
+        {
+            var answer = JsonNode.Parse(await service.AskAsync(pair.Groups["question"].Value, null));
+            Assert.Equal(JsonNode.Parse(pair.Groups["answer"].Value)!.ToJsonString(), answer!.ToJsonString());
+        }
+    }
+
+    [GeneratedRegex("```graphql\n(?<question>.*?)```\n\n```json\n(?<answer>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex QuestionAndAnswer();
+}
