@@ -80,6 +80,23 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('What stands in GraphiQL on the first visit runs as it is, and stays as it was left', async () => {
+    const { page, complaints } = await opened({ viewport: { width: 1360, height: 850 } });
+    await expect.poll(() => page.locator('.graphiql-query-editor').innerText()).toContain('WhoKnows');
+    await expect.poll(() => page.locator('.graphiql-editor-tool').first().innerText()).toContain('competency');
+    await page.click('.graphiql-execute-button');
+    expect(await answerShown(page)).toContain('"totalCount"');
+
+    await page.click('[data-example="secretariat/municipalities-without-nominee"]');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('graphiql:tabState'))).toContain('WithoutNominee');
+    await page.reload();
+    await expect
+      .poll(() => page.locator('.graphiql-query-editor').innerText())
+      .toContain('MunicipalitiesWithoutNominee');
+    expect(await page.locator('.graphiql-editor-tool .view-lines').first().innerText()).not.toContain('competency');
+    expect(complaints).toEqual([]);
+  });
+
   test('The policy allows no inline text and no evaluation', async () => {
     const policy = (await fetch(service.url)).headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self'");

@@ -7,6 +7,7 @@ import 'graphiql/graphiql.css';
 import './explorer.css';
 import type { Example } from '../examples/example';
 import type { Request } from '../request';
+import { isFirstVisit } from './first-visit';
 import { fetcher } from './fetcher';
 import { OpenExample } from './OpenExample';
 
@@ -25,6 +26,8 @@ export default function Explorer({ first, request }: ExplorerProps) {
       isHeadersEditorEnabled={false}
       defaultEditorToolsVisibility="variables"
       defaultTabs={[{ query: first.query, variables: first.variables }]}
+      // GraphiQL leaves the variables of its default tab out of the editor; what is remembered from an earlier visit goes before.
+      {...(isFirstVisit() && { initialVariables: first.variables })}
     >
       <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
       <OpenExample request={request} />
