@@ -94,7 +94,7 @@ npm_suite() { # folder whose package has a script 'test' that ends in vitest's s
 
 summed() { grep -oE "[0-9]+ $1" <<<"$2" | cut -d ' ' -f 1; }
 
-mapfile -t npm_packages < <(find src tests -name package.json -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*' | sort | xargs -r -n 1 dirname)
+mapfile -t npm_packages < <(find src tests -name package.json -not -path 'tests/bench/*' -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*' | sort | xargs -r -n 1 dirname)
 mapfile -t suites < <(grep -rl --include='*.csproj' 'xunit.v3.mtp-v2' tests | sort)
 
 step "browser" install_browser
