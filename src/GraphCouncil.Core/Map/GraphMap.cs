@@ -67,6 +67,19 @@ public sealed class GraphMap
     /// <summary>The stored types that a name stands for.</summary>
     public ImmutableArray<NodeType> Members(TypeName name) => _members[name.Value];
 
+    /// <summary>Whether a field of that direction shows one related node at most.</summary>
+    public bool IsToOne(RelationshipType type, Direction direction) => NodeTypes.AsEnumerable<NodeKind>().Concat(AbstractTypes)
+        .SelectMany(kind => kind.Fields)
+        .Any(field => field.Relationship.Name == type.Name && field.Direction == direction && !field.IsMany);
+
+    /// <summary>The properties, besides the id, that a list with nodes of the type can be ordered by; none when it is never listed.</summary>
+    public IEnumerable<PropertyDef> Sorted(NodeType type) => IsListed(type)
+        ? type.Properties.Where(p => p.Kind != ValueKind.TextList && p.Name != NodeType.Id.Name)
+        : [];
+
+    private bool IsListed(NodeType type) =>
+        type.List is not null || AbstractTypes.Any(several => several.List is not null && several.Members.Contains(type.Name));
+
     /// <summary>The stored types with something to search in, in schema order: the members of <c>SearchResult</c>.</summary>
     public IEnumerable<NodeType> SearchedTypes =>
         NodeTypes.Where(t => t.Properties.Any(p => p.SearchWeight is not null) || t.Fields.Any(f => f.Search is not null));

@@ -71,6 +71,12 @@ public sealed record NodeType(
     public PersonalData? Personal { get; init; }
 
     public AccessRule? Access { get; init; }
+
+    /// <summary>The text that its nodes are called by; null when there is none.</summary>
+    public PropertyDef? TitleText => Title is { } title && Property(title.Value) is { Kind: ValueKind.Text } property ? property : null;
+
+    /// <summary>Whether a store keeps the Danish order of a property: it is Danish itself, or a search puts the nodes in order by it.</summary>
+    public bool HasOrder(PropertyDef property) => property.Danish || property == TitleText;
 }
 
 /// <summary>An interface or a union: its properties and fields are those that all members share (a union: only <c>id</c>).</summary>

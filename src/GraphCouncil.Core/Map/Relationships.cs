@@ -31,6 +31,9 @@ public sealed record RelationshipType(RelationshipName Name, TypeName Source, Ty
 {
     /// <summary>The id that every relationship has. It is no field of the API; it makes orders total.</summary>
     public static PropertyDef Id { get; } = new(new("id"), ValueKind.Id, Required: true) { Unique = true };
+
+    /// <summary>What it carries besides its id, in the map's order.</summary>
+    public ImmutableArray<PropertyDef> Carried => Properties?.Properties ?? [];
 }
 
 /// <summary>The properties of a relationship, declared as one type of the schema.</summary>

@@ -1,7 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Text;
 using GraphCouncil.Sqlite.Engine;
-using GraphCouncil.Sqlite.Layout;
 using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Files;
@@ -11,8 +10,8 @@ internal static class DanishColumns
 {
     public static void MakeAnew(Connection connection, GraphMap map)
     {
-        var columns = map.NodeTypes.SelectMany(t => t.Properties.Where(p => Tables.HasOrder(t, p)).Select(p => (Table: SqlName.Table(t), Property: p)))
-            .Concat(map.RelationshipTypes.SelectMany(r => Tables.Properties(r).Where(p => p.Danish).Select(p => (Table: SqlName.Table(r), Property: p))));
+        var columns = map.NodeTypes.SelectMany(t => t.Properties.Where(p => t.HasOrder(p)).Select(p => (Table: SqlName.Table(t), Property: p)))
+            .Concat(map.RelationshipTypes.SelectMany(r => r.Carried.Where(p => p.Danish).Select(p => (Table: SqlName.Table(r), Property: p))));
         foreach (var (table, property) in columns)
         {
             MakeAnew(connection, table, SqlName.Column(property), SqlName.OrderColumn(property));

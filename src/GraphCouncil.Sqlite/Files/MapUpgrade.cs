@@ -1,5 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Sqlite.Engine;
 using GraphCouncil.Sqlite.Layout;
 using GraphCouncil.Sqlite.Text;
@@ -35,7 +36,7 @@ internal static class MapUpgrade
         {
             if (before?.Relationships.FirstOrDefault(r => r.Name == type.Name.Value) is { } old)
             {
-                foreach (var property in Tables.Properties(type))
+                foreach (var property in type.Carried)
                 {
                     ChangeColumns(connection, SqlName.Table(type), property, property.Danish, old.Properties.FirstOrDefault(p => p.Name == property.Name.Value));
                 }

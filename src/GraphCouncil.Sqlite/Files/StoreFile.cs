@@ -1,5 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Text;
 using GraphCouncil.Sqlite.Engine;
 using GraphCouncil.Sqlite.Layout;
@@ -120,7 +121,7 @@ internal static class StoreFile
     {
         var now = StoredMap.Of(map);
         var json = now.ToJson();
-        var stored = ReadMeta(connection, MapName) ?? throw new ProblemException(new StoreDamaged("The store file does not say what schema it was made for. Put back a backup."));
+        var stored = ReadMeta(connection, MapName) ?? throw Nameless();
         var isReordered = ReadMeta(connection, DanishName) != DanishOrder.Version;
         if (stored == json && !isReordered)
         {
@@ -130,8 +131,8 @@ internal static class StoreFile
         connection.Run(Sql.Of($"BEGIN IMMEDIATE"));
         try
         {
-            var before = StoredMap.Parse(stored);
-            MapDifference.Check(before, now);
+            var before = StoredMap.Parse(stored) ?? throw Nameless();
+            MapDifference.Check(before, now, "a new data folder");
             MapUpgrade.Apply(connection, before, map);
             if (isReordered)
             {
@@ -148,6 +149,8 @@ internal static class StoreFile
             throw;
         }
     }
+
+    private static ProblemException Nameless() => new(new StoreDamaged("The store file does not say what schema it was made for. Put back a backup."));
 
     private static Symbols ReadSymbols(Connection connection)
     {

@@ -24,13 +24,13 @@ internal static class Tables
 
     /// <summary>The table of a node type, without its indexes.</summary>
     public static Sql Table(NodeType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, {Sql.Commas(type.Properties.SelectMany(p => Columns(p, HasOrder(type, p))))})");
+        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, {Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.HasOrder(p))))})");
 
     /// <summary>
     /// The table of a relationship type, kept in the order in which nodes list it: by the near node, then the far node's id, then its own id.
     /// </summary>
     public static Sql Table(RelationshipType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, {Sql.Spaced(Properties(type).SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
+        $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, {Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
 
     /// <summary>The same relationships as the far node lists them.</summary>
     public static Sql ReverseIndex(RelationshipType type) => Sql.Of(
@@ -38,7 +38,7 @@ internal static class Tables
 
     public static IEnumerable<Sql> Indexes(GraphMap map, NodeType type) =>
         type.Properties.Where(p => p.Unique).Select(p => UniqueIndex(type, p))
-            .Concat(Sorted(map, type).Select(p => SortIndex(type, p)));
+            .Concat(map.Sorted(type).Select(p => SortIndex(type, p)));
 
     public static Sql UniqueIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE UNIQUE INDEX {SqlName.UniqueIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.Column(property)})");
@@ -46,25 +46,6 @@ internal static class Tables
     /// <summary>Ends in the id, as every order does: a first page and one deep in the list are both one step down the index.</summary>
     public static Sql SortIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE INDEX {SqlName.SortIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.SortColumn(property)}, id)");
-
-    /// <summary>The properties that a list of the type can be ordered by; the id has the index of its uniqueness. A type that is never listed needs none.</summary>
-    public static IEnumerable<PropertyDef> Sorted(GraphMap map, NodeType type) => IsListed(map, type)
-        ? type.Properties.Where(p => p.Kind != ValueKind.TextList && p.Name != NodeType.Id.Name)
-        : [];
-
-    public static ImmutableArray<PropertyDef> Properties(RelationshipType type) => type.Properties?.Properties ?? [];
-
-    /// <summary>Whether a field of that direction shows one related node at most.</summary>
-    public static bool IsToOne(GraphMap map, RelationshipType type, Direction direction) => map.NodeTypes.AsEnumerable<NodeKind>().Concat(map.AbstractTypes)
-        .SelectMany(kind => kind.Fields)
-        .Any(field => field.Relationship.Name == type.Name && field.Direction == direction && !field.IsMany);
-
-    /// <summary>Whether a column keeps the property's Danish order: it is Danish itself, or a search puts the type's nodes in order by it.</summary>
-    public static bool HasOrder(NodeType type, PropertyDef property) => property.Danish || property == TitleOf(type);
-
-    /// <summary>The text that the type's nodes are called by; null when there is none.</summary>
-    public static PropertyDef? TitleOf(NodeType type) =>
-        type.Title is { } title && type.Property(title.Value) is { Kind: ValueKind.Text } property ? property : null;
 
     /// <summary>The columns of a property: one, and a second for its Danish order.</summary>
     public static IEnumerable<Sql> Columns(PropertyDef property, bool hasOrder)
@@ -94,7 +75,4 @@ internal static class Tables
         ValueKind.Integer or ValueKind.Truth => Sql.Of($"INTEGER"),
         ValueKind.Real => Sql.Of($"REAL"),
     };
-
-    private static bool IsListed(GraphMap map, NodeType type) =>
-        type.List is not null || map.AbstractTypes.Any(several => several.List is not null && several.Members.Contains(type.Name));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
-using GraphCouncil.Sqlite.Layout;
 using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Statements;
@@ -20,7 +19,7 @@ internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKey
 
     public Sql ByWeight(ByWeight key) => Arm.Hit!.Weight;
 
-    public Sql ByTitle(ByTitle key) => Tables.TitleOf(Arm.Node.Type) is { } title
+    public Sql ByTitle(ByTitle key) => Arm.Node.Type.TitleText is { } title
         ? Arm.Node.Column(Plain ? SqlName.Column(title) : SqlName.OrderColumn(title))
         : Sql.Of($"NULL");
 

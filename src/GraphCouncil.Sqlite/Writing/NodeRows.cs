@@ -115,7 +115,7 @@ internal sealed class NodeRows(Connection connection, GraphMap map, Symbols symb
         if (!_inserts.TryGetValue(type, out var insert))
         {
             var searched = type.Properties.Select((p, at) => (p, at)).Where(x => x.p.SearchWeight is not null).Select(x => (x.at, symbols[type, x.p]));
-            var columns = RowInsert.Into(connection, SqlName.Table(type), [Sql.Of($"key$")], type.Properties, p => Tables.HasOrder(type, p));
+            var columns = RowInsert.Into(connection, SqlName.Table(type), [Sql.Of($"key$")], type.Properties, p => type.HasOrder(p));
             insert = new(symbols[type], columns, new(type.Name.Value, type.Properties, map), [.. searched]);
             _inserts[type] = insert;
         }

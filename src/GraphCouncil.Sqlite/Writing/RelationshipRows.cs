@@ -82,7 +82,7 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
             return insert;
         }
 
-        var properties = Tables.Properties(type);
+        var properties = type.Carried;
         Sql[] own = [Sql.Of($"id"), Sql.Of($"source$"), Sql.Of($"target$"), Sql.Of($"sourceId$"), Sql.Of($"targetId$")];
         insert = new(
             symbols[type],
@@ -90,8 +90,8 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
             new(type.Name.Value, properties, map),
             [.. map.Members(type.Source).Select(t => symbols[t])],
             [.. map.Members(type.Target).Select(t => symbols[t])],
-            Tables.IsToOne(map, type, Direction.Out) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE source$ = ?1 LIMIT 1")) : null,
-            Tables.IsToOne(map, type, Direction.In) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE target$ = ?1 LIMIT 1")) : null);
+            map.IsToOne(type, Direction.Out) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE source$ = ?1 LIMIT 1")) : null,
+            map.IsToOne(type, Direction.In) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE target$ = ?1 LIMIT 1")) : null);
         _inserts[type] = insert;
         return insert;
     }

@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 
-namespace GraphCouncil.Sqlite.Files;
+namespace GraphCouncil.Core.Stores;
 
 /// <summary>Says whether one map follows from another by additions alone.</summary>
-internal static class MapDifference
+public static class MapDifference
 {
     /// <summary>Throws StoreMismatch with the first few changes that are not additions.</summary>
-    public static void Check(StoredMap before, StoredMap now)
+    /// <param name="instead">Where the graph could be seeded anew: "a new data folder".</param>
+    public static void Check(StoredMap before, StoredMap now, string instead)
     {
         var faults = Types(before.Types, now.Types).Concat(Types(before.Relationships, now.Relationships)).Concat(Enums(before.Enums, now.Enums)).ToImmutableArray();
         if (!faults.IsEmpty)
         {
             var more = faults.Length > 2 ? $" and {faults.Length - 2} more" : "";
             throw new ProblemException(new StoreMismatch(
-                $"The schema changed by more than additions: {string.Join("; ", faults.Take(2))}{more}. Take that back, or seed a new data folder."));
+                $"The schema changed by more than additions: {string.Join("; ", faults.Take(2))}{more}. Take that back, or seed {instead}."));
         }
     }
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using GraphCouncil.Core.Map;
+
+namespace GraphCouncil.Core.Stores;
+
+/// <summary>What of a map the layout of a store follows from: kept in the store, compared at the next start.</summary>
+public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums)
+{
+    public static StoredMap Of(GraphMap map) => new(
+        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, t.HasOrder(p), map.Sorted(t).Contains(p)))]))],
+        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), [.. r.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))]))],
+        [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))]);
+
+    private static string EndsOf(GraphMap map, RelationshipType type)
+    {
+        var oneTarget = map.IsToOne(type, Direction.Out) ? ", one" : "";
+        var oneSource = map.IsToOne(type, Direction.In) ? ", one" : "";
+        return $"{type.Source}{oneSource} to {type.Target}{oneTarget}";
+    }
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote; null when the text is something else.</summary>
+    public static StoredMap? Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, StoredMapJson.Default.StoredMap);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this, StoredMapJson.Default.StoredMap);
+}
+
+/// <param name="Ends">Of a relationship: what it leads from and to.</param>
+public sealed record StoredType(string Name, string Label, string Ends, ImmutableArray<StoredProperty> Properties);
+
+/// <param name="Kind">The kind of its values, or the name of their enum.</param>
+/// <param name="Ordered">Its Danish order is kept beside it.</param>
+/// <param name="Sorted">Lists are ordered by it.</param>
+public sealed record StoredProperty(string Name, string Kind, bool Required, bool Unique, bool Ordered, bool Searched, bool Sorted)
+{
+    public static StoredProperty Of(PropertyDef property, bool ordered, bool sorted) => new(
+        property.Name.Value,
+        property.Enum is { } named ? named.Value : property.Kind.ToString(),
+        property.Required,
+        property.Unique,
+        ordered,
+        property.SearchWeight is not null,
+        sorted);
+}
+
+public sealed record StoredEnum(string Name, ImmutableArray<string> Values);
+
+[JsonSerializable(typeof(StoredMap))]
+internal sealed partial class StoredMapJson : JsonSerializerContext;
