@@ -19,8 +19,9 @@ internal sealed class ChangeWriter : IDisposable
     public ChangeWriter(Connection connection, GraphMap map, Symbols symbols)
     {
         _connection = connection;
-        _nodes = new(connection, map, symbols);
-        _relationships = new(connection, map, symbols, _nodes);
+        var rules = new ChangeRules(map);
+        _nodes = new(connection, rules, symbols);
+        _relationships = new(connection, map, rules, symbols, _nodes);
     }
 
     /// <param name="also">Done in the same transaction, after the changes.</param>
@@ -78,26 +79,23 @@ internal sealed class ChangeWriter : IDisposable
                     throw new InvalidOperationException("A kind of change that this store does not know.");
             }
         }
-        catch (RefusedChange refused)
+        catch (RefusedChangeException refused)
         {
-            throw new ProblemException(new BadChange($"Change {number}: {refused.Message}"), refused);
+            throw refused.Numbered(number);
         }
         catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } cause && (code & 0xff) == raw.SQLITE_CONSTRAINT)
         {
-            throw new ProblemException(new BadChange($"Change {number}: {Taken(change, cause.Message)}"), fault);
+            throw Taken(change, cause.Message).Numbered(number);
         }
     }
 
     /// <summary>SQLite names the column of a broken uniqueness in its message, last.</summary>
-    private static string Taken(Change change, string message) => change switch
+    private static RefusedChangeException Taken(Change change, string message) => change switch
     {
         CreateNode create when create.Type.Properties.FirstOrDefault(p => p.Unique && p.Name != NodeType.Id.Name && message.EndsWith("." + p.Name.Value, StringComparison.Ordinal)) is { } unique =>
-            $"another {create.Type.Name} has that {unique.Name} already.",
-        CreateNode create => $"a node with the id of this {create.Type.Name} exists already.",
-        Connect connect => $"a relationship with the id of this {connect.Type.Name} exists already.",
-        _ => "a value is taken already.",
+            RefusedChangeException.TakenValue(create.Type, unique),
+        CreateNode create => RefusedChangeException.TakenId(create.Type),
+        Connect connect => RefusedChangeException.TakenId(connect.Type),
+        _ => new("a value is taken already."),
     };
 }
-
-/// <summary>A change does not fit; the message says what, without any value.</summary>
-internal sealed class RefusedChange(string message) : Exception(message);

@@ -9,7 +9,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Writing;
 
 /// <summary>Writes nodes, and knows those of the running transaction by their ids.</summary>
-internal sealed class NodeRows(Connection connection, GraphMap map, Symbols symbols) : IDisposable
+internal sealed class NodeRows(Connection connection, ChangeRules rules, Symbols symbols) : IDisposable
 {
     private readonly Dictionary<string, (long Key, int Type)> _known = [];
     private readonly Dictionary<NodeType, NodeInsert> _inserts = new(ReferenceEqualityComparer.Instance);
@@ -33,14 +33,8 @@ internal sealed class NodeRows(Connection connection, GraphMap map, Symbols symb
 
     public void Add(CreateNode create)
     {
+        var id = rules.Check(create);
         var insert = InsertOf(create.Type);
-        insert.Rules.Check(create.Values);
-        var id = ((GraphValue.Text)create.Values[0]).Value;
-        if (!id.StartsWith(create.Type.IdPrefix + ":", StringComparison.Ordinal) || id.Length == create.Type.IdPrefix.Length + 1)
-        {
-            throw new RefusedChange($"the id of this {create.Type.Name} is not '{create.Type.IdPrefix}:' and a name of its own.");
-        }
-
         _key++;
         _register.Bind(1, _key);
         _register.Bind(2, id);
@@ -116,12 +110,12 @@ internal sealed class NodeRows(Connection connection, GraphMap map, Symbols symb
         {
             var searched = type.Properties.Select((p, at) => (p, at)).Where(x => x.p.SearchWeight is not null).Select(x => (x.at, symbols[type, x.p]));
             var columns = RowInsert.Into(connection, SqlName.Table(type), [Sql.Of($"key$")], type.Properties, p => type.HasOrder(p));
-            insert = new(symbols[type], columns, new(type.Name.Value, type.Properties, map), [.. searched]);
+            insert = new(symbols[type], columns, [.. searched]);
             _inserts[type] = insert;
         }
 
         return insert;
     }
 
-    private sealed record NodeInsert(int Number, RowInsert Columns, ValueRules Rules, (int Property, int Field)[] Searched);
+    private sealed record NodeInsert(int Number, RowInsert Columns, (int Property, int Field)[] Searched);
 }

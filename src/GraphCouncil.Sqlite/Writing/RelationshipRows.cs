@@ -8,24 +8,19 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Writing;
 
 /// <summary>Writes relationships.</summary>
-internal sealed class RelationshipRows(Connection connection, GraphMap map, Symbols symbols, NodeRows nodes) : IDisposable
+internal sealed class RelationshipRows(Connection connection, GraphMap map, ChangeRules rules, Symbols symbols, NodeRows nodes) : IDisposable
 {
     private readonly Dictionary<RelationshipType, EdgeInsert> _inserts = new(ReferenceEqualityComparer.Instance);
     private readonly Statement _register = connection.Prepare(Sql.Of($"INSERT INTO relationship (id, type) VALUES (?1, ?2)"));
 
     public void Add(Connect connect)
     {
+        rules.Check(connect);
         var insert = InsertOf(connect.Type);
-        insert.Rules.Check(connect.Values);
-        if (connect.Id.Length == 0)
-        {
-            throw new RefusedChange($"the id of this {connect.Type.Name} is empty.");
-        }
-
-        var source = End(connect.Source, insert.Sources, connect.Type, "source");
-        var target = End(connect.Target, insert.Targets, connect.Type, "target");
-        CheckFree(insert.OfSource, source, connect.Type, "source");
-        CheckFree(insert.OfTarget, target, connect.Type, "target");
+        var source = End(connect.Source, insert.Sources, connect.Type, Direction.Out);
+        var target = End(connect.Target, insert.Targets, connect.Type, Direction.In);
+        CheckFree(insert.OfSource, source, connect.Type, Direction.Out);
+        CheckFree(insert.OfTarget, target, connect.Type, Direction.In);
         _register.Bind(1, connect.Id);
         _register.Bind(2, insert.Number);
         _register.Run();
@@ -51,15 +46,14 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
         _register.Dispose();
     }
 
-    private long End(string id, ImmutableArray<int> types, RelationshipType type, string end) => nodes.Find(id) switch
+    private long End(string id, ImmutableArray<int> types, RelationshipType type, Direction end) => nodes.Find(id) switch
     {
-        null => throw new RefusedChange($"the {end} of this {type.Name} is no node of this graph."),
-        { } found when !types.Contains(found.Type) => throw new RefusedChange($"the {end} of this {type.Name} is of a type that it cannot have."),
+        null => throw RefusedChangeException.UnknownEnd(type, end),
+        { } found when !types.Contains(found.Type) => throw RefusedChangeException.WrongEnd(type, end),
         { } found => found.Key,
     };
 
-    /// <summary>Where a field shows one related node at most, a second one is refused.</summary>
-    private static void CheckFree(Statement? existing, long node, RelationshipType type, string end)
+    private static void CheckFree(Statement? existing, long node, RelationshipType type, Direction end)
     {
         if (existing is null)
         {
@@ -71,7 +65,7 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
         existing.Reset();
         if (isTaken)
         {
-            throw new RefusedChange($"the {end} of this {type.Name} has one already and can have one only.");
+            throw RefusedChangeException.SecondOfOne(type, end);
         }
     }
 
@@ -87,7 +81,6 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
         insert = new(
             symbols[type],
             RowInsert.Into(connection, SqlName.Table(type), [.. own], properties, p => p.Danish),
-            new(type.Name.Value, properties, map),
             [.. map.Members(type.Source).Select(t => symbols[t])],
             [.. map.Members(type.Target).Select(t => symbols[t])],
             map.IsToOne(type, Direction.Out) ? connection.Prepare(Sql.Of($"SELECT 1 FROM {SqlName.Table(type)} WHERE source$ = ?1 LIMIT 1")) : null,
@@ -97,5 +90,5 @@ internal sealed class RelationshipRows(Connection connection, GraphMap map, Symb
     }
 
     private sealed record EdgeInsert(
-        int Number, RowInsert Columns, ValueRules Rules, ImmutableArray<int> Sources, ImmutableArray<int> Targets, Statement? OfSource, Statement? OfTarget);
+        int Number, RowInsert Columns, ImmutableArray<int> Sources, ImmutableArray<int> Targets, Statement? OfSource, Statement? OfTarget);
 }

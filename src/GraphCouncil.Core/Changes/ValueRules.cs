@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Values;
 
-namespace GraphCouncil.Sqlite.Writing;
+namespace GraphCouncil.Core.Changes;
 
 /// <summary>Which values a type's properties may have.</summary>
 internal sealed class ValueRules
@@ -28,7 +28,7 @@ internal sealed class ValueRules
     {
         if (values.Length != _properties.Length)
         {
-            throw new RefusedChange($"{_type} has {_properties.Length} properties, {values.Length} values were given.");
+            throw new RefusedChangeException($"{_type} has {_properties.Length} properties, {values.Length} values were given.");
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -98,7 +98,7 @@ internal sealed class ValueRules
     {
         if (!holds)
         {
-            throw new RefusedChange($"{_type}.{property.Name} {fault}.");
+            throw new RefusedChangeException($"{_type}.{property.Name} {fault}.");
         }
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.Core.Changes;
+
+/// <summary>What a map alone says about changes. What only the graph knows, such as whether an end exists, its store asks. For one caller at a time.</summary>
+public sealed class ChangeRules(GraphMap map)
+{
+    private readonly Dictionary<string, ValueRules> _ofNodes = [];
+    private readonly Dictionary<string, ValueRules> _ofRelationships = [];
+
+    /// <summary>Throws <see cref="RefusedChangeException"/> when a value or the id does not fit. Returns the id.</summary>
+    public string Check(CreateNode create)
+    {
+        var type = create.Type;
+        Rules(_ofNodes, type.Name.Value, type.Properties).Check(create.Values);
+        var id = ((GraphValue.Text)create.Values[0]).Value;
+        return id.StartsWith(type.IdPrefix + ":", StringComparison.Ordinal) && id.Length > type.IdPrefix.Length + 1
+            ? id
+            : throw new RefusedChangeException($"the id of this {type.Name} is not '{type.IdPrefix}:' and a name of its own.");
+    }
+
+    /// <summary>Throws <see cref="RefusedChangeException"/> when a value or the id does not fit; says nothing of the ends.</summary>
+    public void Check(Connect connect)
+    {
+        Rules(_ofRelationships, connect.Type.Name.Value, connect.Type.Carried).Check(connect.Values);
+        if (connect.Id.Length == 0)
+        {
+            throw new RefusedChangeException($"the id of this {connect.Type.Name} is empty.");
+        }
+    }
+
+    private ValueRules Rules(Dictionary<string, ValueRules> known, string name, ImmutableArray<PropertyDef> properties)
+    {
+        if (!known.TryGetValue(name, out var rules))
+        {
+            known[name] = rules = new(name, properties, map);
+        }
+
+        return rules;
+    }
+}
