@@ -24,6 +24,7 @@ public sealed class SqliteStore : IGraphReader, IGraphWriter, IAsyncDisposable
     private readonly ChangeWriter _writer;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConditionalWeakTable<GraphQuery, SqlStatement> _statements = [];
+    private int _isClosed;
 
     private SqliteStore(SqliteOptions options, GraphMap map, Connection connection, Symbols symbols)
     {
@@ -78,6 +79,11 @@ public sealed class SqliteStore : IGraphReader, IGraphWriter, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isClosed, 1) == 1)
+        {
+            return;
+        }
+
         await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         _readers.Dispose();
         _writer.Dispose();

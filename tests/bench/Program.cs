@@ -1,1 +1,46 @@
-Console.WriteLine("Benchmarks are named on the command line; none stands here yet.");
+using GraphCouncil.Bench.Embedded;
+using GraphCouncil.Bench.Measuring;
+
+// Groups by name on the command line; all of them without one.
+string[] groups = args.Length > 0 ? args : ["shape", "requests", "growth", "http", "seeding"];
+var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
+try
+{
+    var report = new Report();
+    await using var large = await DemoService.OpenAsync(folder, scale: 100);
+    foreach (var group in groups)
+    {
+        switch (group)
+        {
+            case "shape":
+                await ShapeBench.RunAsync(large, report);
+                break;
+            case "requests":
+                await RequestBench.RunAsync(large, report);
+                break;
+            case "growth":
+                await using (var small = await DemoService.OpenAsync(folder, scale: 1))
+                {
+                    await GrowthBench.RunAsync(small, large, report);
+                }
+
+                break;
+            case "http":
+                await HttpBench.RunAsync(large, report);
+                break;
+            case "seeding":
+                await SeedingBench.RunAsync(large, folder, report);
+                break;
+            default:
+                await Console.Error.WriteLineAsync($"There is no group '{group}': shape, requests, growth, http, seeding.");
+                return 1;
+        }
+    }
+
+    Console.Write(report);
+    return 0;
+}
+finally
+{
+    Directory.Delete(folder, recursive: true);
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using GraphCouncil.Bench.Measuring;
+using GraphCouncil.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace GraphCouncil.Bench.Embedded;
+
+/// <summary>Requests per second over HTTP, beside an endpoint of the same server that has the answer in memory. Client and server share the machine.</summary>
+internal static class HttpBench
+{
+    private const int Rounds = 7;
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+
+    public static async Task RunAsync(DemoService service, Report report)
+    {
+        var request = DemoService.Request(Questions.PeopleWithClaims(20));
+        var answer = Encoding.UTF8.GetBytes(await service.TextAsync(request));
+        await using var app = WebService.Build(service.Settings, Addresses.Parse("http://127.0.0.1:0"), service.Engine, new Readiness(), pages: "none");
+        app.MapPost("/memory", async http =>
+        {
+            await http.Request.BodyReader.CopyToAsync(Stream.Null);
+            http.Response.ContentType = "application/graphql-response+json; charset=utf-8";
+            http.Response.ContentLength = answer.Length;
+            await http.Response.BodyWriter.WriteAsync(answer);
+        });
+        await app.StartAsync();
+        var port = new Uri(app.Urls.First()).Port;
+        foreach (var connections in (int[])[1, 16])
+        {
+            var (graph, memory) = (Post("/graphql", request), Post("/memory", request));
+            await RateAsync(port, graph, connections, answer.Length);
+            await RateAsync(port, memory, connections, answer.Length);
+            var (ours, floor) = (new double[Rounds], new double[Rounds]);
+            for (var round = 0; round < Rounds; round++)
+            {
+                ours[round] = await RateAsync(port, graph, connections, answer.Length);
+                floor[round] = await RateAsync(port, memory, connections, answer.Length);
+            }
+
+            var (mine, his) = (Pair.Median(ours), Pair.Median(floor));
+            report.Add(
+                string.Create(CultureInfo.InvariantCulture, $"HTTP: 20 people with 6 claims, {connections} connection(s), beside the same bytes from memory"),
+                string.Create(CultureInfo.InvariantCulture, $"{mine:#,0}/s"),
+                string.Create(CultureInfo.InvariantCulture, $"{his:#,0}/s"),
+                mine / his);
+        }
+
+        await app.StopAsync();
+    }
+
+    private static byte[] Post(string path, byte[] body) =>
+        [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\nContent-Length: {body.Length}\r\n\r\n")), .. body];
+
+    private static async Task<double> RateAsync(int port, byte[] request, int connections, int answer)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LoadAsync(port, request, start, answer))));
+        return counts.Sum() / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>One connection of a plain client: it knows how long the answer is, so it costs the machine little.</summary>
+    private static async Task<int> LoadAsync(int port, byte[] request, long start, int answer)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        await socket.ConnectAsync(IPAddress.Loopback, port);
+        var buffer = new byte[answer + 4_096];
+        var done = 0;
+        while (Stopwatch.GetElapsedTime(start) < Round)
+        {
+            await socket.SendAsync(request);
+            var (read, whole) = (0, int.MaxValue);
+            while (read < whole)
+            {
+                var got = await socket.ReceiveAsync(buffer.AsMemory(read));
+                read += got > 0 ? got : throw new InvalidOperationException("The server closed the connection.");
+                if (whole == int.MaxValue && buffer.AsSpan(0, read).IndexOf("\r\n\r\n"u8) is >= 0 and var head)
+                {
+                    whole = buffer.AsSpan(0, read).StartsWith("HTTP/1.1 200"u8) ? head + 4 + answer : throw new InvalidOperationException("The server refused.");
+                }
+            }
+
+            done++;
+        }
+
+        return done;
+    }
+}
