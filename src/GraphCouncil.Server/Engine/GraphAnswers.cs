@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Telemetry;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;
@@ -32,7 +35,7 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
                 {
                     case QuestionField question:
                         snapshot ??= await graph.OpenAsync(cancellation);
-                        using (var rows = await snapshot.ReadAsync(question.Question, cancellation))
+                        using (var rows = await AskAsync(snapshot, question.Question, cancellation))
                         {
                             data.Add(question, rows.Json);
                         }
@@ -56,6 +59,20 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         }
 
         Write(data, output);
+    }
+
+    private static async ValueTask<GraphRows> AskAsync(IGraphSnapshot snapshot, BoundQuery question, CancellationToken cancellation)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var span = Instruments.StartQuestion();
+        try
+        {
+            return await snapshot.ReadAsync(question, cancellation);
+        }
+        finally
+        {
+            Instruments.QuestionEnded(start);
+        }
     }
 
     private void Write(ResponseData data, ResponseBuffer output)

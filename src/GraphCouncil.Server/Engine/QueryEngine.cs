@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GraphCouncil.Server.Http;
 using GraphQLParser.AST;
 
@@ -19,6 +20,12 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
             throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, TransportCodes.MethodNotAllowed, "GET is for queries. Use POST.");
         }
 
+        Activity.Current?.SetTag("graphql.operation.type", operation.Definition.Operation switch
+        {
+            OperationType.Query => "query",
+            OperationType.Mutation => "mutation",
+            OperationType.Subscription => "subscription",
+        });
         var variables = await operation.CoerceAsync(request.Variables);
         await answers.WriteAsync(document, operation, variables, output, cancellation);
     }

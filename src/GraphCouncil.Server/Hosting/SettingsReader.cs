@@ -48,6 +48,11 @@ internal static class SettingsReader
             throw Bad("--store must be sqlite; no other store is built in.");
         }
 
+        if (settings.Telemetry.Length > 0 && !(Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"))
+        {
+            throw Bad("Telemetry must be the http or https address of a collector, such as http://127.0.0.1:4318, or empty.");
+        }
+
         if (string.IsNullOrWhiteSpace(settings.Data))
         {
             throw Bad("--data must name a folder.");

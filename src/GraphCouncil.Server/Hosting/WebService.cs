@@ -1,6 +1,7 @@
 using System.Net;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Telemetry;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging.Console;
 
@@ -29,6 +30,11 @@ internal static class WebService
             }
         });
         builder.Services.AddRoutingCore();
+        if (settings.Telemetry.Length > 0)
+        {
+            Export.Add(builder.Services, new Uri(settings.Telemetry));
+        }
+
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Transport.Seconds + 1));
 
         var app = builder.Build();

@@ -1,3 +1,5 @@
+using GraphCouncil.Server.Engine;
+
 namespace GraphCouncil.Server.Http;
 
 /// <summary>What is known of one request so far: what its answer looks like and what is told about it afterwards.</summary>
@@ -10,6 +12,9 @@ internal sealed class Exchange(long started)
 
     /// <summary>The document, for its hash only; null until one was read.</summary>
     public string? Query { get; set; }
+
+    /// <summary>Whoever looks for a document in the log or in traces finds it by this; null when none was read. Computed anew at every call.</summary>
+    public string? DocumentHash => Query is { } query ? DocumentReader.HashOf(query) : null;
 
     public RequestRefusedException? Refusal { get; set; }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
+using GraphCouncil.Server.Telemetry;
 
 namespace GraphCouncil.Server.Http;
 
@@ -15,6 +16,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
     public async Task HandleAsync(HttpContext http)
     {
         var exchange = new Exchange(Stopwatch.GetTimestamp());
+        using var span = Instruments.StartRequest();
         using var output = new ResponseBuffer(limits.AnswerBytes);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
@@ -34,7 +36,9 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
         }
 
         await SendAsync(http.Response, exchange, output);
-        log.Answered(exchange, output.Written.Length);
+        var hash = exchange.Refusal is not null || span is not null ? exchange.DocumentHash : null;
+        Instruments.RequestEnded(span, exchange.Started, hash, exchange.Refusal is { } refusal ? refusal.Errors[0].Code : "ok");
+        log.Answered(exchange, hash, output.Written.Length);
     }
 
     private async Task AnswerAsync(HttpContext http, Exchange exchange, ResponseBuffer output, CancellationToken cancellation)

@@ -1,19 +1,18 @@
 using System.Diagnostics;
-using GraphCouncil.Server.Engine;
 
 namespace GraphCouncil.Server.Http;
 
 /// <summary>One line per refusal: what was refused and why, never what was asked. Whoever searches for a document finds it by its hash.</summary>
 internal sealed partial class RequestLog(ILogger<RequestLog> logger)
 {
-    public void Answered(Exchange exchange, int bytes)
+    public void Answered(Exchange exchange, string? documentHash, int bytes)
     {
         if (exchange.Refusal is not { } refusal)
         {
             return;
         }
 
-        var hash = exchange.Query is { } query ? DocumentReader.HashOf(query) : "none";
+        var hash = documentHash ?? "none";
         var milliseconds = Stopwatch.GetElapsedTime(exchange.Started).TotalMilliseconds;
         if (exchange.Status >= StatusCodes.Status500InternalServerError)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static GraphCouncil.ServerTests.Guard.Text;
 
 namespace GraphCouncil.ServerTests.Attacks;
@@ -5,18 +6,37 @@ namespace GraphCouncil.ServerTests.Attacks;
 /// <summary>Documents that kill, stall or swell servers that believe what they are sent. The numbers are those of the list of attacks.</summary>
 internal static class HostileDocuments
 {
-    /// <summary>Each must be refused, whatever the schema holds beyond <c>person</c>, <c>people</c>, <c>manager</c> and <c>echo</c>.</summary>
-    public static TheoryData<string, string> All { get; } = Collect();
+    private static readonly Dictionary<string, (string Document, object? Variables)> Documents = Collect();
 
-    private static TheoryData<string, string> Collect()
+    /// <summary>The name of each; each must be refused.</summary>
+    public static TheoryData<string> Names { get; } = [.. Documents.Keys];
+
+    /// <summary>The body of the request.</summary>
+    public static byte[] Body(string name) => JsonSerializer.SerializeToUtf8Bytes(new { query = Documents[name].Document, variables = Documents[name].Variables });
+
+    private static Dictionary<string, (string Document, object? Variables)> Collect()
     {
-        var data = new TheoryData<string, string>();
-        foreach (var (name, document) in Nesting().Concat(Fragments()).Concat(Repetition()).Concat(Directives()).Concat(Schema()).Concat(Literals()))
+        var all = new Dictionary<string, (string, object?)>();
+        foreach (var (name, document) in Nesting().Concat(Fragments()).Concat(Repetition()).Concat(Directives()).Concat(Schema()).Concat(Literals()).Concat(Amounts()))
         {
-            data.Add(name, document);
+            all.Add(name, (document, null));
         }
 
-        return data;
+        all.Add("A14 zero by variable", (PagesBy("$n"), new { n = 0 }));
+        all.Add("A14 negative by variable", (PagesBy("$n"), new { n = int.MinValue }));
+        all.Add("A15 too many by variable", (PagesBy("$n"), new { n = int.MaxValue }));
+        return all;
+    }
+
+    private static string PagesBy(string first) => $"query($n:Int){{people(first:{first}){{nodes{{reports(first:100){{nodes{{reports(first:100){{nodes{{id}}}}}}}}}}}}}}";
+
+    private static IEnumerable<(string Name, string Document)> Amounts()
+    {
+        yield return ("A14 zero", "{people(first:0){nodes{reports(first:100){nodes{reports(first:100){nodes{id}}}}}}}");
+        yield return ("A14 negative", "{a:people(first:-2147483648){nodes{id}} b:people(first:100){nodes{reports(first:100){nodes{reports(first:100){nodes{id}}}}}}}");
+        yield return ("A15 99999999", "{people(first:99999999){nodes{id}}}");
+        yield return ("A15 2147483647", "{people(first:2147483647){nodes{id}}}");
+        yield return ("A15 three nested hundreds", "{people(first:100){nodes{reports(first:100){nodes{reports(first:100){nodes{id}}}}}}}");
     }
 
     private static IEnumerable<(string Name, string Document)> Nesting()
@@ -48,24 +68,24 @@ internal static class HostileDocuments
 
         foreach (var n in (int[])[16, 20, 30])
         {
-            yield return ($"A04 doubling with fields {n}", "{person(id:1){...f0}}" + Join(n, i => $"fragment f{i} on Person{{a:manager{{...f{i + 1}}} b:manager{{...f{i + 1}}}}}") + $"fragment f{n} on Person{{id}}");
+            yield return ($"A04 doubling with fields {n}", "{person(id:\"person:p1\"){...f0}}" + Join(n, i => $"fragment f{i} on Person{{a:manager{{...f{i + 1}}} b:manager{{...f{i + 1}}}}}") + $"fragment f{n} on Person{{id}}");
         }
 
         foreach (var n in (int[])[22, 26, 40])
         {
-            yield return ($"A05 merging {n}", "{person(id:1){" + Repeat("manager{", n) + "id" + Repeat("}", n) + " ...f0}}"
+            yield return ($"A05 merging {n}", "{person(id:\"person:p1\"){" + Repeat("manager{", n) + "id" + Repeat("}", n) + " ...f0}}"
                 + Join(n, i => $"fragment f{i} on Person{{manager{{...f{i + 1}}} manager{{...f{i + 1}}}}}") + $"fragment f{n} on Person{{id}}");
         }
 
         foreach (var n in (int[])[200, 3_000])
         {
-            yield return ($"A07 spreads {n}", "{" + Join(n, i => $"...f{i}") + "}" + Join(n, i => $"fragment f{i} on Query{{person(id:1){{id}}}}"));
+            yield return ($"A07 spreads {n}", "{" + Join(n, i => $"...f{i}") + "}" + Join(n, i => $"fragment f{i} on Query{{person(id:\"person:p1\"){{id}}}}"));
         }
 
-        yield return ("A16 cycle", "{person(id:1){...A}} fragment A on Person{id ...A}");
-        yield return ("A16 two in a cycle", "{person(id:1){...A}} fragment A on Person{id ...B} fragment B on Person{id ...A}");
-        yield return ("A16 cycle beside an unused one", "{person(id:1){...A}} fragment A on Person{id ...A} fragment C on Person{id}");
-        yield return ("A19 deeper where reused", "{person(id:1){...A manager{manager{...A}}}} fragment A on Person{manager{manager{id}}}");
+        yield return ("A16 cycle", "{person(id:\"person:p1\"){...A}} fragment A on Person{id ...A}");
+        yield return ("A16 two in a cycle", "{person(id:\"person:p1\"){...A}} fragment A on Person{id ...B} fragment B on Person{id ...A}");
+        yield return ("A16 cycle beside an unused one", "{person(id:\"person:p1\"){...A}} fragment A on Person{id ...A} fragment C on Person{id}");
+        yield return ("A19 deeper where reused", "{person(id:\"person:p1\"){...A manager{manager{...A}}}} fragment A on Person{manager{manager{id}}}");
         yield return ("A19 depth in inline fragments", "{" + Repeat("...{", 14) + "x" + Nest(13, _ => "x") + Repeat("}", 15));
     }
 
@@ -74,12 +94,12 @@ internal static class HostileDocuments
         foreach (var n in (int[])[500, 3_000, 10_000])
         {
             yield return ($"A06 one field {n}", "{" + Repeat("__typename ", n) + "}");
-            yield return ($"A06 one field with a set {n}", "{" + Repeat("person(id:1){id} ", n) + "}");
+            yield return ($"A06 one field with a set {n}", "{" + Repeat("person(id:\"person:p1\"){id} ", n) + "}");
         }
 
         foreach (var n in (int[])[300, 1_000])
         {
-            yield return ($"A08 conflicts {n}", "{" + Join(n, i => $"s:people(first:{i}){{id}}") + "}");
+            yield return ($"A08 conflicts {n}", "{" + Join(n, i => $"s:people(first:{i}){{totalCount}}") + "}");
         }
 
         foreach (var n in (int[])[101, 10_000])
@@ -89,7 +109,7 @@ internal static class HostileDocuments
 
         foreach (var n in (int[])[25, 300])
         {
-            yield return ($"A10 aliases by fragment {n}", "{" + Join(n, i => $"y{i}:person(id:1){{...b}}") + "} fragment b on Person{" + Join(n, i => $"z{i}:id") + "}");
+            yield return ($"A10 aliases by fragment {n}", "{" + Join(n, i => $"y{i}:person(id:\"person:p1\"){{...b}}") + "} fragment b on Person{" + Join(n, i => $"z{i}:id") + "}");
         }
 
         yield return ("A12 unknown fields", "{" + Join(10_000, i => $"zz{i}") + "}");
