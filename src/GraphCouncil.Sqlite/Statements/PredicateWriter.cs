@@ -18,7 +18,9 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
 
     public Sql Disjunction(Disjunction node) => Sql.Or([.. node.Parts.Select(part => part.Read(this))]);
 
-    public Sql Negation(Negation node) => Sql.Of($"NOT ({node.Inner.Read(this)})");
+    /// <summary>"Has no value" is written so that an index can seek it.</summary>
+    public Sql Negation(Negation node) =>
+        node.Inner is HasValue { Operand: var operand } ? Sql.Of($"{Value(operand)} IS NULL") : Sql.Of($"NOT ({node.Inner.Read(this)})");
 
     public Sql HasValue(HasValue node) => Sql.Of($"{Value(node.Operand)} IS NOT NULL");
 

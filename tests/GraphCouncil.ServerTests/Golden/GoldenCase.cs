@@ -27,6 +27,10 @@ internal sealed record GoldenCase(string Folder, string Query, JsonNode? Variabl
                 $"{name}: unknown header '{header}'.");
         }
 
+        Assert.True(headers.Count(header => header.StartsWith(StorePrefix, StringComparison.Ordinal)) == 1, $"{name}: say once for which stores it holds ('{StorePrefix}both').");
+        Assert.True(
+            headers.Count(header => header.StartsWith("## ", StringComparison.Ordinal)) == 1,
+            $"{name}: say once what holds whatever is approved ('{NoErrors}' or '{ErrorPrefix}CODE').");
         var variables = Path.Combine(folder, "variables.json");
         return new(
             folder, query, File.Exists(variables) ? JsonNode.Parse(File.ReadAllText(variables)) : null,

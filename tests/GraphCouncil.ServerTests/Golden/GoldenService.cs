@@ -1,32 +1,47 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using GraphCouncil.Compiler;
+using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 namespace GraphCouncil.ServerTests.Golden;
 
-/// <summary>The whole service on a loopback port of its own, with the demo graph at scale 1, seed 1, in a folder that goes with it.</summary>
+/// <summary>
+/// The whole service on a loopback port of its own, with the demo graph at scale 1, seed 1, in a folder that goes with it; and a second one over the
+/// same store whose compiler runs no pass that it can do without.
+/// </summary>
 public sealed class GoldenService : IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "graphcouncil-golden-" + Path.GetRandomFileName());
     private GraphParts? _parts;
+    private PublicSchema? _plainSchema;
     private WebApplication? _app;
+    private WebApplication? _plainApp;
     private HttpClient? _client;
+    private HttpClient? _plainClient;
 
     internal GraphParts Parts => _parts!;
+
+    /// <summary>The file of the store.</summary>
+    internal string File => Path.Combine(_folder, "graphcouncil.db");
 
     public async ValueTask InitializeAsync()
     {
         var settings = new ServiceSettings { Data = _folder };
         _parts = await GraphParts.OpenAsync(settings, TestContext.Current.CancellationToken);
-        _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), _parts.Engine, new Readiness(), pages: "none");
-        await _app.StartAsync(TestContext.Current.CancellationToken);
-        _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
+        (_app, _client) = await StartAsync(settings, _parts.Engine);
+        (_plainApp, _plainClient) = await StartAsync(settings, PlainEngine(settings));
     }
 
     /// <summary>The answer as it came, without the line breaks that people like.</summary>
-    public async Task<string> AskAsync(string query, JsonNode? variables)
+    public Task<string> AskAsync(string query, JsonNode? variables) => AskAsync(_client!, query, variables);
+
+    /// <summary>As <see cref="AskAsync(string, JsonNode?)"/>, from the service whose compiler runs the required passes only.</summary>
+    public Task<string> AskPlainlyAsync(string query, JsonNode? variables) => AskAsync(_plainClient!, query, variables);
+
+    private static async Task<string> AskAsync(HttpClient client, string query, JsonNode? variables)
     {
         var body = new JsonObject { ["query"] = query };
         if (variables is not null)
@@ -36,23 +51,44 @@ public sealed class GoldenService : IAsyncLifetime
 
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
-        using var response = await _client!.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
     {
         _client?.Dispose();
-        if (_app is not null)
+        _plainClient?.Dispose();
+        foreach (var app in (WebApplication?[])[_app, _plainApp])
         {
-            await _app.DisposeAsync();
+            if (app is not null)
+            {
+                await app.DisposeAsync();
+            }
         }
 
+        _plainSchema?.Dispose();
         if (_parts is not null)
         {
             await _parts.DisposeAsync();
         }
 
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<(WebApplication App, HttpClient Client)> StartAsync(ServiceSettings settings, QueryEngine engine)
+    {
+        var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
+    }
+
+    private QueryEngine PlainEngine(ServiceSettings settings)
+    {
+        var reading = GraphParts.ReadSchema();
+        _plainSchema = PublicSchema.Of(reading.PublicSchema!);
+        var compiler = new GraphCompiler(reading.Map!, CompilerLimits.Default) { AllPasses = false };
+        var answers = new GraphAnswers(compiler, CompilerLimits.Default, _parts!.Store, new Introspection(_plainSchema), settings.Transport);
+        return new(new DocumentReader(_plainSchema, settings.Limits, settings.Transport), answers);
     }
 }

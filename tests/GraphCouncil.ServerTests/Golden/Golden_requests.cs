@@ -35,6 +35,15 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
         Approval.MatchesFile(answer.ToJsonString(Pretty), Path.Combine(golden.Folder, "response.json"));
     }
 
+    /// <summary>A pass that is not required only saves work.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Are_answered_with_the_same_bytes_without_the_passes_that_save_work(string name)
+    {
+        var golden = GoldenCase.Read(name);
+        Assert.Equal(await service.AskAsync(golden.Query, golden.Variables), await service.AskPlainlyAsync(golden.Query, golden.Variables));
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Become_the_approved_trees_and_statements(string name)

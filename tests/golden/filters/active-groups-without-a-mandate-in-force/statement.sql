@@ -14,7 +14,7 @@ SELECT json_array((
   FROM (
     SELECT t1."nameDa" AS c1, t1.key$ AS c2
     FROM "node_WorkingGroup" t1
-    WHERE t1."status" = ?1 AND NOT EXISTS (SELECT 1 FROM "edge_WORKS_UNDER" r1 CROSS JOIN "node_Mandate" t2 ON t2.key$ = r1.target$ WHERE r1.source$ = t1.key$ AND t2."status" = ?2 AND t2."validFrom" IS NOT NULL AND t2."validFrom" <= ?3 AND (NOT (t2."validTo" IS NOT NULL) OR t2."validTo" IS NOT NULL AND t2."validTo" > ?3))
+    WHERE t1."status" = ?1 AND NOT EXISTS (SELECT 1 FROM "edge_WORKS_UNDER" r1 CROSS JOIN "node_Mandate" t2 ON t2.key$ = r1.target$ WHERE r1.source$ = t1.key$ AND t2."status" = ?2 AND t2."validFrom" IS NOT NULL AND t2."validFrom" <= ?3 AND (t2."validTo" IS NULL OR t2."validTo" IS NOT NULL AND t2."validTo" > ?3))
     ORDER BY t1."nameDa$order", t1."id" LIMIT ?5
   ) q1
 ))

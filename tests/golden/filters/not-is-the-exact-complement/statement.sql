@@ -15,4 +15,4 @@ WHERE NOT (t1."capacityHoursPerMonth" IS NOT NULL AND t1."capacityHoursPerMonth"
 
 -- missing
 SELECT json_array((SELECT count(*) FROM "node_Person" t1
-WHERE NOT (t1."capacityHoursPerMonth" IS NOT NULL)))
+WHERE t1."capacityHoursPerMonth" IS NULL))
