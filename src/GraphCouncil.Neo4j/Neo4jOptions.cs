@@ -14,6 +14,15 @@ public sealed record Neo4jOptions(Uri Address, TimeProvider Time)
     /// <summary>How long one statement may take, with its retries. The statement is ended on the server when it takes longer.</summary>
     public TimeSpan QuestionLimit { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>As <see cref="QuestionLimit"/> for one statement of a change or of the set-up.</summary>
+    public TimeSpan ChangeLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Tells this service's statements from those of others on the same server, so that each ends its own only: any text that no other uses.
+    /// What stands here is followed by the time at which the service began.
+    /// </summary>
+    public string Instance { get; init; } = "";
+
     /// <summary>Bytes that an answer of the server may have at most.</summary>
     public long AnswerLimit { get; init; } = 64L * 1024 * 1024;
 

@@ -6,12 +6,20 @@ namespace GraphCouncil.Core.Stores;
 public sealed class GraphRows : IDisposable
 {
     private byte[]? _rented;
+    private readonly int _start;
     private readonly int _length;
 
     /// <summary>Takes over a buffer that was rented from <see cref="ArrayPool{T}.Shared"/>.</summary>
     public GraphRows(byte[] rented, int length)
+        : this(rented, 0, length)
+    {
+    }
+
+    /// <summary>As above, when the answer stands inside something larger.</summary>
+    public GraphRows(byte[] rented, int start, int length)
     {
         _rented = rented;
+        _start = start;
         _length = length;
     }
 
@@ -23,7 +31,7 @@ public sealed class GraphRows : IDisposable
         return new(rented, json.Length);
     }
 
-    public ReadOnlySpan<byte> Json => (_rented ?? throw new ObjectDisposedException(nameof(GraphRows))).AsSpan(0, _length);
+    public ReadOnlySpan<byte> Json => (_rented ?? throw new ObjectDisposedException(nameof(GraphRows))).AsSpan(_start, _length);
 
     public void Dispose()
     {

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using GraphCouncil.Core.Problems;
+
+namespace GraphCouncil.Neo4j.Wire;
+
+/// <summary>Takes a call to its checked answer within its time: waits for its turn, tries, tries again, and ends on the server what was given up here.</summary>
+internal sealed class Exchange : IAsyncDisposable
+{
+    private readonly ServerLine _line;
+    private readonly Endurance _endurance;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _turns;
+    private readonly StatementEnder _ender;
+
+    public Exchange(Neo4jOptions options, ServerLine line, Endurance endurance)
+    {
+        _line = line;
+        _endurance = endurance;
+        _time = options.Time;
+        _turns = new(options.Connections);
+        _ender = new(this, endurance, options.Time, line.Statements);
+    }
+
+    /// <summary>Throws <see cref="ProblemException"/> and, when the caller gave up, <see cref="OperationCanceledException"/>.</summary>
+    public async ValueTask<Answer> AskAsync(Call call, CancellationToken cancellation)
+    {
+        using var late = new CancellationTokenSource(call.Limit, _time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
+        var (hasTurn, underWay) = (false, false);
+        try
+        {
+            await _turns.WaitAsync(end.Token).ConfigureAwait(false);
+            hasTurn = true;
+            return await _endurance.RunAsync(static (x, c) => x.Exchange.TryAsync(x.Call, c), (Exchange: this, Call: call), call.Patiently, end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            underWay = call.Body is { Sent: true };
+            cancellation.ThrowIfCancellationRequested();
+            throw hasTurn ? Ended(call, new WireFault(FaultKind.Lost, Call.Late(underWay))) : new ProblemException(new Busy());
+        }
+        catch (WireFault e)
+        {
+            underWay = e.Kind is FaultKind.Lost or FaultKind.TooLarge;
+            throw Ended(call, e);
+        }
+        finally
+        {
+            if (hasTurn)
+            {
+                _turns.Release();
+            }
+
+            if (underWay && call.Id is { } id)
+            {
+                _ender.End(id);
+            }
+        }
+    }
+
+    /// <summary>One try. Throws <see cref="WireFault"/> and <see cref="OperationCanceledException"/>.</summary>
+    public async ValueTask<Answer> TryAsync(Call call, CancellationToken cancellation)
+    {
+        var answer = await _line.SendAsync(call, cancellation).ConfigureAwait(false);
+        try
+        {
+            var found = Look(answer);
+            if (found.Error is { } code)
+            {
+                throw WireFault.OfCode(code, found.ErrorText);
+            }
+
+            answer = answer with { Found = found };
+            return ServerLine.FaultOf(answer.Status) is { } fault ? throw fault
+                : call.Fits(answer) ? answer
+                : throw WireFault.NotAnAnswer("it holds something else than was asked for");
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _ender.DisposeAsync().ConfigureAwait(false);
+        _turns.Dispose();
+    }
+
+    private static Findings Look(Answer answer)
+    {
+        try
+        {
+            return AnswerReader.Read(answer.Bytes.Span);
+        }
+        catch (JsonException e)
+        {
+            // A JsonException tells a place, and may show a byte, but no value.
+            throw ServerLine.FaultOf(answer.Status) ?? WireFault.NotAnAnswer("its JSON is broken off or wrong", e);
+        }
+    }
+
+    private static ProblemException Ended(Call call, WireFault fault)
+    {
+        var told = call.Commits && fault.Kind is FaultKind.Lost or FaultKind.Unreadable or FaultKind.TooLarge ? WireFault.OutcomeUnknown(fault) : fault;
+        return new(told.Problem, told);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Xunit;
+
+namespace GraphCouncil.Testing;
+
+/// <summary>
+/// A real Neo4j for tests. One is shared by a whole run: the one that <c>NEO4J_URI</c> names (with <c>NEO4J_USER</c> and <c>NEO4J_PASSWORD</c> when it
+/// wants a log-in), else one that <c>tests/neo4j.sh</c> starts. Servers that were started here end with the process at the latest.
+/// </summary>
+public sealed class Neo4jServer : IDisposable
+{
+    private const string Missing = "No Neo4j: set NEO4J_URI (a running server) or NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly Lazy<Task<Neo4jServer?>> Shared = new(FindAsync);
+
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly string? _folder;
+    private readonly int _http;
+    private readonly int _bolt;
+    private Process? _process;
+
+    private Neo4jServer(Uri address, string? password)
+    {
+        Address = address;
+        Password = password;
+        User = Environment.GetEnvironmentVariable("NEO4J_USER") ?? "neo4j";
+    }
+
+    private Neo4jServer(string? password)
+        : this(new("http://127.0.0.1"), password)
+    {
+        (_http, _bolt) = FreePorts();
+        Address = new($"http://127.0.0.1:{_http}");
+        _folder = Directory.CreateTempSubdirectory("council-neo4j-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
+    }
+
+    /// <summary>Where its HTTP interface listens.</summary>
+    public Uri Address { get; private init; }
+
+    public string User { get; }
+
+    /// <summary>Null when it wants no log-in.</summary>
+    public string? Password { get; }
+
+    /// <summary>The server that all tests share. Where none can be found the calling test is skipped, which says so.</summary>
+    public static async Task<Neo4jServer> SharedAsync()
+    {
+        var server = await Shared.Value;
+        Assert.SkipWhen(server is null, Missing);
+        return server!;
+    }
+
+    /// <summary>A server of the test's own, to be killed or locked at will; empty at first. Skips where none can be started.</summary>
+    /// <param name="password">What the user <c>neo4j</c> must log in with, of 8 characters or more; null for no log-in.</param>
+    public static async Task<Neo4jServer> StartAsync(string? password = null)
+    {
+        Assert.SkipUnless(await CanStartAsync(), Missing);
+        var server = new Neo4jServer(password);
+        await server.StartAgainAsync();
+        return server;
+    }
+
+    /// <summary>The database for one test alone, until what comes back is disposed.</summary>
+    public async Task<IDisposable> AloneAsync()
+    {
+        await _turn.WaitAsync();
+        return new Turn(_turn);
+    }
+
+    /// <summary>Ends it as a power cut would.</summary>
+    public void Kill()
+    {
+        if (Interlocked.Exchange(ref _process, null) is { } process)
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+        }
+    }
+
+    /// <summary>Starts it on the same ports with what it held, and waits until it answers.</summary>
+    public async Task StartAgainAsync()
+    {
+        _process = Run(Password, "exec \"$@\" > \"$2/server.log\" 2>&1", Script, _folder!, $"{_http}", $"{_bolt}");
+        await AnswersAsync();
+    }
+
+    public void Dispose()
+    {
+        End();
+        _turn.Dispose();
+    }
+
+    private void End()
+    {
+        Kill();
+        if (_folder is not null && Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private static string Script => RepositoryFiles.At("tests/neo4j.sh");
+
+    private static async Task<Neo4jServer?> FindAsync()
+    {
+        var server = Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } uri
+            ? new(new Uri(uri), Environment.GetEnvironmentVariable("NEO4J_PASSWORD"))
+            : await CanStartAsync() ? new Neo4jServer(password: null) : null;
+        if (server is { _folder: not null })
+        {
+            await server.StartAgainAsync();
+        }
+        else if (server is not null)
+        {
+            await server.AnswersAsync();
+        }
+
+        return server;
+    }
+
+    private static async Task<bool> CanStartAsync()
+    {
+        using var find = Run(null, "exec \"$@\"", Script, "--find");
+        await find.WaitForExitAsync();
+        return find.ExitCode == 0;
+    }
+
+    private static Process Run(string? password, string command, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", command, "bash", .. arguments]);
+        start.Environment.Remove("NEO4J_PASSWORD");
+        if (password is not null)
+        {
+            start.Environment["NEO4J_PASSWORD"] = password;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static (int Http, int Bolt) FreePorts()
+    {
+        using var http = new TcpListener(IPAddress.Loopback, 0);
+        using var bolt = new TcpListener(IPAddress.Loopback, 0);
+        http.Start();
+        bolt.Start();
+        return (((IPEndPoint)http.LocalEndpoint).Port, ((IPEndPoint)bolt.LocalEndpoint).Port);
+    }
+
+    // The first answers come before the database is open, so a statement decides.
+    private async Task AnswersAsync()
+    {
+        using var http = new HttpClient { BaseAddress = new(Address.AbsoluteUri.TrimEnd('/') + "/") };
+        if (Password is not null)
+        {
+            http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
+        }
+
+        var until = Stopwatch.StartNew();
+        var last = "nothing";
+        while (until.Elapsed < Patience)
+        {
+            try
+            {
+                using var body = new StringContent("""{"statement":"RETURN 1"}""", Encoding.UTF8, "application/json");
+                using var answer = await http.PostAsync("db/neo4j/query/v2", body);
+                last = await answer.Content.ReadAsStringAsync();
+                if (answer.IsSuccessStatusCode && last.Contains("[[1]]", StringComparison.Ordinal))
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException e)
+            {
+                last = e.Message;
+            }
+
+            Assert.False(_process is { HasExited: true }, $"Neo4j ended: {(_folder is null ? "" : File.ReadAllText(Path.Combine(_folder, "server.log")))}");
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"Neo4j does not answer in {Patience}: {last}");
+    }
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        private SemaphoreSlim? _turn = turn;
+
+        public void Dispose() => Interlocked.Exchange(ref _turn, null)?.Release();
+    }
+}
