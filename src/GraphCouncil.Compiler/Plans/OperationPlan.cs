@@ -24,11 +24,13 @@ internal sealed class OperationPlan
     {
         var problems = new ProblemList(request.Limits.MaxProblems);
         var fields = ImmutableArray.CreateBuilder<(BoundField?, RootPlan?)>();
-        problems.Try(() =>
+        problems.Try(null, () =>
         {
             foreach (var field in new FieldCollector(request, variables, TypeConditions.Exactly("Query")).Collect([operation.SelectionSet]))
             {
-                problems.Try(() => fields.Add(Compile(request, field, variables, allPasses)));
+                problems.Try(
+                    () => request.Place(field.First.Location.Start, [field.Key]),
+                    () => fields.Add(Compile(request, field, variables, allPasses)));
             }
         });
         problems.ThrowIfAny();
@@ -50,7 +52,7 @@ internal sealed class OperationPlan
             }
             catch (ProblemException wrong)
             {
-                problems.Add(wrong.Problem);
+                problems.Add(wrong.Problem, _fields[i].Plan!.Place);
             }
         }
 

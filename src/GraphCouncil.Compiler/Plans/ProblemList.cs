@@ -15,7 +15,10 @@ internal sealed class ProblemList(int most)
         }
     }
 
-    public void Try(Action action)
+    /// <param name="within">Where it is when the problem does not tell it more exactly: the root field.</param>
+    public void Add(Problem problem, Place within) => Add(problem.At is null ? problem with { At = within } : problem);
+
+    public void Try(Func<Place>? within, Action action)
     {
         try
         {
@@ -23,7 +26,14 @@ internal sealed class ProblemList(int most)
         }
         catch (ProblemException wrong)
         {
-            Add(wrong.Problem);
+            if (within is null)
+            {
+                Add(wrong.Problem);
+            }
+            else
+            {
+                Add(wrong.Problem, within());
+            }
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class RootPlan
 
     public object[] Path { get; }
 
+    /// <summary>The root field in the document.</summary>
+    public Place Place => Request.Place(_laid.Place.Start, Path);
+
     public RequestDocument Request { get; }
 
     public GraphQuery Query => _laid.Query;

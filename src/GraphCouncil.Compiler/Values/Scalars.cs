@@ -31,7 +31,7 @@ internal static class Scalars
 
     public static GraphValue? FromVariable(object? value, ValueKind kind) => kind switch
     {
-        ValueKind.Text or ValueKind.TextList or ValueKind.Enumeration => value is string text ? new GraphValue.Text(text) : null,
+        ValueKind.Text or ValueKind.TextList or ValueKind.Enumeration => value is string text && IsText(text) ? new GraphValue.Text(text) : null,
         ValueKind.Id => Id(value),
         ValueKind.Integer => WholeNumber(value) is { } number ? Whole(number) : null,
         ValueKind.Real => Real(value) is { } number && double.IsFinite(number) ? new GraphValue.Real(number) : null,
@@ -54,6 +54,20 @@ internal static class Scalars
         _ => null,
     };
 
+    /// <summary>Half a surrogate pair is no text: it has no UTF-8, so no store could be asked for it.</summary>
+    public static bool IsText(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static GraphValue.Real? FromDouble(ReadOnlySpan<char> digits, ValueKind kind) =>
         kind is ValueKind.Real && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? new GraphValue.Real(number)
@@ -61,7 +75,7 @@ internal static class Scalars
 
     private static GraphValue.Text? Id(object? value) => value switch
     {
-        string text => new(text),
+        string text => IsText(text) ? new(text) : null,
         _ when WholeNumber(value) is { } number => new(number.ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };

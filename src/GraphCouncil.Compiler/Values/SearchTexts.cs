@@ -21,7 +21,7 @@ internal static class SearchTexts
             throw new ProblemException(new BadSearch($"The text is longer than {MaxLength} characters. Search for fewer words.") { At = at });
         }
 
-        if (!IsText(text) || SearchText.Parse(text) is not { } search)
+        if (!Scalars.IsText(text) || SearchText.Parse(text) is not { } search)
         {
             throw new ProblemException(new BadSearch("The text has no word in it. Search for letters or digits.") { At = at });
         }
@@ -29,19 +29,5 @@ internal static class SearchTexts
         return search.Terms.Length <= SearchText.MaxTerms
             ? search
             : throw new ProblemException(new BadSearch($"The text has more than {SearchText.MaxTerms} words and phrases. Search for fewer.") { At = at });
-    }
-
-    // Half a surrogate pair is no text, and normalisation would throw on it.
-    private static bool IsText(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -53,9 +53,9 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             UserContext = new Dictionary<string, object?>(),
             CancellationToken = cancellation,
         };
-        if (FirstOutputVariable(operations) is { } variable)
+        if ((FirstWithoutRoot(operations) ?? FirstOutputVariable(operations)) is { } fault)
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, [variable], documentFault: true);
+            throw new RequestRefusedException(StatusCodes.Status400BadRequest, [fault], documentFault: true);
         }
 
         var result = await _validator.ValidateAsync(context);
@@ -67,6 +67,14 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             throw new RequestRefusedException(StatusCodes.Status400BadRequest, ValidationMessages.Of(errors, transportLimits.Errors), documentFault: true);
         }
     }
+
+    /// <summary>GraphQL.NET validates an operation of a kind that the schema has none of when all its fields are about the schema.</summary>
+    private RequestError? FirstWithoutRoot(List<GraphQLOperationDefinition> operations) =>
+        operations.Exists(operation => operation.Operation == OperationType.Mutation && schema.Types.Mutation is null)
+            ? new RequestError(ValidationMessages.Code, "The schema has no mutations.")
+            : operations.Exists(operation => operation.Operation == OperationType.Subscription && schema.Types.Subscription is null)
+                ? new RequestError(ValidationMessages.Code, "The schema has no subscriptions.")
+                : null;
 
     /// <summary>GraphQL.NET's rules for default values throw when a variable is declared with a type that is no input, so it is told here.</summary>
     private RequestError? FirstOutputVariable(List<GraphQLOperationDefinition> operations)
