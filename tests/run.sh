@@ -12,7 +12,9 @@ unset APPROVE # approving is for a person who reads the diff
 
 passed=0 failed=0 skipped=0
 logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
+neo4j="" # the process of the server that this run started
+trap 'stop_neo4j; rm -rf "$logs"' EXIT
+trap 'exit 130' INT TERM
 
 finish() {
   echo
@@ -69,6 +71,29 @@ install_npm() { # folder; nothing to do when what the lock file names is already
   npm ci --prefix "$1" --no-audit --no-fund || npm install --prefix "$1" --no-audit --no-fund --no-save
 }
 
+# A Neo4j is running by itself (NEO4J_URI), or is started here, one for the whole run on free ports. The tests wait until it answers.
+start_neo4j() {
+  [ -n "${NEO4J_URI:-}" ] && return 0
+  tests/neo4j.sh --find || { echo "Neo4j: none found, its tests are skipped (NEO4J_URI, NEO4J_HOME or ../shared/neo4j)"; return 0; }
+  local ports
+  read -r -a ports < <(node -e 'const n=require("node:net");const s=[0,1].map(()=>n.createServer().listen(0,"127.0.0.1"));setTimeout(()=>{console.log(s.map(x=>x.address().port).join(" "));s.forEach(x=>x.close())},50)')
+  # Log-in off, whatever the environment says: tests that want a log-in start a server of their own.
+  local follow=() # where it can, it follows this run into death, even a sudden one
+  command -v setpriv >/dev/null && follow=(setpriv --pdeathsig KILL)
+  NEO4J_PASSWORD="" setsid "${follow[@]}" tests/neo4j.sh "$logs/neo4j" "${ports[0]}" "${ports[1]}" >"$logs/neo4j.log" 2>&1 &
+  neo4j=$!
+  unset NEO4J_PASSWORD
+  export NEO4J_URI="http://127.0.0.1:${ports[0]}"
+}
+
+# Its folder is thrown away, so it need not close well. A group of its own, because a starter may leave children.
+stop_neo4j() {
+  [ -n "$neo4j" ] || return 0
+  kill -KILL -- "-$neo4j" 2>/dev/null || kill -KILL "$neo4j" 2>/dev/null
+  wait "$neo4j" 2>/dev/null
+  neo4j=""
+}
+
 check_format() { dotnet format GraphCouncil.sln --verify-no-changes --no-restore; }
 
 dotnet_suite() { # project file
@@ -78,6 +103,10 @@ dotnet_suite() { # project file
   timeout "$SUITE_SECONDS" dotnet test --project "$1" --no-build --no-restore >"$log" 2>&1
   status=$?
   grep -E '^skipped ' "$log"
+  if [ -n "${NEO4J_URI:-}" ] && grep -q 'No Neo4j: ' "$log"; then
+    echo "$name: a test found no Neo4j although there is one"
+    status=1
+  fi
   count "$name" "$status" "$(number '^ +succeeded: ([0-9]+).*' "$log")" "$(number '^ +failed: ([0-9]+).*' "$log")" \
     "$(number '^ +skipped: ([0-9]+).*' "$log")" "$log" "$((SECONDS - start))"
 }
@@ -105,9 +134,11 @@ step "restore" dotnet restore GraphCouncil.sln || finish
 step "format" check_format
 step "build" dotnet build GraphCouncil.sln --no-restore --nologo -v q || finish
 
+start_neo4j
 for suite in "${suites[@]}"; do
   dotnet_suite "$suite"
 done
+stop_neo4j
 for package in "${npm_packages[@]}"; do
   has_script "$package" lint && step "lint $package" npm run lint --prefix "$package" --silent
   has_script "$package" test && npm_suite "$package"
