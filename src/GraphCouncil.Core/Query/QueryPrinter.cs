@@ -32,7 +32,7 @@ public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>,
         return printer._text.ToString();
     }
 
-    public static string Print(Predicate predicate) => PredicatePrinter.Print(predicate);
+    internal static string Print(Predicate predicate) => PredicatePrinter.Print(predicate);
 
     public static string Print(SortKey key) => key.Read(new QueryPrinter());
 

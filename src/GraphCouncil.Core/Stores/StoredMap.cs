@@ -44,7 +44,7 @@ public sealed record StoredType(string Name, string Label, string Ends, Immutabl
 /// <param name="Sorted">Lists are ordered by it.</param>
 public sealed record StoredProperty(string Name, string Kind, bool Required, bool Unique, bool Ordered, bool Searched, bool Sorted)
 {
-    public static StoredProperty Of(PropertyDef property, bool ordered, bool sorted) => new(
+    internal static StoredProperty Of(PropertyDef property, bool ordered, bool sorted) => new(
         property.Name.Value,
         property.Enum is { } named ? named.Value : property.Kind.ToString(),
         property.Required,
