@@ -8,7 +8,7 @@ namespace GraphCouncil.Core.Text;
 /// </summary>
 public static class DanishOrder
 {
-    private static readonly CompareInfo Danish = CultureInfo.GetCultureInfo("da-DK").CompareInfo;
+    private static readonly CompareInfo Danish = Find();
 
     /// <summary>Whether the runtime knows Danish at all: without ICU data (or with invariant globalisation) it does not.</summary>
     public static bool IsAvailable { get; } = Check();
@@ -28,6 +28,19 @@ public static class DanishOrder
                 characters[i] = (char)bytes[i];
             }
         });
+    }
+
+    private static CompareInfo Find()
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo("da-DK").CompareInfo;
+        }
+        catch (CultureNotFoundException)
+        {
+            // Globalisation-invariant mode. Check tells that these are not the rules that are wanted.
+            return CultureInfo.InvariantCulture.CompareInfo;
+        }
     }
 
     private static bool Check() => string.CompareOrdinal(SortKey("Aabenraa"), SortKey("Ørsted")) > 0 && string.CompareOrdinal(SortKey("Zealand"), SortKey("Ærø")) < 0;

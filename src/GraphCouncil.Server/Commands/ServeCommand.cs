@@ -7,9 +7,11 @@ namespace GraphCouncil.Server.Commands;
 /// <summary><c>serve</c>, which is also what no subcommand means: open the store, make the demo graph when it is empty, listen.</summary>
 internal static class ServeCommand
 {
+    public const string Name = "serve";
+
     public static Command Make()
     {
-        var command = new Command("serve", "Serve the graph over HTTP (the default).");
+        var command = new Command(Name, "Serve the graph over HTTP (the default).");
         command.SetAction(RunAsync);
         return command;
     }
@@ -22,7 +24,7 @@ internal static class ServeCommand
         await using var parts = await GraphParts.OpenAsync(settings, cancellation);
         var readiness = new Readiness();
         await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
-        app.Lifetime.ApplicationStopping.Register(readiness.Drain);
+        using var stop = new StopSignal();
         try
         {
             await app.StartAsync(cancellation);
@@ -33,7 +35,23 @@ internal static class ServeCommand
         }
 
         await parsed.InvocationConfiguration.Output.WriteLineAsync($"GraphCouncil listens at {string.Join(' ', app.Urls)}");
-        await app.WaitForShutdownAsync(cancellation);
+        await stop.First;
+        readiness.Drain();
+        await DrainAsync(settings, stop.Again);
+        await app.StopAsync(stop.Again);
         return ExitCodes.Done;
+    }
+
+    /// <summary>Whoever hands out requests gets the time to see that none should come here any more.</summary>
+    private static async Task DrainAsync(ServiceSettings settings, CancellationToken again)
+    {
+        try
+        {
+            await Task.Delay(TimeSpan.FromSeconds(settings.DrainSeconds), again);
+        }
+        catch (OperationCanceledException)
+        {
+            // Asked a second time: at once.
+        }
     }
 }

@@ -92,10 +92,12 @@ internal static class StoreFile
 
     private static (Connection Connection, Symbols Symbols) OpenExisting(SqliteOptions options, GraphMap map)
     {
+        var hasLog = File.Exists(options.File + "-wal");
         var connection = Connection.Open(options.File, create: false, options.LockWait);
         try
         {
-            connection.KeepLogOnClose(true);
+            // A log that was there stays as it was found when the file is refused; one that only this look at it made goes.
+            connection.KeepLogOnClose(hasLog);
             if (connection.IsReadOnly)
             {
                 throw new ProblemException(new StoreUnavailable("The store file cannot be written. Check the rights of the data folder."));
