@@ -9,27 +9,87 @@ internal sealed record Term(Cypher Value, bool Descending, bool Nullable, ValueS
 {
     public Cypher By => Descending ? Cypher.Of($"{Value} DESC") : Value;
 
-    public Term Reversed => this with { Descending = !Descending };
+    public Cypher IsThere => Cypher.Of($"{Value} IS NOT NULL");
+
+    public Cypher IsMissing => Cypher.Of($"{Value} IS NULL");
 }
 
-/// <summary>The condition for standing after a position. It begins with what an index can seek.</summary>
+/// <summary>The conditions for standing after a position of an order. Each begins with what an index can seek.</summary>
 internal static class Keyset
 {
+    /// <summary>One condition for all rows after the position.</summary>
     /// <param name="inclusive">The row at the position counts too.</param>
     public static Cypher After(ImmutableArray<Term> terms, bool inclusive)
     {
         var first = terms[0];
-        var rest = terms.Length > 1 ? After(terms[1..], inclusive) : inclusive ? Cypher.Of($"true") : Cypher.Of($"false");
-        if (first.At is not { } at)
+        if (first.At is not null)
         {
-            return first.Descending
-                ? Cypher.Of($"({first.Value} IS NOT NULL OR {rest})")
-                : Cypher.Of($"({first.Value} IS NULL AND {rest})");
+            var stretch = AfterValue(terms, inclusive);
+            return first is { Nullable: true, Descending: false } ? Cypher.Or([stretch, first.IsMissing]) : stretch;
         }
 
-        var stretch = first.Descending
-            ? Cypher.Of($"({first.Value} <= {at} AND ({first.Value} < {at} OR {rest}))")
-            : Cypher.Of($"({first.Value} >= {at} AND ({first.Value} > {at} OR {rest}))");
-        return first is { Nullable: true, Descending: false } ? Cypher.Of($"({first.Value} IS NULL OR {stretch})") : stretch;
+        var rest = terms.Length > 1 ? After(terms[1..], inclusive) : default;
+        return (first.Descending, rest.IsEmpty, inclusive) switch
+        {
+            (true, true, true) => Cypher.Of($"true"),
+            (true, true, false) => first.IsThere,
+            (true, false, _) => Cypher.Or([first.IsThere, rest]),
+            (false, true, true) => first.IsMissing,
+            (false, true, false) => Cypher.Of($"false"),
+            (false, false, _) => Cypher.And([first.IsMissing, rest]),
+        };
+    }
+
+    /// <summary>
+    /// The stretches of an order whose first key can be missing, one after the other, each for a seek of its own: those that have the key and those
+    /// that have not. Without a position all of each.
+    /// </summary>
+    public static ImmutableArray<Stretch> Stretches(ImmutableArray<Term> terms, bool fromPosition)
+    {
+        var first = terms[0];
+        var there = new Stretch([first.IsThere], terms);
+        var missing = new Stretch([first.IsMissing], terms[1..]);
+        if (!first.Nullable)
+        {
+            return [fromPosition ? new([AfterValue(terms, inclusive: false)], terms) : there];
+        }
+
+        if (!fromPosition)
+        {
+            return first.Descending ? [missing, there] : [there, missing];
+        }
+
+        if (first.At is not null)
+        {
+            var after = new Stretch([AfterValue(terms, inclusive: false)], terms);
+            return first.Descending ? [after] : [after, missing];
+        }
+
+        var rest = new Stretch([first.IsMissing, After(terms[1..], inclusive: false)], terms[1..]);
+        return first.Descending ? [rest, there] : [rest];
+    }
+
+    /// <summary>Rows that have the first key and stand after the position, which has it too.</summary>
+    private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive)
+    {
+        var (first, at) = (terms[0], terms[0].At!.Value);
+        if (terms.Length == 1)
+        {
+            return (first.Descending, inclusive) switch
+            {
+                (false, false) => Cypher.Of($"{first.Value} > {at}"),
+                (false, true) => Cypher.Of($"{first.Value} >= {at}"),
+                (true, false) => Cypher.Of($"{first.Value} < {at}"),
+                (true, true) => Cypher.Of($"{first.Value} <= {at}"),
+            };
+        }
+
+        var rest = After(terms[1..], inclusive);
+        return first.Descending
+            ? Cypher.Of($"{first.Value} <= {at} AND ({first.Value} < {at} OR {rest})")
+            : Cypher.Of($"{first.Value} >= {at} AND ({first.Value} > {at} OR {rest})");
     }
 }
+
+/// <summary>A stretch of an ordered list: the conditions for its rows, and the keys that still tell them apart.</summary>
+internal sealed record Stretch(ImmutableArray<Cypher> Conditions, ImmutableArray<Term> Terms);

@@ -4,20 +4,24 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>
-/// Writes a condition. Inside, a test on a missing value is unknown and counts as false, which AND and OR keep; where a complement is taken
-/// the unknown is made false first, so that the complement is exact. Plain tests stay bare for the indexes.
+/// Writes a condition. A test on a missing value is unknown and counts as false, which AND and OR keep; where a complement is taken what can be
+/// unknown is made false first, so that the complement is exact. Plain tests stay bare for the indexes. Every part binds tighter than AND.
 /// </summary>
-internal sealed class PredicateWriter(Names names, CypherVar node, CypherVar? edge, CypherVar? item) : IPredicateReader<Cypher>
+internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item = null) : IPredicateReader<Cypher>
 {
     public Cypher Always() => Cypher.Of($"true");
 
     public Cypher Never() => Cypher.Of($"false");
 
-    public Cypher Conjunction(Conjunction node) => Cypher.And(node.Parts.Select(part => part.Read(this)));
+    public Cypher Conjunction(Conjunction node) => Cypher.Of($"({Cypher.And(node.Parts.Select(part => part.Read(this)))})");
 
     public Cypher Disjunction(Disjunction node) => Cypher.Or(node.Parts.Select(part => part.Read(this)));
 
-    public Cypher Negation(Negation node) => Not(node.Inner.Read(this));
+    public Cypher Negation(Negation node)
+    {
+        var inner = node.Inner.Read(this);
+        return node.Inner.Read(CanBeUnknown.Instance) ? Cypher.Of($"NOT coalesce({inner}, false)") : Cypher.Of($"NOT {inner}");
+    }
 
     public Cypher HasValue(HasValue node) => Cypher.Of($"{Value(node.Operand)} IS NOT NULL");
 
@@ -38,38 +42,76 @@ internal sealed class PredicateWriter(Names names, CypherVar node, CypherVar? ed
         };
     }
 
-    public Cypher ListTest(ListTest test)
+    public Cypher ListTest(ListTest node)
     {
-        var one = names.Next('i');
-        var inner = test.Inner.Read(new PredicateWriter(names, node, edge, one));
-        var list = Value(test.Operand with { On = test.Operand.On == Element.Item ? Element.Node : test.Operand.On });
-        return test.Quantifier switch
+        var list = Value(node.Operand);
+        var one = scribe.Next('i');
+        var inner = node.Inner.Read(new PredicateWriter(scribe, hand, one));
+        return node.Quantifier switch
         {
-            Quantifier.Some => Cypher.Of($"any({one} IN coalesce({list}, []) WHERE coalesce({inner}, false))"),
-            Quantifier.All => Cypher.Of($"all({one} IN coalesce({list}, []) WHERE coalesce({inner}, false))"),
-            Quantifier.None => Cypher.Of($"none({one} IN coalesce({list}, []) WHERE coalesce({inner}, false))"),
+            Quantifier.Some => Cypher.Of($"any({one} IN {list} WHERE {inner})"),
+            Quantifier.All => Cypher.Of($"all({one} IN {list} WHERE {inner})"),
+            Quantifier.None => Cypher.Of($"none({one} IN {list} WHERE {inner})"),
         };
     }
 
-    public Cypher RelatedTest(RelatedTest test)
+    public Cypher RelatedTest(RelatedTest node) => node.Quantifier switch
     {
-        var (by, far) = (names.Next('r'), names.Next('n'));
-        var step = Names.Step(node, test.Field, by, far, default);
-        var inner = test.Inner.Read(new PredicateWriter(names, far, by, null));
-        return test.Quantifier switch
-        {
-            Quantifier.Some => Cypher.Of($"EXISTS {{ MATCH {step} WHERE {inner} }}"),
-            Quantifier.All => Cypher.Of($"NOT EXISTS {{ MATCH {step} WHERE {Not(inner)} }}"),
-            Quantifier.None => Cypher.Of($"NOT EXISTS {{ MATCH {step} WHERE {inner} }}"),
-        };
-    }
-
-    private static Cypher Not(Cypher inner) => Cypher.Of($"NOT coalesce({inner}, false)");
-
-    private Cypher Value(Operand operand) => operand.On switch
-    {
-        Element.Node => Cypher.Of($"{node}.{CypherName.Property(operand.Property)}"),
-        Element.Edge => Cypher.Of($"{edge!.Value}.{CypherName.Property(operand.Property)}"),
-        Element.Item => Cypher.Of($"{item!.Value}"),
+        Quantifier.Some => Exists(node, node.Inner),
+        Quantifier.None => Cypher.Of($"NOT {Exists(node, node.Inner)}"),
+        // All of them hold it when none holds its complement.
+        Quantifier.All => Cypher.Of($"NOT {Exists(node, Predicate.Not(node.Inner))}"),
     };
+
+    private Cypher Exists(RelatedTest test, Predicate inner)
+    {
+        var far = new Hand(scribe.Next('n'), scribe.Next('r'));
+        var step = Scribe.Step(hand.Node, test.Field, far.Edge, far.Node, scribe.Map.Kind(test.Field.Target));
+        var conditions = Conditions(scribe, inner, far);
+        return conditions.Length == 0
+            ? Cypher.Of($"EXISTS {{ {step} }}")
+            : Cypher.Of($"EXISTS {Cypher.Lines(Cypher.Of($"MATCH {step}"), Cypher.Where(conditions)).Block()}");
+    }
+
+    /// <summary>The conditions of a WHERE, one per part of a conjunction; none when everything holds.</summary>
+    public static Cypher[] Conditions(Scribe scribe, Predicate predicate, Hand hand)
+    {
+        var writer = new PredicateWriter(scribe, hand);
+        return [.. Parts(predicate).Select(part => part.Read(writer))];
+    }
+
+    /// <summary>What must hold, each for itself.</summary>
+    public static IEnumerable<Predicate> Parts(Predicate predicate) => predicate switch
+    {
+        Core.Query.Always => [],
+        Core.Query.Conjunction all => all.Parts,
+        _ => [predicate],
+    };
+
+    private Cypher Value(Operand operand) => operand.On == Element.Item ? Cypher.Of($"{item!.Value}") : hand.Value(operand);
+}
+
+/// <summary>Whether a condition can come out as unknown because a value is missing.</summary>
+internal sealed class CanBeUnknown : IPredicateReader<bool>
+{
+    public static CanBeUnknown Instance { get; } = new();
+
+    public bool Always() => false;
+
+    public bool Never() => false;
+
+    public bool Conjunction(Conjunction node) => node.Parts.Any(part => part.Read(this));
+
+    public bool Disjunction(Disjunction node) => node.Parts.Any(part => part.Read(this));
+
+    // Inside, the unknown is made false.
+    public bool Negation(Negation node) => false;
+
+    public bool HasValue(HasValue node) => false;
+
+    public bool PropertyTest(PropertyTest node) => node.Operand.On != Element.Item && !node.Operand.Property.Required;
+
+    public bool ListTest(ListTest node) => !node.Operand.Property.Required;
+
+    public bool RelatedTest(RelatedTest node) => false;
 }

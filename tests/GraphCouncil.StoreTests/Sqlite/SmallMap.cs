@@ -8,7 +8,8 @@ namespace GraphCouncil.StoreTests.Sqlite;
 /// <summary>People, what they know and who employs them: the smallest map with all shapes of statements in it.</summary>
 internal static class SmallMap
 {
-    public static PropertyDef Name { get; } = new(new("name"), ValueKind.Text, Required: true) { Danish = true, SearchWeight = 100 };
+    public static PropertyDef Name { get; } =
+        new(new("name"), ValueKind.Text, Required: true) { Danish = true, SearchWeight = 100, Limits = new(null, null, null, MaxLength: 200, null) };
 
     public static PropertyDef Rank { get; } = new(new("rank"), ValueKind.Integer, Required: false);
 

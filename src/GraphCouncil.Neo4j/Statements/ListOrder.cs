@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>A key of an order for what is in hand; what takes more than a look has a name.</summary>
+internal sealed record Key(Cypher Value, CypherVar? Name)
+{
+    public Cypher Compared => Name is { } name ? Cypher.Of($"{name}") : Value;
+}
+
+/// <summary>Rows found in order, at most as many as the page has.</summary>
+/// <param name="Clauses">They end in a WITH of what is carried, in order and limited.</param>
+internal sealed record PageRows(Cypher Clauses, Hand Hand, ImmutableArray<Key> Keys);
+
+/// <summary>The order of a list.</summary>
+internal sealed class ListOrder(Scribe scribe, NodeList list)
+{
+    public ImmutableArray<Key> Keys(Hand hand) =>
+    [
+        .. list.Order.Select(key =>
+        {
+            CypherVar? name = OrderValue.IsComputed(key) ? scribe.Next('k') : null;
+            return new Key(key.Read(new OrderValue(scribe, list, hand, Plain: false)), name);
+        }),
+    ];
+
+    /// <param name="reversed">As a page before a cursor is read: from its end.</param>
+    public ImmutableArray<Term> Terms(ImmutableArray<Key> keys, bool reversed) =>
+    [
+        .. list.Order.Select((key, at) => new Term(
+            keys[at].Compared,
+            key.Descending != reversed,
+            key.Nullable,
+            list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at])),
+    ];
+
+    public static Cypher By(IEnumerable<Term> terms) => Cypher.Commas(terms.Select(term => term.By));
+
+    /// <summary>All that is in hand, with the keys that have names.</summary>
+    public static Cypher Carried(Hand hand, IEnumerable<Key> keys) =>
+        Cypher.Commas(hand.Variables.Concat(keys.Select(key => key.Name).OfType<CypherVar>()).Select(variable => Cypher.Of($"{variable}")));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>
+/// Writes a list as <c>[items, beyond, total]</c>. The page is found first, in the order of an index where there is one; what a row shows is looked
+/// up for rows of the page only.
+/// </summary>
+/// <param name="owner">The node whose field is followed; null for a list at the root.</param>
+/// <param name="hits">The hits of a search, collected before; null for other lists.</param>
+internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? hits = null)
+{
+    private readonly ListOrder _order = new(scribe, list);
+
+    public Cypher Answer()
+    {
+        var parts = new List<Cypher>();
+        if (list.Items is { } row)
+        {
+            parts.Add(Cypher.Of($"COLLECT {Items(row).Block()}"));
+        }
+
+        if (list.Beyond)
+        {
+            parts.Add(Beyond());
+        }
+
+        if (list.Total)
+        {
+            parts.Add(Total());
+        }
+
+        return Cypher.List(parts);
+    }
+
+    private Cypher Items(Row row)
+    {
+        var page = SourceWriter.IsOrdered(scribe.Map, list) ? new IndexedPage(scribe, list, _order).Write() : Page();
+
+        // A page before a cursor is read from its end; its rows stand in the list's order all the same.
+        var turned = list.Page.Backward
+            ? Cypher.Of($"WITH {ListOrder.Carried(page.Hand, page.Keys)}\nORDER BY {ListOrder.By(_order.Terms(page.Keys, reversed: false))}")
+            : default;
+        return Cypher.Lines(page.Clauses, turned, Cypher.Of($"RETURN {RowWriter.Write(scribe, row, page.Hand, list)}"));
+    }
+
+    private PageRows Page()
+    {
+        var rows = Source();
+        var keys = _order.Keys(rows.Hand);
+        var terms = _order.Terms(keys, list.Page.Backward);
+        var isComputed = keys.Any(key => key.Name is not null);
+        var found = Found(rows, keys, list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false), distinct: isComputed);
+        var distinct = rows.Repeats && !isComputed ? Cypher.Of($"DISTINCT ") : default;
+        var cut = Cypher.Of($"WITH {distinct}{ListOrder.Carried(rows.Hand, keys)}\nORDER BY {ListOrder.By(terms)}\nLIMIT {list.Page.Limit}");
+        return new(Cypher.Lines(found, cut), rows.Hand, keys);
+    }
+
+    /// <summary>1 when there are rows on the other side of the cursor, its own row included.</summary>
+    private Cypher Beyond()
+    {
+        var rows = Source();
+        var keys = _order.Keys(rows.Hand);
+        var found = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true), distinct: false);
+        return Cypher.Of($"COUNT {Cypher.Lines(found, Cypher.Of($"RETURN {rows.Hand.Node}\nLIMIT 1")).Block()}");
+    }
+
+    private Cypher Total()
+    {
+        if (hits is { } all)
+        {
+            return Cypher.Of($"size({all})");
+        }
+
+        var rows = Source();
+        if (rows.Conditions.IsEmpty)
+        {
+            return Cypher.Of($"COUNT {{ {rows.Pattern} }}");
+        }
+
+        var distinct = rows.Repeats ? Cypher.Of($"RETURN DISTINCT {rows.Hand.Node}") : default;
+        return Cypher.Of($"COUNT {Cypher.Lines(rows.Clauses, rows.Where(), distinct).Block()}");
+    }
+
+    /// <summary>The clauses that find the rows of a stretch and what its conditions look at.</summary>
+    private static Cypher Found(Source rows, ImmutableArray<Key> keys, Cypher stretch, bool distinct)
+    {
+        if (keys.All(key => key.Name is null))
+        {
+            return Cypher.Lines(rows.Clauses, rows.Where(stretch));
+        }
+
+        var once = distinct && rows.Repeats ? Cypher.Of($"WITH DISTINCT {ListOrder.Carried(rows.Hand, [])}") : default;
+        var computed = keys.Where(key => key.Name is not null).Select(key => Cypher.Of($"{key.Value} AS {key.Name!.Value}"));
+        var with = Cypher.Commas([ListOrder.Carried(rows.Hand, []), .. computed]);
+        return Cypher.Lines(rows.Clauses, rows.Where(), once, Cypher.Of($"WITH {with}"), Cypher.Where(stretch));
+    }
+
+    private Source Source() => list.From.Read(new SourceWriter(scribe, list, owner, hits));
+}

@@ -1,0 +1,58 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>Writes what an order compares; with <paramref name="Plain"/> the value itself instead of its sort key.</summary>
+/// <param name="Type">The stored type of the node in hand; null when it can be of several.</param>
+internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool Plain, NodeType? Type = null) : ISortKeyReader<Cypher>
+{
+    /// <summary>Whether a key takes more than a look at what is in hand.</summary>
+    public static bool IsComputed(SortKey key) => key is Core.Query.ByProperty { Path.IsEmpty: false } or Core.Query.ByTitle;
+
+    public Cypher ByProperty(ByProperty key)
+    {
+        if (key.Path.IsEmpty)
+        {
+            return Of(Hand, key.Operand);
+        }
+
+        // A MATCH of its own for each step: within one, no relationship would be walked twice.
+        var (node, steps) = (Hand.Node, new List<Cypher>());
+        foreach (var field in key.Path)
+        {
+            var far = Scribe.Next('n');
+            steps.Add(Cypher.Of($"MATCH {Statements.Scribe.Step(node, field, null, far, Scribe.Map.Kind(field.Target))}"));
+            node = far;
+        }
+
+        var clauses = Cypher.Lines([.. steps, Cypher.Of($"RETURN {Of(new(node), key.Operand)}"), Cypher.Of($"LIMIT 1")]);
+        return Cypher.Of($"head(COLLECT {clauses.Block()})");
+    }
+
+    // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
+    public Cypher ByMatch(ByMatch key) => Cypher.Of($"{Hand.Hit!.Value}[0]");
+
+    public Cypher ByWeight(ByWeight key) => Cypher.Of($"-{Hand.Hit!.Value}[1]");
+
+    public Cypher ByTitle(ByTitle key)
+    {
+        if (Type is not null)
+        {
+            return Type.TitleText is { } known ? Title(known) : Cypher.Of($"null");
+        }
+
+        var cases = Scribe.Map.Members(List.Of)
+            .Select(type => (type, Title: type.TitleText))
+            .Where(each => each.Title is not null)
+            .Select(each => Cypher.Of(
+                $"\n  WHEN {Hand.Node}:{CypherName.Label(each.type)} THEN {Title(each.Title!)}"));
+        var all = Cypher.Joined(cases);
+        return all.IsEmpty ? Cypher.Of($"null") : Cypher.Of($"CASE{all}\nEND");
+    }
+
+    private Cypher Title(PropertyDef title) => Cypher.Of($"{Hand.Node}.{(Plain ? CypherName.Property(title) : CypherName.Order(title))}");
+
+    private Cypher Of(Hand hand, Operand operand) => Plain ? hand.Value(operand) : hand.SortValue(operand);
+}

@@ -1,0 +1,34 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>Writes one position of a row.</summary>
+internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, NodeList? list) : IOutputReader<Cypher>
+{
+    public Cypher Value(ValueOutput output) => hand.Value(output.Operand);
+
+    public Cypher SortValue(SortValueOutput output) => output.Key.Read(new OrderValue(scribe, list!, hand, Plain: true, type));
+
+    public Cypher One(OneOutput output)
+    {
+        var far = new Hand(scribe.Next('n'));
+        var target = scribe.Map.Kind(output.Field.Target);
+        var clauses = Cypher.Lines(
+            Cypher.Of($"MATCH {Scribe.Step(hand.Node, output.Field, null, far.Node, target)}"),
+            Cypher.Of($"RETURN {RowWriter.Write(scribe, output.Row, far, null)}"),
+            Cypher.Of($"LIMIT 1"));
+        return Cypher.Of($"head(COLLECT {clauses.Block()})");
+    }
+
+    public Cypher List(ListOutput output) => new ListWriter(scribe, output.List, hand.Node).Answer();
+
+    // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
+    public Cypher Match(MatchOutput output) => output.Part switch
+    {
+        MatchPart.Field => Cypher.Of($"{hand.Hit!.Value}[5]"),
+        MatchPart.Text => Cypher.Of($"{hand.Hit!.Value}[4]"),
+        MatchPart.Match => Cypher.Of($"{hand.Hit!.Value}[0]"),
+    };
+}

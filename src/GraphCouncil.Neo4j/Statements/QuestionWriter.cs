@@ -1,0 +1,33 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>Writes a whole question as one statement with one row of one column.</summary>
+internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
+{
+    public Cypher ById(NodeById query)
+    {
+        var node = new Hand(scribe.Next('n'));
+        return Cypher.Lines(ById(query.Of, node, Cypher.Of($"{query.Id}")), Cypher.Of($"RETURN head(collect({RowWriter.Write(scribe, query.Row, node, null)})) AS answer"));
+    }
+
+    public Cypher ByIds(NodesByIds query)
+    {
+        var item = scribe.Next('i');
+        var node = new Hand(scribe.Next('n'));
+        var row = Cypher.Lines(ById(query.Of, node, Cypher.Of($"{item}")), Cypher.Of($"RETURN {RowWriter.Write(scribe, query.Row, node, null)}"));
+        var rows = Cypher.Lines(Cypher.Of($"UNWIND {query.Ids} AS {item}"), Cypher.Of($"RETURN head(COLLECT {row.Block()})"));
+        return Cypher.Of($"RETURN COLLECT {rows.Block()} AS answer");
+    }
+
+    public Cypher List(NodeList query)
+    {
+        var (search, hits) = query.From is Matching matching ? new SearchWriter(scribe, query, matching).Hits() : (default, (CypherVar?)null);
+        return Cypher.Lines(search, Cypher.Of($"RETURN {new ListWriter(scribe, query, owner: null, hits).Answer()} AS answer"));
+    }
+
+    private static Cypher ById(NodeKind kind, Hand node, Cypher id) =>
+        Cypher.Of($"MATCH ({node.Node}:{CypherName.Label(kind)} {{{CypherName.Property(NodeType.Id)}: {id}}})");
+}

@@ -1,0 +1,49 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>What the parts of one statement share while it is written: the map, variables, what the full-text index is asked.</summary>
+internal sealed class Scribe(GraphMap map)
+{
+    private readonly List<IndexQuestion> _questions = [];
+    private int _variables;
+
+    public GraphMap Map => map;
+
+    /// <summary>The one statement that answers a tree, with one row of one column.</summary>
+    public static CypherStatement Write(GraphQuery query, GraphMap map)
+    {
+        var scribe = new Scribe(map);
+        var text = query.Read(new QuestionWriter(scribe));
+        return new(text, [.. scribe._questions]);
+    }
+
+    /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, h: a hit, s: a size.</summary>
+    public CypherVar Next(char letter) => new(letter, _variables++);
+
+    public IndexQuestion Ask(ValueSlot terms)
+    {
+        var question = new IndexQuestion(terms);
+        if (!_questions.Contains(question))
+        {
+            _questions.Add(question);
+        }
+
+        return question;
+    }
+
+    /// <summary>A step along a field. The label stands there only where other types are at the relationship's far end too, or where an index is to be found by it.</summary>
+    public static Cypher Step(CypherVar from, RelationshipField field, CypherVar? by, CypherVar to, NodeKind target, bool labelled = false)
+    {
+        var end = field.Direction == Direction.Out ? field.Relationship.Target : field.Relationship.Source;
+        var label = labelled || end != target.Name ? Cypher.Of($":{CypherName.Label(target)}") : default;
+        var name = by is { } edge ? Cypher.Of($"{edge}") : default;
+        return field.Direction switch
+        {
+            Direction.Out => Cypher.Of($"({from})-[{name}:{CypherName.Relationship(field.Relationship)}]->({to}{label})"),
+            Direction.In => Cypher.Of($"({from})<-[{name}:{CypherName.Relationship(field.Relationship)}]-({to}{label})"),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>
+/// Writes the hits of a search: a list of <c>[node, hit]</c>, each node once. The full-text index finds candidates only; whether an entry matches and how
+/// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit is <c>[class, weight taken negative, place of the field,
+/// folded entry, entry, name of the field]</c>: the least of a node's hits is its best.
+/// </summary>
+internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source)
+{
+    public (Cypher Clauses, CypherVar? Hits) Hits()
+    {
+        var (node, hit) = (scribe.Next('n'), scribe.Next('h'));
+        Cypher[] ways = [.. Own(node, hit), .. source.Fields.Select((field, place) => (field, place)).Where(each => each.field is ThroughRelated)
+            .Select(each => Through((ThroughRelated)each.field, each.place, node, hit))];
+        var (best, hits) = (scribe.Next('h'), scribe.Next('l'));
+        if (ways.Length == 0)
+        {
+            return (Cypher.Of($"WITH [] AS {hits}"), hits);
+        }
+
+        var clauses = Cypher.Lines(
+            Cypher.Of($"CALL () {Cypher.UnionAll(ways).Block()}"),
+            Cypher.Of($"WITH {node}, min({hit}) AS {best}"),
+            Cypher.Where(PredicateWriter.Conditions(scribe, list.Where, new(node))),
+            Cypher.Of($"WITH collect([{node}, {best}]) AS {hits}"));
+        return (clauses, hits);
+    }
+
+    private IEnumerable<Cypher> Own(CypherVar node, CypherVar hit)
+    {
+        var own = source.Fields.Select((field, place) => (Field: field as OwnText, Place: place)).Where(each => each.Field is not null).ToArray();
+        if (own.Length > 0)
+        {
+            var found = scribe.Next('n');
+            var (entries, best) = Entries(found, [.. own.Select(each => (each.Field!, each.Place))]);
+            yield return Cypher.Lines(entries, Cypher.Of($"RETURN {found} AS {node}, {best} AS {hit}"));
+        }
+    }
+
+    /// <summary>The related nodes' best entries, handed down to the narrower ones, and from there back to the owners.</summary>
+    private Cypher Through(ThroughRelated through, int place, CypherVar node, CypherVar hit)
+    {
+        var found = scribe.Next('n');
+        var (entries, entry) = Entries(found, [.. through.Texts.Select((text, at) => (text, at))]);
+        var best = scribe.Next('h');
+        var related = Cypher.Lines(entries, Cypher.Of($"WITH {found}, min({entry}) AS {best}"));
+        var lowest = found;
+        if (through.Descend is { } descend)
+        {
+            lowest = scribe.Next('n');
+            var handed = scribe.Next('h');
+            var (left, right) = descend.Direction == Direction.Out ? (Cypher.Of($"-"), Cypher.Of($"->")) : (Cypher.Of($"<-"), Cypher.Of($"-"));
+            related = Cypher.Lines(
+                related,
+                Cypher.Of($"MATCH ({found}){left}[:{CypherName.Relationship(descend.Relationship)}]{right}{{0,{SearchThrough.MaxSteps}}}({lowest})"),
+                Cypher.Of($"WITH DISTINCT {found}, {best}, {lowest}"),
+                Cypher.Of($"WITH {lowest}, min([{best}[0], {best}[3], {best}[4]]) AS {handed}"));
+            best = handed;
+        }
+        else
+        {
+            var handed = scribe.Next('h');
+            related = Cypher.Lines(related, Cypher.Of($"WITH {found}, [{best}[0], {best}[3], {best}[4]] AS {handed}"));
+            best = handed;
+        }
+
+        var owner = scribe.Next('n');
+        var back = through.Field.Direction == Direction.Out ? Direction.In : Direction.Out;
+        var step = Scribe.Step(lowest, through.Field with { Direction = back }, null, owner, through.Owner);
+        return Cypher.Lines(
+            related,
+            Cypher.Of($"MATCH {step}"),
+            Cypher.Of($"RETURN {owner} AS {node}, [{best}[0], -{through.Weight}, {place}, {best}[1], {best}[2], {CypherName.Literal(through.Name)}] AS {hit}"));
+    }
+
+    /// <summary>The entries of found nodes that match, one a row, and the hit that each makes.</summary>
+    private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts)
+    {
+        var entry = scribe.Next('e');
+        var types = texts.GroupBy(each => each.Text.Owner.Name).Select(type => Cypher.Of(
+            $"\n  WHEN {found}:{CypherName.Label(type.First().Text.Owner)} THEN {EntriesOf(found, [.. type]).Indented()}"));
+        var term = scribe.Next('i');
+        var clauses = Cypher.Lines(
+            Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {scribe.Ask(source.Terms)})\nYIELD node AS {found}"),
+            Cypher.Of($"UNWIND CASE{Cypher.Joined(types)}\nEND AS {entry}"),
+            Cypher.Of($"WITH {found}, {entry}"),
+            Cypher.Where(Cypher.Of($"all({term} IN {source.Terms} WHERE {entry}[0] CONTAINS {term})")));
+        var match = Cypher.Of(
+            $"CASE\n  WHEN {entry}[0] = ' ' + {source.Whole} + ' ' THEN 0\n  WHEN {entry}[0] STARTS WITH ' ' + {source.Whole} THEN 1\n  WHEN {entry}[0] CONTAINS ' ' + {source.Whole} + ' ' THEN 2\n  ELSE 3\nEND");
+        return (clauses, Cypher.List([match, .. Positions(entry)]));
+    }
+
+    private static IEnumerable<Cypher> Positions(CypherVar entry) => [Cypher.Of($"{entry}[2]"), Cypher.Of($"{entry}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), Cypher.Of($"{entry}[4]")];
+
+    /// <summary>Each as <c>[folded entry, entry, weight taken negative, place of the field, name of the field]</c>.</summary>
+    private Cypher EntriesOf(CypherVar node, ImmutableArray<(OwnText Text, int Place)> texts)
+    {
+        var single = texts.Where(each => each.Text.Property.Kind != ValueKind.TextList).Select(each =>
+            Entry(Cypher.Of($"{node}.{CypherName.Search(each.Text.Property)}"), Cypher.Of($"{node}.{CypherName.Property(each.Text.Property)}"), each.Text, each.Place)).ToArray();
+        var lists = texts.Where(each => each.Text.Property.Kind == ValueKind.TextList).Select(each =>
+        {
+            var at = scribe.Next('i');
+            var (folded, kept) = (Cypher.Of($"{node}.{CypherName.Search(each.Text.Property)}"), Cypher.Of($"{node}.{CypherName.Property(each.Text.Property)}"));
+            return Cypher.Of($"[{at} IN range(0, size({folded}) - 1) | {Entry(Cypher.Of($"{folded}[{at}]"), Cypher.Of($"{kept}[{at}]"), each.Text, each.Place)}]");
+        });
+        Cypher[] all = [.. single.Length > 0 ? new[] { Cypher.List(single) } : [], .. lists];
+        return Cypher.Plus(all);
+    }
+
+    private static Cypher Entry(Cypher folded, Cypher kept, OwnText text, int place) =>
+        Cypher.Of($"[{folded}, {kept}, -{text.Weight}, {place}, {CypherName.Literal(text.Name)}]");
+}

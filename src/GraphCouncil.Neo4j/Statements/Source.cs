@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Layout;
+using GraphCouncil.Neo4j.Text;
+
+namespace GraphCouncil.Neo4j.Statements;
+
+/// <summary>How the rows of a list are found, without order and page.</summary>
+/// <param name="Clauses">What brings them in hand.</param>
+/// <param name="Conditions">What they must fulfil.</param>
+/// <param name="Hand">What is in hand then.</param>
+internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions, Hand Hand)
+{
+    /// <summary>The one pattern that the clauses stand for; empty when there is more to them.</summary>
+    public Cypher Pattern { get; init; }
+
+    /// <summary>A condition that always holds and lets indexes serve that end in the id; empty where no index is looked for.</summary>
+    public Cypher Indexed { get; init; }
+
+    /// <summary>Whether a node can come more than once although the list has it once.</summary>
+    public bool Repeats { get; init; }
+
+    public Cypher Where(params IEnumerable<Cypher> more)
+    {
+        Cypher[] all = [.. Conditions, .. more.Where(condition => !condition.IsEmpty)];
+        return all.Length == 0 ? default : Cypher.Where([.. all.Append(Indexed).Distinct()]);
+    }
+}
+
+/// <summary>Writes where the rows of a list come from.</summary>
+/// <param name="owner">The node whose field is followed, for a list along a field.</param>
+/// <param name="hits">The hits of the search, for a search.</param>
+/// <param name="node">The variable for the rows' nodes; null for one of their own.</param>
+internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? hits, CypherVar? node = null) : IListSourceReader<Source>
+{
+    public Source AllNodes()
+    {
+        var hand = new Hand(node ?? scribe.Next('n'));
+        var pattern = Cypher.Of($"({hand.Node}:{CypherName.Label(list.Of)})");
+        if (Anchor.Find(scribe, list.Where, hand) is { } anchor)
+        {
+            var own = anchor.SaysKind(list.Of) ? default : Cypher.Of($"MATCH {pattern}");
+            return new(Cypher.Lines([own, .. anchor.Clauses]), anchor.Conditions, hand) { Repeats = anchor.Repeats };
+        }
+
+        return new(Cypher.Of($"MATCH {pattern}"), Conditions(hand), hand)
+        {
+            Pattern = pattern,
+            Indexed = Cypher.Of($"{hand.Node}.{CypherName.Property(NodeType.Id)} IS NOT NULL"),
+        };
+    }
+
+    public Source Along(Along source)
+    {
+        var hand = new Hand(node ?? scribe.Next('n'), scribe.Next('r'));
+        var pattern = Scribe.Step(owner!.Value, source.Field, hand.Edge, hand.Node, list.Of);
+        return new(Cypher.Of($"MATCH {pattern}"), Conditions(hand), hand) { Pattern = pattern };
+    }
+
+    public Source Matching(Matching source)
+    {
+        var item = scribe.Next('i');
+        var hand = new Hand(node ?? scribe.Next('n'), Hit: scribe.Next('h'));
+        return new(Cypher.Of($"UNWIND {hits!.Value} AS {item}\nWITH {item}[0] AS {hand.Node}, {item}[1] AS {hand.Hit!.Value}"), [], hand);
+    }
+
+    private ImmutableArray<Cypher> Conditions(Hand hand) => [.. PredicateWriter.Conditions(scribe, list.Where, hand)];
+
+    /// <summary>Whether an index gives the list's nodes in its order.</summary>
+    public static bool IsOrdered(GraphMap map, NodeList list) => list.From is AllNodes
+        && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: { On: Element.Node, Property: var property } }
+        && (GraphIndexes.IsOrdered(list.Of, property) || GraphIndexes.IsKey(list.Of, property))
+        && !Anchor.Exists(map, list.Where);
+}

@@ -1,0 +1,100 @@
+RETURN [
+  COLLECT {
+    WITH COLLECT {
+      MATCH (n0:`Organization`)
+      WHERE n0.`founded` IS NULL
+        AND n0.`id` IS NOT NULL
+      WITH n0
+      ORDER BY n0.`id`
+      LIMIT $p3
+      RETURN n0
+    } AS l1
+    CALL (l1) {
+      UNWIND l1 AS n3
+      RETURN n3
+      UNION ALL
+      WITH size(l1) AS s2
+      WHERE s2 < $p3
+      MATCH (n3:`Organization`)
+      WHERE n3.`founded` IS NOT NULL
+        AND n3.`id` IS NOT NULL
+      RETURN n3
+      ORDER BY n3.`founded` DESC, n3.`id`
+      LIMIT $p3
+    }
+    WITH n3
+    ORDER BY n3.`founded` DESC, n3.`id`
+    LIMIT $p3
+    RETURN CASE
+      WHEN n3:`Agency` THEN [
+        0,
+        n3.`name`,
+        head(COLLECT {
+          MATCH (n3)-[:`PART_OF`]->(n4)
+          RETURN CASE
+            WHEN n4:`Agency` THEN [0, n4.`id`]
+            WHEN n4:`Firm` THEN [1, n4.`id`]
+            WHEN n4:`Club` THEN [2, n4.`id`]
+          END
+          LIMIT 1
+        }),
+        [
+          COLLECT {
+            MATCH (n3)<-[r6:`WORKS_AT`]-(n5)
+            WITH n5, r6
+            ORDER BY n5.`id`, r6.`id`
+            LIMIT $p0
+            RETURN [n5.`id`]
+          },
+          COUNT { (n3)<-[r8:`WORKS_AT`]-(n7) }
+        ]
+      ]
+      WHEN n3:`Firm` THEN [
+        1,
+        n3.`name`,
+        head(COLLECT {
+          MATCH (n3)-[:`PART_OF`]->(n9)
+          RETURN CASE
+            WHEN n9:`Agency` THEN [0, n9.`id`]
+            WHEN n9:`Firm` THEN [1, n9.`id`]
+            WHEN n9:`Club` THEN [2, n9.`id`]
+          END
+          LIMIT 1
+        }),
+        [
+          COLLECT {
+            MATCH (n3)<-[r11:`WORKS_AT`]-(n10)
+            WITH n10, r11
+            ORDER BY n10.`id`, r11.`id`
+            LIMIT $p1
+            RETURN [n10.`id`]
+          },
+          COUNT { (n3)<-[r13:`WORKS_AT`]-(n12) }
+        ]
+      ]
+      WHEN n3:`Club` THEN [
+        2,
+        n3.`name`,
+        head(COLLECT {
+          MATCH (n3)-[:`PART_OF`]->(n14)
+          RETURN CASE
+            WHEN n14:`Agency` THEN [0, n14.`id`]
+            WHEN n14:`Firm` THEN [1, n14.`id`]
+            WHEN n14:`Club` THEN [2, n14.`id`]
+          END
+          LIMIT 1
+        }),
+        [
+          COLLECT {
+            MATCH (n3)<-[r16:`WORKS_AT`]-(n15)
+            WITH n15, r16
+            ORDER BY n15.`id`, r16.`id`
+            LIMIT $p2
+            RETURN [n15.`id`]
+          },
+          COUNT { (n3)<-[r18:`WORKS_AT`]-(n17) }
+        ]
+      ]
+    END
+  }
+] AS answer

@@ -1,0 +1,2 @@
+MATCH (n0:`Person` {`id`: $p0})
+RETURN head(collect([n0.`name`])) AS answer

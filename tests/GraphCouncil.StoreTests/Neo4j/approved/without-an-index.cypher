@@ -1,0 +1,9 @@
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p0
+    RETURN [n0.`id`]
+  }
+] AS answer
