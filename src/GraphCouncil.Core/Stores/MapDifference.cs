@@ -11,7 +11,8 @@ public static class MapDifference
     /// <param name="instead">Where the graph could be seeded anew: "a new data folder".</param>
     public static void Check(StoredMap before, StoredMap now, string instead)
     {
-        var faults = Types(before.Types, now.Types).Concat(Types(before.Relationships, now.Relationships)).Concat(Enums(before.Enums, now.Enums)).ToImmutableArray();
+        var faults = Types(before.Types, now.Types).Concat(Types(before.Relationships, now.Relationships)).Concat(Enums(before.Enums, now.Enums))
+            .Concat(Kinds(before, now)).ToImmutableArray();
         if (!faults.IsEmpty)
         {
             var more = faults.Length > 2 ? $" and {faults.Length - 2} more" : "";
@@ -73,4 +74,22 @@ public static class MapDifference
         from value in old.Values
         where !values.Contains(value)
         select $"{old.Name}.{value} is gone";
+
+    /// <summary>Relationships may lead to a node because of what its type belongs to, so a type that leaves would leave them without a meaning.</summary>
+    private static IEnumerable<string> Kinds(StoredMap before, StoredMap now)
+    {
+        foreach (var old in before.Kinds)
+        {
+            if (now.Kinds.FirstOrDefault(kind => kind.Name == old.Name) is not { } kept)
+            {
+                yield return $"{old.Name} is gone";
+                continue;
+            }
+
+            foreach (var member in old.Members.Except(kept.Members).Where(member => now.Types.Any(type => type.Name == member)))
+            {
+                yield return $"{member} is no {old.Name} any more";
+            }
+        }
+    }
 }

@@ -6,12 +6,13 @@ using GraphCouncil.Core.Map;
 namespace GraphCouncil.Core.Stores;
 
 /// <summary>What of a map the layout of a store follows from: kept in the store, compared at the next start.</summary>
-public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums)
+public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums, ImmutableArray<StoredKind> Kinds)
 {
     public static StoredMap Of(GraphMap map) => new(
         [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, t.HasOrder(p), map.Sorted(t).Contains(p)))]))],
         [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), [.. r.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))]))],
-        [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))]);
+        [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))],
+        [.. map.AbstractTypes.Select(a => new StoredKind(a.Name.Value, [.. a.Members.Select(m => m.Value)]))]);
 
     private static string EndsOf(GraphMap map, RelationshipType type)
     {
@@ -25,7 +26,10 @@ public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<
     {
         try
         {
-            return JsonSerializer.Deserialize(json, StoredMapJson.Default.StoredMap);
+            // A store from before interfaces and unions were kept says nothing of them.
+            return JsonSerializer.Deserialize(json, StoredMapJson.Default.StoredMap) is { } stored
+                ? stored with { Kinds = stored.Kinds.IsDefault ? [] : stored.Kinds }
+                : null;
         }
         catch (JsonException)
         {
@@ -55,6 +59,9 @@ public sealed record StoredProperty(string Name, string Kind, bool Required, boo
 }
 
 public sealed record StoredEnum(string Name, ImmutableArray<string> Values);
+
+/// <summary>An interface or union, with the node types that stand for it.</summary>
+public sealed record StoredKind(string Name, ImmutableArray<string> Members);
 
 [JsonSerializable(typeof(StoredMap))]
 internal sealed partial class StoredMapJson : JsonSerializerContext;

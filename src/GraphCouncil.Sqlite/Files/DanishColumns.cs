@@ -14,12 +14,14 @@ internal static class DanishColumns
             .Concat(map.RelationshipTypes.SelectMany(r => r.Carried.Where(p => p.Danish).Select(p => (Table: SqlName.Table(r), Property: p))));
         foreach (var (table, property) in columns)
         {
-            MakeAnew(connection, table, SqlName.Column(property), SqlName.OrderColumn(property));
+            MakeAnew(connection, table, property);
         }
     }
 
-    private static void MakeAnew(Connection connection, SqlName table, SqlName text, SqlName order)
+    /// <summary>The column of one property.</summary>
+    public static void MakeAnew(Connection connection, SqlName table, PropertyDef property)
     {
+        var (text, order) = (SqlName.Column(property), SqlName.OrderColumn(property));
         var texts = new List<string>();
         using (var select = connection.Prepare(Sql.Of($"SELECT DISTINCT {text} FROM {table} WHERE {text} IS NOT NULL")))
         {

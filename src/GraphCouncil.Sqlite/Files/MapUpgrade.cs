@@ -8,7 +8,10 @@ using SQLitePCL;
 
 namespace GraphCouncil.Sqlite.Files;
 
-/// <summary>Makes the tables of a map, or adds what a map has more than the one before. Inside the caller's transaction.</summary>
+/// <summary>
+/// Makes the tables of a map, or adds what a map has more than the one before; what follows from values is made anew for the properties alone whose
+/// part in the schema changed. Inside the caller's transaction.
+/// </summary>
 internal static class MapUpgrade
 {
     public static void Apply(Connection connection, StoredMap? before, GraphMap map)
@@ -47,13 +50,6 @@ internal static class MapUpgrade
                 connection.Run(Tables.ReverseIndex(type));
             }
         }
-
-        // What is derived from values is made anew where the schema now derives something else.
-        if (before is not null)
-        {
-            DanishColumns.MakeAnew(connection, map);
-            SearchEntries.MakeAnew(connection, map);
-        }
     }
 
     private static void AddSymbols(Connection connection, GraphMap map)
@@ -88,6 +84,12 @@ internal static class MapUpgrade
             {
                 ChangeUniqueness(connection, type, property);
             }
+
+            // A property that is new has no values to search in yet.
+            if (old is not null && old.Searched != stored.Searched)
+            {
+                SearchEntries.Change(connection, type, property);
+            }
         }
     }
 
@@ -103,6 +105,10 @@ internal static class MapUpgrade
         {
             // Filled right after, so it may be missing for a moment even where the text may not.
             connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.OrderColumn(property)} TEXT"));
+            if (old is not null)
+            {
+                DanishColumns.MakeAnew(connection, table, property);
+            }
         }
         else if (!ordered && old is { Ordered: true })
         {

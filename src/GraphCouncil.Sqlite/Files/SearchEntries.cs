@@ -17,24 +17,32 @@ internal sealed class SearchEntries(Connection connection, long lastKey) : IDisp
     /// <summary>Reads the last key that is taken.</summary>
     public static SearchEntries On(Connection connection) => new(connection, connection.Number(Sql.Of($"SELECT max(key) FROM search_entry")));
 
-    /// <summary>Throws all entries away and makes them from the values of the graph.</summary>
-    public static void MakeAnew(Connection connection, GraphMap map)
+    /// <summary>Makes the entries of a property that is searched now, or takes away those of one that is not any more.</summary>
+    public static void Change(Connection connection, NodeType type, PropertyDef property)
     {
-        connection.Run(Sql.Of($"DELETE FROM search_entry"));
-        connection.Run(Sql.Of($"INSERT INTO search_index (search_index) VALUES ('delete-all')"));
-        using var entries = new SearchEntries(connection, 0);
-        using var number = connection.Prepare(Sql.Of($"SELECT number FROM symbol WHERE name = ?1"));
-        foreach (var type in map.NodeTypes)
+        var field = FieldOf(connection, type, property);
+        if (property.SearchWeight is not null)
         {
-            foreach (var property in type.Properties.Where(p => p.SearchWeight is not null))
-            {
-                number.Bind(1, Symbols.NameOf(type, property));
-                number.Step();
-                var field = (int)number.Number(0);
-                number.Reset();
-                entries.AddAll(type, property, field);
-            }
+            using var entries = On(connection);
+            entries.AddAll(type, property, field);
+            return;
         }
+
+        // The index keeps no text of its own: it forgets an entry when it is told the words once more.
+        using var words = connection.Prepare(Sql.Of(
+            $"INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', key, trim(padded) FROM search_entry WHERE field = ?1"));
+        words.Bind(1, field);
+        words.Run();
+        using var rows = connection.Prepare(Sql.Of($"DELETE FROM search_entry WHERE field = ?1"));
+        rows.Bind(1, field);
+        rows.Run();
+    }
+
+    private static int FieldOf(Connection connection, NodeType type, PropertyDef property)
+    {
+        using var number = connection.Prepare(Sql.Of($"SELECT number FROM symbol WHERE name = ?1"));
+        number.Bind(1, Symbols.NameOf(type, property));
+        return number.Step() ? (int)number.Number(0) : throw new InvalidOperationException($"{type.Name}.{property.Name} has no number.");
     }
 
     public void Add(long node, int field, string text)
