@@ -33,6 +33,9 @@ internal sealed record ServiceSettings
     /// <summary>Where traces and metrics go (OTLP); nowhere when empty.</summary>
     public string Telemetry { get; init; } = string.Empty;
 
+    /// <summary>How often they are sent.</summary>
+    public int TelemetrySeconds { get; init; } = 10;
+
     public GuardLimits Limits { get; init; } = new();
 
     public AnswerLimits Answers { get; init; } = new();

@@ -53,6 +53,11 @@ internal static class SettingsReader
             throw Bad("Telemetry must be the http or https address of a collector, such as http://127.0.0.1:4318, or empty.");
         }
 
+        if (settings.TelemetrySeconds is < 1 or > 3_600)
+        {
+            throw Bad("TelemetrySeconds must be from 1 to 3600.");
+        }
+
         if (string.IsNullOrWhiteSpace(settings.Data))
         {
             throw Bad("--data must name a folder.");

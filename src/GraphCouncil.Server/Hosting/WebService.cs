@@ -32,7 +32,7 @@ internal static class WebService
         builder.Services.AddRoutingCore();
         if (settings.Telemetry.Length > 0)
         {
-            Export.Add(builder.Services, new Uri(settings.Telemetry));
+            Export.Add(builder.Services, new Uri(settings.Telemetry), TimeSpan.FromSeconds(settings.TelemetrySeconds));
         }
 
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Transport.Seconds + 1));

@@ -9,8 +9,10 @@ namespace GraphCouncil.Server.Telemetry;
 internal static class Export
 {
     /// <param name="collector">The collector's address, such as <c>http://127.0.0.1:4318</c>.</param>
-    public static void Add(IServiceCollection services, Uri collector)
+    /// <param name="every">How often what has gathered is sent.</param>
+    public static void Add(IServiceCollection services, Uri collector, TimeSpan every)
     {
+        var milliseconds = (int)every.TotalMilliseconds;
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("graphcouncil"))
             .WithTracing(tracing => tracing
@@ -21,11 +23,19 @@ internal static class Export
                     // A GET carries its document in the URL, and a client may put anything into its headers.
                     options.EnrichWithHttpResponse = (span, _) => span.SetTag("url.query", null).SetTag("user_agent.original", null);
                 })
-                .AddOtlpExporter(options => Send(options, "v1/traces")))
+                .AddOtlpExporter(options =>
+                {
+                    Send(options, "v1/traces");
+                    options.BatchExportProcessorOptions.ScheduledDelayMilliseconds = milliseconds;
+                }))
             .WithMetrics(metrics => metrics
                 .AddMeter(Instruments.Name)
                 .AddRuntimeInstrumentation()
-                .AddOtlpExporter(options => Send(options, "v1/metrics")));
+                .AddOtlpExporter((options, reader) =>
+                {
+                    Send(options, "v1/metrics");
+                    reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = milliseconds;
+                }));
 
         void Send(OtlpExporterOptions options, string path)
         {

@@ -21,14 +21,8 @@ internal sealed class Collector : IAsyncDisposable
 
     public string Address => _app.Urls.First();
 
-    /// <summary>Sends every tenth of a second instead of every few seconds.</summary>
-    public Dictionary<string, string> Environment => new()
-    {
-        ["GRAPHCOUNCIL_TELEMETRY"] = Address,
-        ["OTEL_BSP_SCHEDULE_DELAY"] = "100",
-        ["OTEL_METRIC_EXPORT_INTERVAL"] = "100",
-        ["OTEL_BSP_MAX_QUEUE_SIZE"] = "100000",
-    };
+    /// <summary>What a service is told so that it sends here.</summary>
+    public Dictionary<string, string> Environment => new() { ["GRAPHCOUNCIL_TELEMETRY"] = Address, ["GRAPHCOUNCIL_TELEMETRYSECONDS"] = "1" };
 
     public IEnumerable<byte[]> Everything => _traces.Concat(_metrics);
 
