@@ -179,7 +179,11 @@ public sealed class Neo4jServer : IDisposable
                 last = e.Message;
             }
 
-            Assert.False(_process is { HasExited: true }, $"Neo4j ended: {(_folder is null ? "" : File.ReadAllText(Path.Combine(_folder, "server.log")))}");
+            if (_process is { HasExited: true })
+            {
+                Assert.Fail($"Neo4j ended: {File.ReadAllText(Path.Combine(_folder!, "server.log"))}");
+            }
+
             await Task.Delay(100);
         }
 

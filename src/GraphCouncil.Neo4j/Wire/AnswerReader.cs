@@ -82,6 +82,7 @@ internal static class AnswerReader
         }
 
         answer.HasData = true;
+        var hasValues = false;
         Expect(ref json, JsonTokenType.StartObject);
         while (Next(ref json) == JsonTokenType.PropertyName)
         {
@@ -91,6 +92,12 @@ internal static class AnswerReader
                 continue;
             }
 
+            if (hasValues)
+            {
+                throw new JsonException("There are two values.");
+            }
+
+            hasValues = true;
             Expect(ref json, JsonTokenType.StartArray);
             while (Next(ref json) == JsonTokenType.StartArray)
             {

@@ -13,12 +13,13 @@ internal sealed class Endurance
 {
     private readonly ResiliencePipeline _once;
     private readonly ResiliencePipeline _patient;
+    private WireFault _last = WireFault.NoConnection(null);
 
     public Endurance(TimeProvider time)
     {
         _once = new ResiliencePipelineBuilder { TimeProvider = time }.AddCircuitBreaker(new()
         {
-            ShouldHandle = static outcome => ValueTask.FromResult(outcome.Outcome.Exception is WireFault { IsOfTheLine: true }),
+            ShouldHandle = outcome => ValueTask.FromResult(IsOfTheLine(outcome.Outcome.Exception)),
             FailureRatio = 0.5,
             MinimumThroughput = 5,
             SamplingDuration = TimeSpan.FromSeconds(5),
@@ -40,7 +41,7 @@ internal sealed class Endurance
         }
         catch (BrokenCircuitException e)
         {
-            throw WireFault.NotTried(e);
+            throw WireFault.NotTried(Volatile.Read(ref _last).Problem, e);
         }
     }
 
@@ -58,6 +59,17 @@ internal sealed class Endurance
                 // It is counted.
             }
         }
+    }
+
+    private bool IsOfTheLine(Exception? failure)
+    {
+        if (failure is not WireFault { IsOfTheLine: true } fault)
+        {
+            return false;
+        }
+
+        Volatile.Write(ref _last, fault);
+        return true;
     }
 
     private static RetryStrategyOptions Retries() => new()

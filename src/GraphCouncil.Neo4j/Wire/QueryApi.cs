@@ -17,6 +17,7 @@ internal sealed class QueryApi : IAsyncDisposable
     private readonly Endurance _endurance;
     private readonly string _instance;
     private long _lastId;
+    private int _closed;
 
     /// <param name="transport">Stands in for the network in tests; null for the network.</param>
     public QueryApi(Neo4jOptions options, HttpMessageHandler? transport = null)
@@ -56,10 +57,18 @@ internal sealed class QueryApi : IAsyncDisposable
     public async ValueTask<QueryTransaction> BeginAsync(CancellationToken cancellation)
     {
         var before = Bookmarks.Latest;
-        using var body = RequestBody.Beginning(before, _options.ChangeLimit);
-        var call = new Call(HttpMethod.Post, Line.Transactions, body, _options.ChangeLimit) { Patiently = true, Fits = static answer => answer.Found.Transaction is { Length: > 0 } };
-        using var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
-        return new(this, answer, before);
+        try
+        {
+            using var body = RequestBody.Beginning(before, _options.ChangeLimit);
+            var call = new Call(HttpMethod.Post, Line.Transactions, body, _options.ChangeLimit) { Patiently = true, Fits = static answer => answer.Found.Transaction is { Length: > 0 } };
+            using var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
+            return new(this, answer, before);
+        }
+        catch (ProblemException e) when (!before.IsEmpty && IsAboutBookmarks(e))
+        {
+            Bookmarks.Forget();
+            return await BeginAsync(cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>
@@ -91,27 +100,41 @@ internal sealed class QueryApi : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Exchange.DisposeAsync().ConfigureAwait(false);
-        Line.Dispose();
+        if (Interlocked.Exchange(ref _closed, 1) == 0)
+        {
+            await Exchange.DisposeAsync().ConfigureAwait(false);
+            Line.Dispose();
+        }
     }
 
     internal string NextId() => _instance + Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
 
     private static bool IsOneValue(Answer answer) => answer.Found is { HasData: true, Rows: 1, Columns: 1 };
 
+    // After a restore the server knows nothing of what it gave out before; nobody can read those writes any more.
+    private static bool IsAboutBookmarks(ProblemException e) => e.InnerException is WireFault { Code: var code } && ServerCode.IsAboutBookmarks(code);
+
     private async ValueTask<Answer> AskAsync(Cypher statement, IParameters parameters, bool write, Func<Answer, bool> fits, CancellationToken cancellation)
     {
         var id = NextId();
         var limit = write ? _options.ChangeLimit : _options.QuestionLimit;
         var before = Bookmarks.Latest;
-        using var body = RequestBody.Of(statement, parameters, id, write, before, limit);
-        var call = new Call(HttpMethod.Post, Line.Statements, body, limit) { Id = id, Patiently = true, Commits = write, Fits = fits };
-        var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
-        if (write)
+        try
         {
-            Bookmarks.Replace(before, answer.Found.Bookmarks);
-        }
+            using var body = RequestBody.Of(statement, parameters, id, write, before, limit);
+            var call = new Call(HttpMethod.Post, Line.Statements, body, limit) { Id = id, Patiently = true, Commits = write, Fits = fits };
+            var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
+            if (write)
+            {
+                Bookmarks.Replace(before, answer.Found.Bookmarks);
+            }
 
-        return answer;
+            return answer;
+        }
+        catch (ProblemException e) when (!before.IsEmpty && IsAboutBookmarks(e))
+        {
+            Bookmarks.Forget();
+            return await AskAsync(statement, parameters, write, fits, cancellation).ConfigureAwait(false);
+        }
     }
 }

@@ -97,11 +97,11 @@ internal sealed class StatementEnder(Exchange exchange, Endurance endurance, Tim
             using var body = RequestBody.Of(Statement, new Ids(ids), null, write: false, [], Limit);
             using var answer = await endurance.RunAsync(
                 static (x, c) => x.Exchange.TryAsync(x.Call, c),
-                (Exchange: exchange, Call: new Call(HttpMethod.Post, statements, body, Limit)),
+                (Exchange: exchange, Call: new Call(HttpMethod.Post, statements, body, Limit) { Fits = static a => a.Found.HasData }),
                 patiently: false,
                 late.Token).ConfigureAwait(false);
             using var rows = new QueryRows(answer);
-            return rows.Rows.Select(row => row[0].GetString()!).ToHashSet(StringComparer.Ordinal);
+            return rows.Rows.SelectMany(row => row.EnumerateArray()).Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal);
         }
         catch (WireFault)
         {

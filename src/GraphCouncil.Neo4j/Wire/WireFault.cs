@@ -44,14 +44,14 @@ internal sealed class WireFault(FaultKind kind, Problem problem, string? code = 
     /// <summary>Whether the same may succeed later, and surely nothing was done this time.</summary>
     public bool MayPass => Kind == FaultKind.NotSent || (Kind == FaultKind.Refused && ServerCode.IsTransient(Code));
 
-    /// <summary>Whether the server or the way to it is at fault, not what was asked.</summary>
-    public bool IsOfTheLine => Kind is FaultKind.NotSent or FaultKind.Lost;
+    /// <summary>Whether the server, the way to it or the log-in is at fault, not what was asked: then others need not try either.</summary>
+    public bool IsOfTheLine => Kind is FaultKind.NotSent or FaultKind.Lost || (Kind == FaultKind.Refused && ReferenceEquals(Problem, ServerCode.LoginRefused));
 
     public static WireFault NoConnection(Exception? cause) =>
         new(FaultKind.NotSent, new StoreUnavailable("The Neo4j server cannot be reached. Check that it runs and that its HTTP address is right."), cause: cause);
 
-    public static WireFault NotTried(Exception cause) =>
-        new(FaultKind.NotTried, new StoreUnavailable("The Neo4j server could not be reached repeatedly. It is tried again every second."), cause: cause);
+    /// <param name="last">Why the last of those that were tried failed.</param>
+    public static WireFault NotTried(Problem last, Exception cause) => new(FaultKind.NotTried, last, cause: cause);
 
     public static WireFault ConnectionLost(Exception cause) =>
         new(FaultKind.Lost, new StoreUnavailable("The connection to the Neo4j server was lost. Check that it runs."), cause: cause);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using GraphCouncil.Core.Stores;
@@ -5,6 +6,7 @@ using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j;
 using GraphCouncil.Neo4j.Wire;
 using GraphCouncil.Testing;
+using Xunit;
 
 namespace GraphCouncil.StoreTests.Neo4j.Wire;
 
@@ -23,6 +25,19 @@ internal static class Some
         using (rows)
         {
             return Encoding.UTF8.GetString(rows.Json);
+        }
+    }
+
+    /// <summary>Waits until it holds; fails when that takes half a minute.</summary>
+    public static Task Until(Func<bool> holds) => Until(() => Task.FromResult(holds()));
+
+    public static async Task Until(Func<Task<bool>> holds)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await holds())
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), "It does not come true.");
+            await Task.Delay(20);
         }
     }
 }
