@@ -116,7 +116,7 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
 
     public double Real()
     {
-        var digits = Number();
+        var digits = RealDigits();
         return Utf8Parser.TryParse(digits, out double number, out var read) && read == digits.Length && double.IsFinite(number) ? number + 0.0 : throw Damaged();
     }
 
@@ -124,7 +124,7 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
     public ReadOnlySpan<byte> PlainReal()
     {
         var start = At;
-        var text = Number();
+        var text = RealDigits();
         if (JsonText.IsPlainReal(text))
         {
             return text;
@@ -132,6 +132,19 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
 
         At = start;
         return [];
+    }
+
+    /// <summary>A number, in quotes or not: not every server writes all its digits.</summary>
+    private ReadOnlySpan<byte> RealDigits()
+    {
+        var quoted = Take((byte)'"');
+        var digits = Number();
+        if (quoted)
+        {
+            Expect((byte)'"');
+        }
+
+        return digits;
     }
 
     /// <summary>true, false, 1 or 0: not every store knows truth values.</summary>

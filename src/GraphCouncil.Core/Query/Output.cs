@@ -13,7 +13,7 @@ public abstract record Output
     public abstract T Read<T>(IOutputReader<T> reader);
 }
 
-/// <summary>The value of a property of the node, or of the relationship it was reached by; JSON null when missing. A list of text is a JSON array.</summary>
+/// <summary>The value of a property of the node, or of the relationship it was reached by; JSON null when missing. A list of text is a JSON array; a real may be a JSON string of its digits.</summary>
 public sealed record ValueOutput(Operand Operand) : Output
 {
     public override T Read<T>(IOutputReader<T> reader) => reader.Value(this);

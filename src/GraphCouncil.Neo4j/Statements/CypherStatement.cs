@@ -8,15 +8,15 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Statements;
 
-/// <summary>The one statement that answers a tree. Its parameters are the tree's slots: <c>$p0</c>, <c>$p1</c>, …; and <c>$qN</c>, the question to the full-text index that follows from the terms in slot N.</summary>
-internal sealed record CypherStatement(Cypher Text, ImmutableArray<IndexQuestion> Questions)
+/// <summary>The one statement that answers a tree. Its parameters are the tree's slots, <c>$p0</c>, <c>$p1</c>, …, and those that follow from them.</summary>
+internal sealed record CypherStatement(Cypher Text, ImmutableArray<DerivedParameter> Derived)
 {
     /// <summary>The parameters for a question with this tree.</summary>
-    public IParameters Bind(BoundQuery question) => new QuestionParameters(question.Values, Questions);
+    public IParameters Bind(BoundQuery question) => new QuestionParameters(question.Values, Derived);
 }
 
 /// <summary>The values of one question.</summary>
-internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, ImmutableArray<IndexQuestion> questions) : IParameters
+internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, ImmutableArray<DerivedParameter> derived) : IParameters
 {
     public void WriteTo(Utf8JsonWriter json)
     {
@@ -26,10 +26,16 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
             ParameterJson.Write(json, values[slot]);
         }
 
-        foreach (var question in questions)
+        foreach (var parameter in derived)
         {
-            json.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"q{question.Terms.Index}"));
-            json.WriteStringValue(IndexWords.Question((GraphValue.List)values[question.Terms.Index]));
+            json.WriteString(parameter.Name, Make(parameter.Form, values[parameter.Slot.Index]));
         }
     }
+
+    private static string Make(DerivedForm form, GraphValue value) => form switch
+    {
+        DerivedForm.IndexQuestion => IndexWords.Question((GraphValue.List)value),
+        DerivedForm.Above => CodePointOrder.Above(((GraphValue.Text)value).Value),
+        DerivedForm.Below => CodePointOrder.Below(((GraphValue.Text)value).Value),
+    };
 }

@@ -5,9 +5,37 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>One key of an order with the position it starts from. Missing values stand last ascending and first descending, as the language itself has it.</summary>
-internal sealed record Term(Cypher Value, bool Descending, bool Nullable, ValueSlot? At)
+/// <param name="Exactly">How a plain text compares with the position; null where the server's own comparison is exact.</param>
+internal sealed record Term(Cypher Value, bool Descending, bool Nullable, ValueSlot? At, Func<Cypher, Comparison, ValueSlot, Cypher>? Exactly)
 {
     public Cypher By => Descending ? Cypher.Of($"{Value} DESC") : Value;
+
+    /// <summary>Standing behind the position.</summary>
+    /// <param name="orAt">Or at it.</param>
+    /// <param name="exact">By code point even where no index compares.</param>
+    public Cypher Beside(bool orAt, bool exact)
+    {
+        var at = At!.Value;
+        var comparison = (Descending, orAt) switch
+        {
+            (false, false) => Comparison.Greater,
+            (false, true) => Comparison.GreaterOrEqual,
+            (true, false) => Comparison.Less,
+            (true, true) => Comparison.LessOrEqual,
+        };
+        if (exact && Exactly is { } compare)
+        {
+            return compare(Value, comparison, at);
+        }
+
+        return (Descending, orAt) switch
+        {
+            (false, false) => Cypher.Of($"{Value} > {at}"),
+            (false, true) => Cypher.Of($"{Value} >= {at}"),
+            (true, false) => Cypher.Of($"{Value} < {at}"),
+            (true, true) => Cypher.Of($"{Value} <= {at}"),
+        };
+    }
 
     public Cypher IsThere => Cypher.Of($"{Value} IS NOT NULL");
 
@@ -24,7 +52,7 @@ internal static class Keyset
         var first = terms[0];
         if (first.At is not null)
         {
-            var stretch = AfterValue(terms, inclusive);
+            var stretch = AfterValue(terms, inclusive, indexed: false);
             return first is { Nullable: true, Descending: false } ? Cypher.Or([stretch, first.IsMissing]) : stretch;
         }
 
@@ -51,7 +79,7 @@ internal static class Keyset
         var missing = new Stretch([first.IsMissing], terms[1..]);
         if (!first.Nullable)
         {
-            return [fromPosition ? new([AfterValue(terms, inclusive: false)], terms) : there];
+            return [fromPosition ? new([AfterValue(terms, inclusive: false, indexed: true)], terms) : there];
         }
 
         if (!fromPosition)
@@ -61,7 +89,7 @@ internal static class Keyset
 
         if (first.At is not null)
         {
-            var after = new Stretch([AfterValue(terms, inclusive: false)], terms);
+            var after = new Stretch([AfterValue(terms, inclusive: false, indexed: true)], terms);
             return first.Descending ? [after] : [after, missing];
         }
 
@@ -70,24 +98,18 @@ internal static class Keyset
     }
 
     /// <summary>Rows that have the first key and stand after the position, which has it too.</summary>
-    private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive)
+    private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive, bool indexed)
     {
-        var (first, at) = (terms[0], terms[0].At!.Value);
+        var first = terms[0];
         if (terms.Length == 1)
         {
-            return (first.Descending, inclusive) switch
-            {
-                (false, false) => Cypher.Of($"{first.Value} > {at}"),
-                (false, true) => Cypher.Of($"{first.Value} >= {at}"),
-                (true, false) => Cypher.Of($"{first.Value} < {at}"),
-                (true, true) => Cypher.Of($"{first.Value} <= {at}"),
-            };
+            return first.Beside(inclusive, exact: true);
         }
 
         var rest = After(terms[1..], inclusive);
-        return first.Descending
-            ? Cypher.Of($"{first.Value} <= {at} AND ({first.Value} < {at} OR {rest})")
-            : Cypher.Of($"{first.Value} >= {at} AND ({first.Value} > {at} OR {rest})");
+        return first.Exactly is null || indexed
+            ? Cypher.Of($"{first.Beside(orAt: true, exact: false)} AND ({first.Value} <> {first.At!.Value} OR {rest})")
+            : Cypher.Or([first.Beside(orAt: false, exact: true), Cypher.And([Cypher.Of($"{first.Value} = {first.At!.Value}"), rest])]);
     }
 }
 

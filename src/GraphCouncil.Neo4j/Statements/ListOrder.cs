@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Neo4j.Text;
 
@@ -33,7 +34,8 @@ internal sealed class ListOrder(Scribe scribe, NodeList list)
             keys[at].Compared,
             key.Descending != reversed,
             key.Nullable,
-            list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at])),
+            list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at],
+            key is { Kind: ValueKind.Text, Danish: false } ? (value, comparison, slot) => CodePointOrder.Compare(scribe, value, comparison, slot) : null)),
     ];
 
     public static Cypher By(IEnumerable<Term> terms) => Cypher.Commas(terms.Select(term => term.By));

@@ -7,9 +7,10 @@ namespace GraphCouncil.Neo4j.Statements;
 /// <summary>Writes one position of a row.</summary>
 internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, NodeList? list) : IOutputReader<Cypher>
 {
-    public Cypher Value(ValueOutput output) => hand.Value(output.Operand);
+    public Cypher Value(ValueOutput output) => Digits(output.Operand.Property.Kind, hand.Value(output.Operand));
 
-    public Cypher SortValue(SortValueOutput output) => output.Key.Read(new OrderValue(scribe, list!, hand, Plain: true, type));
+    public Cypher SortValue(SortValueOutput output) =>
+        Digits(output.Key.Kind, output.Key.Read(new OrderValue(scribe, list!, hand, Plain: true, type)));
 
     public Cypher One(OneOutput output)
     {
@@ -23,6 +24,9 @@ internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, Node
     }
 
     public Cypher List(ListOutput output) => new ListWriter(scribe, output.List, hand.Node).Answer();
+
+    /// <summary>The server writes a double that a float could hold as one, with fewer digits than it takes to read it back; as text it has all.</summary>
+    private static Cypher Digits(ValueKind kind, Cypher value) => kind == ValueKind.Real ? Cypher.Of($"toString({value})") : value;
 
     // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
     public Cypher Match(MatchOutput output) => output.Part switch

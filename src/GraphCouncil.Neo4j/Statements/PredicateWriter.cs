@@ -1,3 +1,4 @@
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Neo4j.Text;
 
@@ -28,6 +29,11 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
     public Cypher PropertyTest(PropertyTest node)
     {
         var value = Value(node.Operand);
+        if (node is { Value.Kind: ValueKind.Text, Comparison: Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual })
+        {
+            return CodePointOrder.Compare(scribe, value, node.Comparison, node.Value);
+        }
+
         return node.Comparison switch
         {
             Comparison.Equal => Cypher.Of($"{value} = {node.Value}"),

@@ -4,10 +4,10 @@ using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
 
-/// <summary>What the parts of one statement share while it is written: the map, variables, what the full-text index is asked.</summary>
+/// <summary>What the parts of one statement share while it is written: the map, variables, parameters that follow from others.</summary>
 internal sealed class Scribe(GraphMap map)
 {
-    private readonly List<IndexQuestion> _questions = [];
+    private readonly List<DerivedParameter> _derived = [];
     private int _variables;
 
     public GraphMap Map => map;
@@ -17,21 +17,22 @@ internal sealed class Scribe(GraphMap map)
     {
         var scribe = new Scribe(map);
         var text = query.Read(new QuestionWriter(scribe));
-        return new(text, [.. scribe._questions]);
+        return new(text, [.. scribe._derived]);
     }
 
     /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, h: a hit, s: a size.</summary>
     public CypherVar Next(char letter) => new(letter, _variables++);
 
-    public IndexQuestion Ask(ValueSlot terms)
+    /// <summary>A parameter that follows from a slot's value.</summary>
+    public DerivedParameter Derive(DerivedForm form, ValueSlot slot)
     {
-        var question = new IndexQuestion(terms);
-        if (!_questions.Contains(question))
+        var parameter = new DerivedParameter(form, slot);
+        if (!_derived.Contains(parameter))
         {
-            _questions.Add(question);
+            _derived.Add(parameter);
         }
 
-        return question;
+        return parameter;
     }
 
     /// <summary>A step along a field. The label stands there only where other types are at the relationship's far end too, or where an index is to be found by it.</summary>

@@ -86,7 +86,7 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
             $"\n  WHEN {found}:{CypherName.Label(type.First().Text.Owner)} THEN {EntriesOf(found, [.. type]).Indented()}"));
         var term = scribe.Next('i');
         var clauses = Cypher.Lines(
-            Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {scribe.Ask(source.Terms)})\nYIELD node AS {found}"),
+            Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {scribe.Derive(DerivedForm.IndexQuestion, source.Terms)})\nYIELD node AS {found}"),
             Cypher.Of($"UNWIND CASE{Cypher.Joined(types)}\nEND AS {entry}"),
             Cypher.Of($"WITH {found}, {entry}"),
             Cypher.Where(Cypher.Of($"all({term} IN {source.Terms} WHERE {entry}[0] CONTAINS {term})")));

@@ -91,7 +91,7 @@ internal readonly record struct Cypher
         // A value is never text: the slot's parameter stands for it.
         public void AppendFormatted(ValueSlot slot) => _text.Append("$p").Append(slot.Index.ToString(CultureInfo.InvariantCulture));
 
-        public void AppendFormatted(IndexQuestion question) => _text.Append("$q").Append(question.Terms.Index.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(DerivedParameter parameter) => _text.Append('$').Append(parameter.Name);
 
         public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 
@@ -102,5 +102,28 @@ internal readonly record struct Cypher
 /// <summary>A variable, numbered by its order of appearance.</summary>
 internal readonly record struct CypherVar(char Letter, int Number);
 
-/// <summary>The parameter that asks the full-text index for what can contain the terms of the slot.</summary>
-internal readonly record struct IndexQuestion(ValueSlot Terms);
+/// <summary>What a parameter is made into besides itself.</summary>
+internal enum DerivedForm
+{
+    /// <summary>Of a search's terms: the question to the full-text index for what can contain them.</summary>
+    IndexQuestion,
+
+    /// <summary>Of a text: the pattern of texts that stand above it by code point, and that the server takes for less.</summary>
+    Above,
+
+    /// <summary>Of a text: the pattern of texts that stand below it by code point, and that the server takes for greater.</summary>
+    Below,
+}
+
+/// <summary>A parameter that follows from a slot's value.</summary>
+internal readonly record struct DerivedParameter(DerivedForm Form, ValueSlot Slot)
+{
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Slot.Index}");
+
+    private char Letter => Form switch
+    {
+        DerivedForm.IndexQuestion => 'q',
+        DerivedForm.Above => 'a',
+        DerivedForm.Below => 'b',
+    };
+}

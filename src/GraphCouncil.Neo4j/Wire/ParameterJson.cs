@@ -44,7 +44,10 @@ internal static class ParameterJson
         }
     }
 
-    /// <summary>Writes a double so that it arrives as a FLOAT with the same bits: a whole one needs its point, or it would arrive as an INTEGER.</summary>
+    /// <summary>
+    /// Writes a double so that it arrives as a FLOAT with the same bits: a whole one needs its point, or it would arrive as an INTEGER. Negative zero becomes
+    /// zero, which it is equal to: the server's indexes tell the two apart.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, double value)
     {
         if (!double.IsFinite(value))
@@ -53,7 +56,7 @@ internal static class ParameterJson
         }
 
         Span<byte> digits = stackalloc byte[LongestReal];
-        value.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
+        (value + 0.0).TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture);
         if (digits[..length].IndexOfAny(".E"u8) < 0)
         {
             ".0"u8.CopyTo(digits[length..]);

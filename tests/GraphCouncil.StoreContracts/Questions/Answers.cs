@@ -97,7 +97,7 @@ public sealed class Answers : IGraphQueryReader<bool>
         return kind switch
         {
             ValueKind.Integer => Append(Whole(answer).ToString(CultureInfo.InvariantCulture)),
-            ValueKind.Real => Append((answer.GetDouble() + 0.0).ToString("R", CultureInfo.InvariantCulture)), // -0.0 + 0.0 is 0.0: they are equal by value.
+            ValueKind.Real => Append((Real(answer) + 0.0).ToString("R", CultureInfo.InvariantCulture)), // -0.0 + 0.0 is 0.0: they are equal by value.
             ValueKind.Truth => Append(answer.ValueKind is JsonValueKind.True or JsonValueKind.False ? (answer.GetBoolean() ? "true" : "false") : Whole(answer) switch
             {
                 0 => "false",
@@ -108,6 +108,10 @@ public sealed class Answers : IGraphQueryReader<bool>
             ValueKind.Text or ValueKind.Id or ValueKind.Date or ValueKind.DateTime or ValueKind.Enumeration => Append(JsonSerializer.Serialize(answer.GetString())),
         };
     }
+
+    /// <summary>A number, or its digits as text.</summary>
+    private static double Real(JsonElement number) =>
+        number.ValueKind == JsonValueKind.String ? double.Parse(number.GetString()!, CultureInfo.InvariantCulture) : number.GetDouble();
 
     /// <summary>1 and 1.0 alike.</summary>
     private static long Whole(JsonElement number) => number.TryGetInt64(out var whole) ? whole : checked((long)number.GetDecimal());

@@ -65,7 +65,7 @@ public sealed class StatementTests
         var holes = typeof(Cypher.Handler).GetMethods(BindingFlags.Instance | BindingFlags.Public).Where(m => m.Name == nameof(Cypher.Handler.AppendFormatted));
 
         Assert.Equal(
-            [typeof(Cypher), typeof(CypherName), typeof(CypherVar), typeof(IndexQuestion), typeof(int), typeof(ValueSlot)],
+            [typeof(Cypher), typeof(CypherName), typeof(CypherVar), typeof(DerivedParameter), typeof(int), typeof(ValueSlot)],
             holes.Select(hole => Assert.Single(hole.GetParameters()).ParameterType).OrderBy(type => type.Name, StringComparer.Ordinal));
         Assert.DoesNotContain(
             typeof(Cypher).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.Instance),

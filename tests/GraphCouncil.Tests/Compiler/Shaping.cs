@@ -74,6 +74,8 @@ public sealed class Shaping
     [InlineData("1", "1")]
     [InlineData("1.0", "1")]
     [InlineData("0.1", "0.1")]
+    [InlineData("\"0.1\"", "0.1")]
+    [InlineData("\"9.007199254740992E15\"", "9007199254740992")]
     [InlineData("1e21", "1E+21")]
     [InlineData("12.50", "12.5")]
     [InlineData("-7.25", "-7.25")]

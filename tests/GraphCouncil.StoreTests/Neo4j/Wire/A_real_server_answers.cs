@@ -19,7 +19,6 @@ public sealed class A_real_server_answers
 
     [Theory]
     [InlineData(1.0, "FLOAT")]
-    [InlineData(-0.0, "FLOAT")]
     [InlineData(1e300, "FLOAT")]
     [InlineData(9007199254740994d, "FLOAT")]
     [InlineData(5e-324, "FLOAT")]
@@ -29,6 +28,15 @@ public sealed class A_real_server_answers
         using var rows = await api.RunAsync(Cypher.Of($"RETURN [valueType($v), $v]"), Some.Values(("v", new GraphValue.Real(value))), write: false, default);
         Assert.StartsWith(type, rows.Only[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(rows.Only[1].GetDouble()));
+    }
+
+    /// <summary>The two are equal, but an index of the server tells them apart.</summary>
+    [Fact]
+    public async Task Negative_zero_arrives_as_zero()
+    {
+        await using var api = await ApiAsync();
+        using var rows = await api.RunAsync(Cypher.Of($"RETURN toString($v)"), Some.Values(("v", new GraphValue.Real(-0.0))), write: false, default);
+        Assert.Equal("0.0", rows.Only.GetString());
     }
 
     /// <summary>A fault of the server (5.26.30): a double that a float could hold is written with a float's digits. As text it is exact.</summary>

@@ -7,7 +7,7 @@ RETURN [
       RETURN n3.`name$order`
       LIMIT 1
     }) AS k1
-    WHERE k1 <= $p0 AND (k1 < $p0 OR n0.`id` > $p1)
+    WHERE k1 <= $p0 AND (k1 <> $p0 OR n0.`id` > $p1)
     WITH n0, k1
     ORDER BY k1 DESC, n0.`id`
     LIMIT $p2
@@ -30,7 +30,7 @@ RETURN [
       RETURN n9.`name$order`
       LIMIT 1
     }) AS k7
-    WHERE (k7 >= $p0 AND (k7 > $p0 OR n6.`id` <= $p1) OR k7 IS NULL)
+    WHERE (k7 >= $p0 AND (k7 <> $p0 OR n6.`id` <= $p1) OR k7 IS NULL)
     RETURN n6
     LIMIT 1
   }

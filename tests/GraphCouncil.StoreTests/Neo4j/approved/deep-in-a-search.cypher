@@ -34,7 +34,7 @@ RETURN [
       WHEN n9:`Agency` THEN n9.`name$order`
       WHEN n9:`Firm` THEN n9.`name$order`
     END AS k11
-    WHERE h10[0] >= $p2 AND (h10[0] > $p2 OR -h10[1] <= $p3 AND (-h10[1] < $p3 OR k11 IS NULL AND n9.`id` > $p4))
+    WHERE h10[0] >= $p2 AND (h10[0] <> $p2 OR -h10[1] <= $p3 AND (-h10[1] <> $p3 OR k11 IS NULL AND n9.`id` > $p4))
     WITH n9, h10, k11
     ORDER BY h10[0], -h10[1] DESC, k11, n9.`id`
     LIMIT $p5
@@ -55,7 +55,7 @@ RETURN [
       WHEN n13:`Agency` THEN n13.`name$order`
       WHEN n13:`Firm` THEN n13.`name$order`
     END AS k15
-    WHERE h14[0] <= $p2 AND (h14[0] < $p2 OR -h14[1] >= $p3 AND (-h14[1] > $p3 OR (k15 IS NOT NULL OR n13.`id` <= $p4)))
+    WHERE h14[0] <= $p2 AND (h14[0] <> $p2 OR -h14[1] >= $p3 AND (-h14[1] <> $p3 OR (k15 IS NOT NULL OR n13.`id` <= $p4)))
     RETURN n13
     LIMIT 1
   }

@@ -1,7 +1,7 @@
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
-    WHERE n0.`rank` <= $p1 AND (n0.`rank` < $p1 OR n0.`id` > $p2)
+    WHERE n0.`rank` <= $p1 AND (n0.`rank` <> $p1 OR n0.`id` > $p2)
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`rank` DESC, n0.`id`
@@ -10,7 +10,7 @@ RETURN [
   },
   COUNT {
     MATCH (n1:`Person`)
-    WHERE (n1.`rank` >= $p1 AND (n1.`rank` > $p1 OR n1.`id` <= $p2) OR n1.`rank` IS NULL)
+    WHERE (n1.`rank` >= $p1 AND (n1.`rank` <> $p1 OR n1.`id` <= $p2) OR n1.`rank` IS NULL)
       AND n1.`id` IS NOT NULL
     RETURN n1
     LIMIT 1

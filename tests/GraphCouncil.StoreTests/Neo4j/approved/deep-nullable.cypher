@@ -2,7 +2,7 @@ RETURN [
   COLLECT {
     WITH COLLECT {
       MATCH (n0:`Person`)
-      WHERE n0.`rank` >= $p1 AND (n0.`rank` > $p1 OR n0.`id` > $p2)
+      WHERE n0.`rank` >= $p1 AND (n0.`rank` <> $p1 OR n0.`id` > $p2)
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`rank`, n0.`id`
@@ -29,7 +29,7 @@ RETURN [
   },
   COUNT {
     MATCH (n4:`Person`)
-    WHERE n4.`rank` <= $p1 AND (n4.`rank` < $p1 OR n4.`id` <= $p2)
+    WHERE n4.`rank` <= $p1 AND (n4.`rank` <> $p1 OR n4.`id` <= $p2)
       AND n4.`id` IS NOT NULL
     RETURN n4
     LIMIT 1
