@@ -4,6 +4,7 @@
 #   neo4j.sh --find                     exit code 0 when there is one to run
 #   neo4j.sh DIR HTTP_PORT BOLT_PORT    DIR holds the whole database; SIGTERM or SIGKILL ends it
 #
+# FOLLOW set: a process; the server ends soon after that has ended, however that ended.
 # NEO4J_PASSWORD set: user neo4j with that password must log in; unset: no log-in at all.
 set -euo pipefail
 shared="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/shared/neo4j/start.sh"
@@ -12,6 +13,11 @@ home=${NEO4J_HOME:-}
 if [ "$1" = --find ]; then
   [ -n "$home" ] && exec test -x "$home/bin/neo4j"
   exec test -x "$shared"
+fi
+
+if [ -n "${FOLLOW:-}" ]; then
+  # The server takes the place of this shell, so $$ will be its process.
+  (while kill -0 "$FOLLOW" && kill -0 $$; do sleep 2; done; kill -KILL $$) </dev/null >/dev/null 2>&1 &
 fi
 
 export NEO4J_HEAP=${NEO4J_HEAP:-700m}

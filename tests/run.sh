@@ -78,9 +78,7 @@ start_neo4j() {
   local ports
   read -r -a ports < <(node -e 'const n=require("node:net");const s=[0,1].map(()=>n.createServer().listen(0,"127.0.0.1"));setTimeout(()=>{console.log(s.map(x=>x.address().port).join(" "));s.forEach(x=>x.close())},50)')
   # Log-in off, whatever the environment says: tests that want a log-in start a server of their own.
-  local follow=() # where it can, it follows this run into death, even a sudden one
-  command -v setpriv >/dev/null && follow=(setpriv --pdeathsig KILL)
-  NEO4J_PASSWORD="" setsid "${follow[@]}" tests/neo4j.sh "$logs/neo4j" "${ports[0]}" "${ports[1]}" >"$logs/neo4j.log" 2>&1 &
+  FOLLOW=$$ NEO4J_PASSWORD="" setsid tests/neo4j.sh "$logs/neo4j" "${ports[0]}" "${ports[1]}" >"$logs/neo4j.log" 2>&1 &
   neo4j=$!
   unset NEO4J_PASSWORD
   export NEO4J_URI="http://127.0.0.1:${ports[0]}"

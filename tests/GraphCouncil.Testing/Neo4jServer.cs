@@ -8,7 +8,7 @@ namespace GraphCouncil.Testing;
 
 /// <summary>
 /// A real Neo4j for tests. One is shared by a whole run: the one that <c>NEO4J_URI</c> names (with <c>NEO4J_USER</c> and <c>NEO4J_PASSWORD</c> when it
-/// wants a log-in), else one that <c>tests/neo4j.sh</c> starts. Servers that were started here end with the process at the latest.
+/// wants a log-in), else one that <c>tests/neo4j.sh</c> starts. Servers that were started here end with the process at the latest, even with one that is killed.
 /// </summary>
 public sealed class Neo4jServer : IDisposable
 {
@@ -134,6 +134,7 @@ public sealed class Neo4jServer : IDisposable
     {
         var start = new ProcessStartInfo("bash", ["-c", command, "bash", .. arguments]);
         start.Environment.Remove("NEO4J_PASSWORD");
+        start.Environment["FOLLOW"] = $"{Environment.ProcessId}";
         if (password is not null)
         {
             start.Environment["NEO4J_PASSWORD"] = password;

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace GraphCouncil.StoreTests.Neo4j.Wire;
@@ -35,6 +38,12 @@ internal sealed class FakeServer : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>The same over TLS.</summary>
+    public Uri SecureAddress => new UriBuilder(Address) { Scheme = "https" }.Uri;
+
+    /// <summary>Speaks TLS with it; null for plain HTTP.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>How statements that were given up are answered.</summary>
     public Reply WhenEnding { get; init; } = Reply.Json("""{"data":{"fields":["id"],"values":[]}}""");
@@ -78,7 +87,7 @@ internal sealed class FakeServer : IAsyncDisposable
             client.NoDelay = true;
             try
             {
-                var stream = client.GetStream();
+                await using var stream = await SecureAsync(client.GetStream());
                 while (await HearAsync(stream) is { } heard)
                 {
                     (heard.Ends ? _ends : _heard).Enqueue(heard);
@@ -88,17 +97,29 @@ internal sealed class FakeServer : IAsyncDisposable
                     }
 
                     var reply = heard.Ends ? WhenEnding : _replies[Math.Min(Interlocked.Increment(ref _next), _replies.Length - 1)];
-                    await reply.Give(client, _closing.Token);
+                    await reply.Give(new(stream, client), _closing.Token);
                 }
             }
-            catch (Exception e) when (e is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception e) when (e is IOException or AuthenticationException or SocketException or OperationCanceledException or ObjectDisposedException)
             {
                 // Who asked has gone, or the fact is over.
             }
         }
     }
 
-    private async Task<Heard?> HearAsync(NetworkStream stream)
+    private async Task<Stream> SecureAsync(NetworkStream stream)
+    {
+        if (Certificate is null)
+        {
+            return stream;
+        }
+
+        var secure = new SslStream(stream);
+        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, _closing.Token);
+        return secure;
+    }
+
+    private async Task<Heard?> HearAsync(Stream stream)
     {
         var head = new List<byte>();
         var one = new byte[1];
@@ -120,8 +141,11 @@ internal sealed class FakeServer : IAsyncDisposable
     }
 }
 
+/// <summary>The connection on which a request came.</summary>
+internal readonly record struct Line(Stream Stream, TcpClient Client);
+
 /// <summary>What the fake does after it heard a request.</summary>
-internal sealed record Reply(Func<TcpClient, CancellationToken, Task> Give)
+internal sealed record Reply(Func<Line, CancellationToken, Task> Give)
 {
     private const string Good = """{"data":{"fields":["r"],"values":[[["ok"]]]},"bookmarks":["FB:1"]}""";
 
@@ -132,55 +156,55 @@ internal sealed record Reply(Func<TcpClient, CancellationToken, Task> Give)
     public static Reply Silence { get; } = new((_, c) => Task.Delay(Timeout.Infinite, c));
 
     /// <summary>Resets the connection at once.</summary>
-    public static Reply Reset { get; } = new((client, _) => CutAsync(client));
+    public static Reply Reset { get; } = new((line, _) => CutAsync(line.Client));
 
     public static Reply Json(string body, int status = 202, string more = "") => Bytes(Encoding.UTF8.GetBytes(body), status, "application/json", more);
 
     public static Reply Error(string code, string message = "", int status = 400) =>
         Json($$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", status);
 
-    public static Reply Bytes(byte[] body, int status = 202, string type = "application/json", string more = "") => new(async (client, c) =>
-        await client.GetStream().WriteAsync((byte[])[.. Head(status, type, body.Length, more), .. body], c));
+    public static Reply Bytes(byte[] body, int status = 202, string type = "application/json", string more = "") => new(async (line, c) =>
+        await line.Stream.WriteAsync((byte[])[.. Head(status, type, body.Length, more), .. body], c));
 
     /// <summary>The good answer in pieces of one byte.</summary>
-    public static Reply Sliced { get; } = new(async (client, c) =>
+    public static Reply Sliced { get; } = new(async (line, c) =>
     {
         foreach (var one in (byte[])[.. Head(202, "application/json", Good.Length), .. Encoding.UTF8.GetBytes(Good)])
         {
-            await client.GetStream().WriteAsync(new[] { one }, c);
+            await line.Stream.WriteAsync(new[] { one }, c);
         }
     });
 
     /// <summary>The head and so much of the body, then a reset.</summary>
-    public static Reply CutAfter(int bytes) => new(async (client, c) =>
+    public static Reply CutAfter(int bytes) => new(async (line, c) =>
     {
-        await client.GetStream().WriteAsync((byte[])[.. Head(202, "application/json", Good.Length), .. Encoding.UTF8.GetBytes(Good[..bytes])], c);
-        await CutAsync(client);
+        await line.Stream.WriteAsync((byte[])[.. Head(202, "application/json", Good.Length), .. Encoding.UTF8.GetBytes(Good[..bytes])], c);
+        await CutAsync(line.Client);
     });
 
     /// <summary>The head and so much of the body, then nothing.</summary>
-    public static Reply StallAfter(int bytes) => new(async (client, c) =>
+    public static Reply StallAfter(int bytes) => new(async (line, c) =>
     {
-        await client.GetStream().WriteAsync((byte[])[.. Head(202, "application/json", Good.Length), .. Encoding.UTF8.GetBytes(Good[..bytes])], c);
+        await line.Stream.WriteAsync((byte[])[.. Head(202, "application/json", Good.Length), .. Encoding.UTF8.GetBytes(Good[..bytes])], c);
         await Task.Delay(Timeout.Infinite, c);
     });
 
     /// <summary>A body without a length that ends with the connection, cleanly, after so many bytes of the good answer.</summary>
-    public static Reply Unfinished(int bytes) => new(async (client, c) =>
+    public static Reply Unfinished(int bytes) => new(async (line, c) =>
     {
         var head = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n";
-        await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head + Good[..bytes]), c);
-        client.Client.Shutdown(SocketShutdown.Send);
+        await line.Stream.WriteAsync(Encoding.UTF8.GetBytes(head + Good[..bytes]), c);
+        line.Client.Client.Shutdown(SocketShutdown.Send);
     });
 
     /// <summary>An answer that goes on and on; counts what it could write.</summary>
-    public static Reply Endless(long bytes, Action<long> written) => new(async (client, c) =>
+    public static Reply Endless(long bytes, Action<long> written) => new(async (line, c) =>
     {
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"data\":{\"fields\":[\"r\"],\"values\":[[\""), c);
+        await line.Stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"data\":{\"fields\":[\"r\"],\"values\":[[\""), c);
         var block = Enumerable.Repeat((byte)'x', 1 << 16).ToArray();
         for (var sent = 0L; sent < bytes; sent += block.Length)
         {
-            await client.GetStream().WriteAsync(block, c);
+            await line.Stream.WriteAsync(block, c);
             written(sent + block.Length);
         }
     });

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using GraphCouncil.Core.Problems;
@@ -35,6 +37,28 @@ public sealed class What_a_request_says
         await using var api = new QueryApi(Asking.Options(new(server.Address, "/some/where/")) with { Database = "a/../b?c" });
         await api.Read();
         Assert.Equal("POST /some/where/db/a%2F..%2Fb%3Fc/query/v2 HTTP/1.1", server.All[0].Line);
+    }
+
+    [Fact]
+    public async Task Over_TLS_it_is_the_same_request()
+    {
+        using var certificate = Certificate();
+        await using var server = new FakeServer(Reply.Ok) { Certificate = certificate };
+        var trusting = new SocketsHttpHandler();
+        trusting.SslOptions.RemoteCertificateValidationCallback = (_, given, _, _) => given is not null && given.Equals(certificate);
+        await using var api = new QueryApi(Asking.Options(server.SecureAddress), trusting);
+        Assert.Equal("""["ok"]""", await api.Read());
+        Assert.Equal("POST /db/neo4j/query/v2 HTTP/1.1", server.All[0].Line);
+    }
+
+    [Fact]
+    public async Task To_a_server_that_cannot_prove_its_name_nothing_is_said()
+    {
+        using var certificate = Certificate();
+        await using var server = new FakeServer(Reply.Ok) { Certificate = certificate };
+        await using var api = Asking.Api(server.SecureAddress);
+        Assert.Equal(FaultKind.NotSent, (await Asking.FailsWith<StoreUnavailable>(() => api.Read()))!.Kind);
+        Assert.Empty(server.All);
     }
 
     [Fact]
@@ -103,6 +127,13 @@ public sealed class What_a_request_says
         Assert.Equal(["FB:1"], bookmarks.Latest);
         time.Step(TimeSpan.FromSeconds(2));
         Assert.Empty(bookmarks.Latest);
+    }
+
+    private static X509Certificate2 Certificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var unusable = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return X509CertificateLoader.LoadPkcs12(unusable.Export(X509ContentType.Pfx), null);
     }
 
     private static Reply Bookmarked(string bookmark) => Reply.Json($$"""{"data":{"fields":[],"values":[]},"bookmarks":["{{bookmark}}"]}""");

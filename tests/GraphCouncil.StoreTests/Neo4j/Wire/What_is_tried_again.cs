@@ -166,7 +166,7 @@ public sealed class What_is_tried_again
     [Fact]
     public async Task A_transaction_that_is_left_is_rolled_back()
     {
-        await using var server = new FakeServer(Begun, Ran, new Reply(Reply.Bytes([], 200).Give));
+        await using var server = new FakeServer(Begun, Ran, Reply.Bytes([], 200));
         await using var api = Asking.Api(server.Address);
         await using (var transaction = await api.BeginAsync(default))
         {
@@ -189,10 +189,10 @@ public sealed class What_is_tried_again
     public async Task A_commit_that_has_begun_cannot_be_cancelled()
     {
         using var caller = new CancellationTokenSource();
-        await using var server = new FakeServer(Begun, Ran, new(async (client, c) =>
+        await using var server = new FakeServer(Begun, Ran, new(async (line, c) =>
         {
             await caller.CancelAsync();
-            await Committed.Give(client, c);
+            await Committed.Give(line, c);
         }));
         await using var api = Asking.Api(server.Address);
         var done = await api.InTransactionAsync(async (transaction, _) => { await transaction.RunIn(); return true; }, caller.Token);
