@@ -22,9 +22,11 @@ public sealed class Golden_files
             .Except([.. known, "README.md"]));
     }
 
-    /// <summary>A tree and its statement are approved together.</summary>
-    [Fact]
-    public void Each_tree_has_its_statement() =>
+    /// <summary>A tree and its statements are approved together.</summary>
+    [Theory]
+    [InlineData("statement.sql")]
+    [InlineData("statement.cypher")]
+    public void Each_tree_has_its_statement(string statement) =>
         Assert.DoesNotContain(GoldenCase.Names, name =>
-            File.Exists(RepositoryFiles.At($"tests/golden/{name}/tree.txt")) != File.Exists(RepositoryFiles.At($"tests/golden/{name}/statement.sql")));
+            File.Exists(RepositoryFiles.At($"tests/golden/{name}/tree.txt")) != File.Exists(RepositoryFiles.At($"tests/golden/{name}/{statement}")));
 }

@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Neo4j.Statements;
+using GraphCouncil.Server.Hosting;
 using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -12,6 +15,7 @@ namespace GraphCouncil.ServerTests.Golden;
 
 public sealed class Golden_requests(GoldenService service) : IClassFixture<GoldenService>
 {
+    private static readonly GraphMap Map = GraphParts.ReadSchema().Map!;
     private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Cases => [.. GoldenCase.Names];
@@ -60,16 +64,19 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
         Assert.Empty(bound.Problems);
         var trees = new StringBuilder();
         var statements = new StringBuilder();
+        var cypher = new StringBuilder();
         foreach (var field in bound.Fields.OfType<QuestionField>())
         {
             trees.Append("# ").Append(field.Key).Append('\n').Append(QueryPrinter.Print(field.Question.Query).TrimEnd()).Append("\n\n");
             statements.Append("-- ").Append(field.Key).Append('\n').Append(service.Parts.Store.StatementFor(field.Question.Query).TrimEnd()).Append("\n\n");
+            cypher.Append("// ").Append(field.Key).Append('\n').Append(Scribe.Write(field.Question.Query, Map).Text.Text).Append(";\n\n");
         }
 
         if (trees.Length > 0)
         {
             Approval.MatchesFile(trees.ToString(), Path.Combine(golden.Folder, "tree.txt"));
             Approval.MatchesFile(statements.ToString(), Path.Combine(golden.Folder, "statement.sql"));
+            Approval.MatchesFile(cypher.ToString(), Path.Combine(golden.Folder, "statement.cypher"));
         }
     }
 

@@ -1,0 +1,27 @@
+// organizations
+RETURN [
+  COLLECT {
+    MATCH (n0:`Organization`)
+    WHERE n0.`name` STARTS WITH $p0
+      AND n0.`name$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p1
+    RETURN CASE
+      WHEN n0:`Kl` THEN [0, n0.`id`, n0.`name`]
+      WHEN n0:`Kombit` THEN [1, n0.`id`, n0.`name`]
+      WHEN n0:`Council` THEN [2, n0.`id`, n0.`name`]
+      WHEN n0:`Secretariat` THEN [3, n0.`id`, n0.`name`]
+      WHEN n0:`ArchitectureStaff` THEN [4, n0.`id`, n0.`name`]
+      WHEN n0:`Municipality` THEN [5, n0.`id`, n0.`name`, n0.`code`, n0.`population`]
+      WHEN n0:`PrivateParty` THEN [6, n0.`id`, n0.`name`]
+      WHEN n0:`ExternalBody` THEN [7, n0.`id`, n0.`name`, n0.`kind`]
+    END
+  },
+  COUNT {
+    MATCH (n1:`Organization`)
+    WHERE n1.`name` STARTS WITH $p0
+      AND n1.`id` IS NOT NULL
+  }
+] AS answer;

@@ -1,0 +1,32 @@
+// people
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WHERE n0.`kind` = $p0
+      AND n0.`acceptsRequests` = $p1
+      AND EXISTS {
+        MATCH (n0)-[r2:`EMPLOYED_BY`]->(n1)
+        WHERE n1.`name` STARTS WITH $p2
+      }
+      AND n0.`id` IS NOT NULL
+    WITH n0, head(COLLECT {
+      MATCH (n0)-[:`EMPLOYED_BY`]->(n4)
+      RETURN n4.`name$order`
+      LIMIT 1
+    }) AS k3
+    WITH n0, k3
+    ORDER BY k3, n0.`name$order` DESC, n0.`id`
+    LIMIT $p3
+    RETURN [n0.`name`, n0.`kind`]
+  },
+  COUNT {
+    MATCH (n5:`Person`)
+    WHERE n5.`kind` = $p0
+      AND n5.`acceptsRequests` = $p1
+      AND EXISTS {
+        MATCH (n5)-[r7:`EMPLOYED_BY`]->(n6)
+        WHERE n6.`name` STARTS WITH $p2
+      }
+      AND n5.`id` IS NOT NULL
+  }
+] AS answer;

@@ -1,0 +1,31 @@
+// a
+RETURN [
+  COLLECT {
+    MATCH (n0:`Component`)
+    WHERE n0.`kind` IN $p0
+      AND n0.`nameDa$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`nameDa$order`, n0.`id`
+    LIMIT $p1
+    RETURN [n0.`nameDa`, n0.`kind`]
+  }
+] AS answer;
+
+// b
+RETURN [
+  COUNT {
+    MATCH (n0:`Component`)
+    WHERE NOT n0.`kind` IN $p0
+      AND n0.`id` IS NOT NULL
+  }
+] AS answer;
+
+// c
+RETURN [
+  COUNT {
+    MATCH (n0:`Component`)
+    WHERE n0.`kind` IN $p0
+      AND n0.`id` IS NOT NULL
+  }
+] AS answer;

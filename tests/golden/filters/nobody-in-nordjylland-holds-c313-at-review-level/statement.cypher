@@ -1,0 +1,20 @@
+// people
+RETURN [
+  COUNT {
+    MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1:`Competency`)
+    WHERE EXISTS {
+        MATCH (n0)-[r4:`AFFILIATED_WITH`]->(n3)
+        WHERE NOT r4.`validTo` IS NOT NULL
+      }
+      AND EXISTS {
+        MATCH (n0)<-[r6:`NOMINATES`]-(n5)
+        WHERE EXISTS {
+            MATCH (n5)-[r8:`NOMINATED_BY`]->(n7)
+            WHERE n7.`regionName` = $p2
+          }
+      }
+      AND n1.`notation` = $p0
+      AND r2.`level` >= $p1
+    RETURN DISTINCT n0
+  }
+] AS answer;

@@ -1,0 +1,90 @@
+// people
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WHERE NOT n0.`kind` = $p0
+      AND n0.`acceptsRequests` = $p1
+      AND EXISTS {
+        MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
+        WHERE EXISTS {
+            MATCH (n1)<-[r4:`REQUIRES_COMPETENCY`]-(n3)
+            WHERE NOT n3.`integrationCode` IS NOT NULL
+              AND r4.`importance` = $p2
+          }
+          AND r2.`level` >= $p3
+          AND NOT r2.`validTo` IS NOT NULL
+      }
+      AND EXISTS {
+        MATCH (n0)-[r6:`EMPLOYED_BY`]->(n5)
+        WHERE NOT EXISTS {
+            MATCH (n5)<-[r8:`OWNED_BY`]-(n7)
+            WHERE EXISTS {
+                MATCH (n7)-[r10:`ESTABLISHES`]->(n9)
+                WHERE n9.`id` = $p4
+              }
+          }
+      }
+      AND NOT EXISTS {
+        MATCH (n0)<-[r12:`ALLOCATES`]-(n11)
+        WHERE EXISTS {
+            MATCH (n11)-[r14:`ALLOCATED_TO`]->(n13)
+            WHERE n13.`id` = $p5
+          }
+      }
+      AND n0.`name$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p6
+    RETURN [
+      n0.`name`,
+      head(COLLECT {
+        MATCH (n0)-[:`EMPLOYED_BY`]->(n15)
+        RETURN CASE
+          WHEN n15:`Kl` THEN [0, n15.`name`]
+          WHEN n15:`Kombit` THEN [1, n15.`name`]
+          WHEN n15:`Council` THEN [2, n15.`name`]
+          WHEN n15:`Secretariat` THEN [3, n15.`name`]
+          WHEN n15:`ArchitectureStaff` THEN [4, n15.`name`]
+          WHEN n15:`Municipality` THEN [5, n15.`name`]
+          WHEN n15:`PrivateParty` THEN [6, n15.`name`]
+          WHEN n15:`ExternalBody` THEN [7, n15.`name`]
+        END
+        LIMIT 1
+      })
+    ]
+  },
+  COUNT {
+    MATCH (n16:`Person`)
+    WHERE NOT n16.`kind` = $p0
+      AND n16.`acceptsRequests` = $p1
+      AND EXISTS {
+        MATCH (n16)-[r18:`HAS_COMPETENCY`]->(n17)
+        WHERE EXISTS {
+            MATCH (n17)<-[r20:`REQUIRES_COMPETENCY`]-(n19)
+            WHERE NOT n19.`integrationCode` IS NOT NULL
+              AND r20.`importance` = $p2
+          }
+          AND r18.`level` >= $p3
+          AND NOT r18.`validTo` IS NOT NULL
+      }
+      AND EXISTS {
+        MATCH (n16)-[r22:`EMPLOYED_BY`]->(n21)
+        WHERE NOT EXISTS {
+            MATCH (n21)<-[r24:`OWNED_BY`]-(n23)
+            WHERE EXISTS {
+                MATCH (n23)-[r26:`ESTABLISHES`]->(n25)
+                WHERE n25.`id` = $p4
+              }
+          }
+      }
+      AND NOT EXISTS {
+        MATCH (n16)<-[r28:`ALLOCATES`]-(n27)
+        WHERE EXISTS {
+            MATCH (n27)-[r30:`ALLOCATED_TO`]->(n29)
+            WHERE n29.`id` = $p5
+          }
+      }
+      AND n16.`id` IS NOT NULL
+  }
+] AS answer;

@@ -1,0 +1,15 @@
+// component
+MATCH (n0:`Component` {`id`: $p0})
+RETURN head(collect([
+  n0.`nameDa`,
+  n0.`nameEn`,
+  [
+    COLLECT {
+      MATCH (n0)-[r2:`DEPENDS_ON`]->(n1)
+      WITH n1, r2
+      ORDER BY n1.`nameDa$order`, n1.`id`, r2.`id`
+      LIMIT $p1
+      RETURN [n1.`nameEn`, n1.`nameDa`, r2.`basis`]
+    }
+  ]
+])) AS answer;

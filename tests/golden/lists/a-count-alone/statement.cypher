@@ -1,0 +1,11 @@
+// people
+RETURN [COUNT { (n0:`Person`) }] AS answer;
+
+// components
+RETURN [
+  COUNT {
+    MATCH (n0:`Component`)
+    WHERE n0.`status` = $p0
+      AND n0.`id` IS NOT NULL
+  }
+] AS answer;

@@ -1,0 +1,13 @@
+// some
+RETURN [
+  COLLECT {
+    MATCH (n0:`Competency`)
+    WHERE n0.`notation` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`notation`, n0.`id`
+    LIMIT $p0
+    RETURN [n0.`labelDa`, n0.`notation`, n0.`labelEn`]
+  },
+  COUNT { (n1:`Competency`) }
+] AS answer;

@@ -1,0 +1,23 @@
+// people
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WHERE n0.`name$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p0
+    RETURN [
+      n0.`name`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
+          WITH n1, r2
+          ORDER BY r2.`level` DESC, n1.`labelDa$order`, n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [r2.`level`, r2.`validFrom`, n1.`labelDa`]
+        }
+      ]
+    ]
+  }
+] AS answer;

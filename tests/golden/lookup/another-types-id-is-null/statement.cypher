@@ -1,0 +1,3 @@
+// person
+MATCH (n0:`Person` {`id`: $p0})
+RETURN head(collect([n0.`name`])) AS answer;

@@ -1,0 +1,31 @@
+// people
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WITH n0, head(COLLECT {
+      MATCH (n0)-[:`EMPLOYED_BY`]->(n2)
+      RETURN n2.`name$order`
+      LIMIT 1
+    }) AS k1
+    WITH n0, k1
+    ORDER BY k1 DESC, n0.`name$order`, n0.`id`
+    LIMIT $p0
+    RETURN [
+      n0.`name`,
+      head(COLLECT {
+        MATCH (n0)-[:`EMPLOYED_BY`]->(n3)
+        RETURN CASE
+          WHEN n3:`Kl` THEN [0, n3.`name`]
+          WHEN n3:`Kombit` THEN [1, n3.`name`]
+          WHEN n3:`Council` THEN [2, n3.`name`]
+          WHEN n3:`Secretariat` THEN [3, n3.`name`]
+          WHEN n3:`ArchitectureStaff` THEN [4, n3.`name`]
+          WHEN n3:`Municipality` THEN [5, n3.`name`]
+          WHEN n3:`PrivateParty` THEN [6, n3.`name`]
+          WHEN n3:`ExternalBody` THEN [7, n3.`name`]
+        END
+        LIMIT 1
+      })
+    ]
+  }
+] AS answer;

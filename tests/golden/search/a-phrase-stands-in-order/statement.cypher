@@ -1,0 +1,164 @@
+// phrase
+CALL () {
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  YIELD node AS n2
+  UNWIND CASE
+    WHEN n2:`Competency` THEN [
+      [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
+      [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
+      [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
+      [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
+    ]
+      + [i5 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i5], n2.`altLabelsDa`[i5], -70, 3, 'altLabelsDa']]
+      + [i6 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i6], n2.`altLabelsEn`[i6], -70, 4, 'altLabelsEn']]
+    WHEN n2:`Component` THEN [
+      [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
+      [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
+      [n2.`description$search`, n2.`description`, -20, 8, 'description'],
+      [n2.`integrationCode$search`, n2.`integrationCode`, -80, 9, 'integrationCode']
+    ]
+    WHEN n2:`WorkingGroup` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
+    WHEN n2:`Person` THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
+    WHEN n2:`Project` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
+    WHEN n2:`DigitalisationEffort` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
+  END AS e3
+  WITH n2, e3
+  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  RETURN n2 AS n0, [
+    CASE
+      WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e3[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e3[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      ELSE 3
+    END,
+    e3[2],
+    e3[3],
+    e3[0],
+    e3[1],
+    e3[4]
+  ] AS h1
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  YIELD node AS n7
+  UNWIND CASE
+    WHEN n7:`Competency` THEN [
+      [n7.`notation$search`, n7.`notation`, -60, 0, 'notation'],
+      [n7.`labelDa$search`, n7.`labelDa`, -90, 1, 'labelDa'],
+      [n7.`labelEn$search`, n7.`labelEn`, -90, 2, 'labelEn'],
+      [n7.`definitionEn$search`, n7.`definitionEn`, -20, 5, 'definitionEn']
+    ]
+      + [i10 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i10], n7.`altLabelsDa`[i10], -70, 3, 'altLabelsDa']]
+      + [i11 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i11], n7.`altLabelsEn`[i11], -70, 4, 'altLabelsEn']]
+  END AS e8
+  WITH n7, e8
+  WHERE all(i9 IN $p1 WHERE e8[0] CONTAINS i9)
+  WITH n7, min([
+    CASE
+      WHEN e8[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e8[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e8[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      ELSE 3
+    END,
+    e8[2],
+    e8[3],
+    e8[0],
+    e8[1],
+    e8[4]
+  ]) AS h12
+  MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
+  WITH DISTINCT n7, h12, n13
+  WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
+  MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
+  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+}
+WITH n0, min(h1) AS h16
+WITH collect([n0, h16]) AS l17
+RETURN [
+  COLLECT {
+    UNWIND l17 AS i18
+    WITH i18[0] AS n19, i18[1] AS h20
+    WITH n19, h20, CASE
+      WHEN n19:`Competency` THEN n19.`labelDa$order`
+      WHEN n19:`Component` THEN n19.`nameDa$order`
+      WHEN n19:`WorkingGroup` THEN n19.`nameDa$order`
+      WHEN n19:`Person` THEN n19.`name$order`
+      WHEN n19:`Project` THEN n19.`nameDa$order`
+      WHEN n19:`DigitalisationEffort` THEN n19.`nameDa$order`
+    END AS k21
+    WITH n19, h20, k21
+    ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
+    LIMIT $p2
+    RETURN CASE
+      WHEN n19:`Competency` THEN [0, h20[5], h20[4], h20[0]]
+      WHEN n19:`Component` THEN [1, h20[5], h20[4], h20[0]]
+      WHEN n19:`WorkingGroup` THEN [2, h20[5], h20[4], h20[0]]
+      WHEN n19:`Person` THEN [3, h20[5], h20[4], h20[0]]
+      WHEN n19:`Project` THEN [4, h20[5], h20[4], h20[0]]
+      WHEN n19:`DigitalisationEffort` THEN [5, h20[5], h20[4], h20[0]]
+    END
+  }
+] AS answer;
+
+// words
+CALL () {
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  YIELD node AS n2
+  UNWIND CASE
+    WHEN n2:`Competency` THEN [
+      [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
+      [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
+      [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
+      [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
+    ]
+      + [i5 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i5], n2.`altLabelsDa`[i5], -70, 3, 'altLabelsDa']]
+      + [i6 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i6], n2.`altLabelsEn`[i6], -70, 4, 'altLabelsEn']]
+    WHEN n2:`Component` THEN [
+      [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
+      [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
+      [n2.`description$search`, n2.`description`, -20, 8, 'description'],
+      [n2.`integrationCode$search`, n2.`integrationCode`, -80, 9, 'integrationCode']
+    ]
+  END AS e3
+  WITH n2, e3
+  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  RETURN n2 AS n0, [
+    CASE
+      WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e3[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e3[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      ELSE 3
+    END,
+    e3[2],
+    e3[3],
+    e3[0],
+    e3[1],
+    e3[4]
+  ] AS h1
+}
+WITH n0, min(h1) AS h7
+WITH collect([n0, h7]) AS l8
+RETURN [
+  COLLECT {
+    UNWIND l8 AS i9
+    WITH i9[0] AS n10, i9[1] AS h11
+    WITH n10, h11, CASE
+      WHEN n10:`Competency` THEN n10.`labelDa$order`
+      WHEN n10:`Component` THEN n10.`nameDa$order`
+      WHEN n10:`WorkingGroup` THEN n10.`nameDa$order`
+      WHEN n10:`Person` THEN n10.`name$order`
+      WHEN n10:`Project` THEN n10.`nameDa$order`
+      WHEN n10:`DigitalisationEffort` THEN n10.`nameDa$order`
+    END AS k12
+    WITH n10, h11, k12
+    ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
+    LIMIT $p2
+    RETURN CASE
+      WHEN n10:`Competency` THEN [0, h11[5], h11[4], h11[0]]
+      WHEN n10:`Component` THEN [1, h11[5], h11[4], h11[0]]
+      WHEN n10:`WorkingGroup` THEN [2, h11[5], h11[4], h11[0]]
+      WHEN n10:`Person` THEN [3, h11[5], h11[4], h11[0]]
+      WHEN n10:`Project` THEN [4, h11[5], h11[4], h11[0]]
+      WHEN n10:`DigitalisationEffort` THEN [5, h11[5], h11[4], h11[0]]
+    END
+  }
+] AS answer;
