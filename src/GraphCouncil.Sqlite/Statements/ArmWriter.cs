@@ -60,7 +60,7 @@ internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner)
 
     private Sql Condition(Sql source, NodeInHand node, EdgeInHand? edge)
     {
-        var where = list.Where is Always ? default : list.Where.Read(new PredicateWriter(scribe, node, edge));
+        var where = list.Where is Always ? default : list.Where.Read(new PredicateWriter(scribe, node, edge, ofAll: owner is null));
         Sql[] both = [.. new[] { source, where }.Where(condition => !condition.IsEmpty)];
         return both.Length == 0 ? default : Sql.And(both);
     }

@@ -8,7 +8,11 @@ namespace GraphCouncil.Sqlite.Statements;
 /// Writes a condition. It is 1 or 0 and never NULL, so that NOT is the exact complement: what can be missing is tested for that first.
 /// Every part binds tighter than OR.
 /// </summary>
-internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand? edge, Sql item = default) : IPredicateReader<Sql>
+/// <param name="ofAll">
+/// Whether the condition is asked of all nodes of a type. Then one that a key pins down starts from the node with that key. Along the relationships
+/// of one node there are few to ask, and each is asked for itself.
+/// </param>
+internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand? edge, bool ofAll, Sql item = default) : IPredicateReader<Sql>
 {
     public Sql Always() => Sql.Of($"1");
 
@@ -35,12 +39,14 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
     public Sql ListTest(ListTest test)
     {
         var each = scribe.Alias('i');
-        var inner = new PredicateWriter(scribe, node, edge, Sql.Of($"{each}.value"));
+        var inner = new PredicateWriter(scribe, node, edge, ofAll, Sql.Of($"{each}.value"));
         var list = Value(test.Operand);
         return Quantified(test.Quantifier, test.Inner, condition => Exists(Sql.Of($"json_each({list}) {each}"), [condition.Read(inner)]));
     }
 
-    public Sql RelatedTest(RelatedTest test) => Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
+    public Sql RelatedTest(RelatedTest test) => ofAll && Pins.LeadTo(scribe.Map, test)
+        ? Quantified(test.Quantifier, test.Inner, condition => Sql.Of($"{node.Key} IN {LedFrom(test.Field, condition).Block()}"))
+        : Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
 
     /// <summary>All of them hold it when none holds its complement.</summary>
     private static Sql Quantified(Quantifier quantifier, Predicate inner, Func<Predicate, Sql> exists) => quantifier switch
@@ -65,11 +71,24 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
         {
             var way = new TableEdge(field, scribe.Alias('r'));
             var far = new FarNode(type, scribe.Alias('t'), way, isNeeded: !way.LeadsOnlyTo(type));
-            var holds = condition.Read(new PredicateWriter(scribe, far, way));
+            var holds = condition.Read(new PredicateWriter(scribe, far, way, ofAll: false));
             // CROSS JOIN: from the node in hand along its relationships, never through the whole far table.
             return Exists(Sql.Of($"{way.From}{far.Join}"), [Sql.Of($"{way.NearKey} = {node.Key}"), holds]);
         });
         return Sql.Or([.. parts]);
+    }
+
+    /// <summary>The keys of the near nodes, found from the far ones. It does not depend on the node in hand, so SQLite runs it once.</summary>
+    private Sql LedFrom(RelationshipField field, Predicate condition)
+    {
+        var ways = scribe.Map.Members(field.Target).Select(type =>
+        {
+            var far = new TableNode(type, scribe.Alias('t'));
+            var way = new TableEdge(field, scribe.Alias('r'));
+            var holds = condition.Read(new PredicateWriter(scribe, far, way, ofAll: true));
+            return Sql.Of($"SELECT {way.NearKey} FROM {SqlName.Table(type)} {far.Alias} CROSS JOIN {way.From} ON {way.FarKey} = {far.Key} WHERE {holds}");
+        });
+        return Sql.UnionAll([.. ways]);
     }
 
     private Sql Value(Operand operand) => operand.On switch

@@ -17,8 +17,12 @@ SELECT json_array((
   FROM (
     SELECT t1."name" AS c1, t1.key$ AS c2
     FROM "node_Person" t1
-    WHERE EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r1 CROSS JOIN "node_Competency" t2 ON t2.key$ = r1.target$ WHERE r1.source$ = t1.key$ AND t2."notation" = ?1 AND r1."level" >= ?2)
+    WHERE t1.key$ IN (
+      SELECT r1.source$ FROM "node_Competency" t2 CROSS JOIN "edge_HAS_COMPETENCY" r1 ON r1.target$ = t2.key$ WHERE t2."notation" = ?1 AND r1."level" >= ?2
+    )
     ORDER BY t1."name$order", t1."id" LIMIT ?3
   ) q1
 ), (SELECT count(*) FROM "node_Person" t11
-WHERE EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r3 CROSS JOIN "node_Competency" t12 ON t12.key$ = r3.target$ WHERE r3.source$ = t11.key$ AND t12."notation" = ?1 AND r3."level" >= ?2)))
+WHERE t11.key$ IN (
+  SELECT r3.source$ FROM "node_Competency" t12 CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.target$ = t12.key$ WHERE t12."notation" = ?1 AND r3."level" >= ?2
+)))
