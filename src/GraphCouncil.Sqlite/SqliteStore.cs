@@ -14,7 +14,7 @@ using GraphCouncil.Sqlite.Writing;
 namespace GraphCouncil.Sqlite;
 
 /// <summary>The embedded store: one file, many readers with a snapshot each, one writer. Readers see a change only once it is on disk.</summary>
-public sealed class SqliteStore : IGraphReader, IGraphWriter, IAsyncDisposable
+public sealed class SqliteStore : IGraphStore
 {
     private const string SeedStamp = "seed";
     private readonly GraphMap _map;
@@ -52,14 +52,12 @@ public sealed class SqliteStore : IGraphReader, IGraphWriter, IAsyncDisposable
         return _connection.Number(Sql.Of($"SELECT NOT EXISTS (SELECT 1 FROM node)")) == 1;
     }
 
-    /// <summary>How many nodes and relationships there are.</summary>
     public async ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation)
     {
         using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
         return (_connection.Number(Sql.Of($"SELECT count(*) FROM node")), _connection.Number(Sql.Of($"SELECT count(*) FROM relationship")));
     }
 
-    /// <summary>What the store was seeded with; null when it was not.</summary>
     public async ValueTask<string?> SeedAsync(CancellationToken cancellation)
     {
         using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
@@ -74,7 +72,6 @@ public sealed class SqliteStore : IGraphReader, IGraphWriter, IAsyncDisposable
 
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => WriteAsync(changes, null, cancellation);
 
-    /// <summary>The text of the one statement that answers a tree: for approvals and for people who wonder.</summary>
     public string StatementFor(GraphQuery query) => StatementOf(query).Sql.Text;
 
     public async ValueTask DisposeAsync()

@@ -1,14 +1,31 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Core.Changes;
 
-/// <summary>What a map alone says about changes. What only the graph knows, such as whether an end exists, its store asks. For one caller at a time.</summary>
+/// <summary>What a map alone says about changes. What only the graph knows, such as whether an end exists, its store asks.</summary>
 public sealed class ChangeRules(GraphMap map)
 {
-    private readonly Dictionary<string, ValueRules> _ofNodes = [];
-    private readonly Dictionary<string, ValueRules> _ofRelationships = [];
+    private readonly ConcurrentDictionary<string, ValueRules> _ofNodes = [];
+    private readonly ConcurrentDictionary<string, ValueRules> _ofRelationships = [];
+
+    /// <summary>Throws <see cref="RefusedChangeException"/> when a value or the id does not fit.</summary>
+    public void Check(Change change)
+    {
+        switch (change)
+        {
+            case CreateNode create:
+                Check(create);
+                break;
+            case Connect connect:
+                Check(connect);
+                break;
+            default:
+                throw new InvalidOperationException("A kind of change that is not known.");
+        }
+    }
 
     /// <summary>Throws <see cref="RefusedChangeException"/> when a value or the id does not fit. Returns the id.</summary>
     public string Check(CreateNode create)
@@ -31,13 +48,6 @@ public sealed class ChangeRules(GraphMap map)
         }
     }
 
-    private ValueRules Rules(Dictionary<string, ValueRules> known, string name, ImmutableArray<PropertyDef> properties)
-    {
-        if (!known.TryGetValue(name, out var rules))
-        {
-            known[name] = rules = new(name, properties, map);
-        }
-
-        return rules;
-    }
+    private ValueRules Rules(ConcurrentDictionary<string, ValueRules> known, string name, ImmutableArray<PropertyDef> properties) =>
+        known.GetOrAdd(name, static (of, rest) => new(of, rest.properties, rest.map), (properties, map));
 }

@@ -31,3 +31,5 @@ public sealed class SqliteInjection(SqliteFixture fixture) : InjectionContract<S
 public sealed class SqliteLaw(SqliteFixture fixture) : LawContract<SqliteFixture>(fixture);
 
 public sealed class SqliteAgreement(SqliteFixture fixture) : AgreementContract<SqliteFixture>(fixture);
+
+public sealed class SqliteSnapshot(SqliteFixture fixture) : SnapshotContract<SqliteFixture>(fixture);

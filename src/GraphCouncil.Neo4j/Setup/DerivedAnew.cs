@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Neo4j.Layout;
+using GraphCouncil.Neo4j.Text;
+using GraphCouncil.Neo4j.Wire;
+
+namespace GraphCouncil.Neo4j.Setup;
+
+/// <summary>Makes anew what follows from the graph and the map: labels of kinds, keys of order, folded text. In batches, so it can be cut off and done again.</summary>
+internal sealed class DerivedAnew(QueryApi api, GraphMap map)
+{
+    private const int Batch = 2_000;
+
+    public async ValueTask MakeAsync(CancellationToken cancellation)
+    {
+        foreach (var type in map.NodeTypes)
+        {
+            var (own, derived) = (CypherName.Label(type.Label), Derived.Of(type));
+            await MakeAsync(
+                Cypher.Of($"MATCH (x:{own})\nWHERE x.id > $after"),
+                Cypher.Of($"MATCH (n:{own} {{id: row.id}})\nSET n{GraphLayout.Labels(map, type)}\nSET n += row.derived"),
+                derived,
+                cancellation).ConfigureAwait(false);
+        }
+
+        foreach (var type in map.RelationshipTypes.Where(r => !Derived.Of(r).IsEmpty))
+        {
+            var name = CypherName.Relationship(type);
+            await MakeAsync(
+                Cypher.Of($"MATCH ()-[x:{name}]->()\nWHERE x.id > $after"),
+                Cypher.Of($"MATCH ()-[x:{name} {{id: row.id}}]->()\nSET x += row.derived"),
+                Derived.Of(type),
+                cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask MakeAsync(Cypher match, Cypher set, ImmutableArray<Derived> derived, CancellationToken cancellation)
+    {
+        var values = Cypher.Joined(derived.Select(d => Cypher.Of($", x.{CypherName.Property(d.From)}")));
+        var find = Cypher.Of($"{match}\nRETURN x.id{values} ORDER BY x.id LIMIT $batch");
+        var write = Cypher.Of($"UNWIND $rows AS row\n{set}");
+        var after = "";
+        while (true)
+        {
+            var page = new NamedValues(("after", new GraphValue.Text(after)), ("batch", new GraphValue.Integer(Batch)));
+            using var rows = await api.RunAsync(find, page, write: false, cancellation).ConfigureAwait(false);
+            JsonElement[] read = [.. rows.Rows];
+            if (read.Length == 0)
+            {
+                return;
+            }
+
+            (await api.RunAsync(write, new Derivations(read, derived), write: true, cancellation).ConfigureAwait(false)).Dispose();
+            after = read[^1][0].GetString()!;
+        }
+    }
+
+    /// <summary>Each read row's id with what is derived from its values.</summary>
+    private sealed class Derivations(JsonElement[] read, ImmutableArray<Derived> derived) : IParameters
+    {
+        public void WriteTo(Utf8JsonWriter json)
+        {
+            json.WriteStartArray("rows");
+            foreach (var row in read)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", row[0].GetString());
+                json.WriteStartObject("derived");
+                for (var i = 0; i < derived.Length; i++)
+                {
+                    // A missing one is written too: as null it takes the old one away.
+                    json.WritePropertyName(derived[i].Name.Plain);
+                    ParameterJson.Write(json, derived[i].Make(Value(row[i + 1])));
+                }
+
+                json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        private static GraphValue Value(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.String => new GraphValue.Text(value.GetString()!),
+            JsonValueKind.Array => new GraphValue.List([.. value.EnumerateArray().Select(item => new GraphValue.Text(item.GetString()!))]),
+            _ => GraphValue.Missing.Instance,
+        };
+    }
+}

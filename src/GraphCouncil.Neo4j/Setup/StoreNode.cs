@@ -1,0 +1,104 @@
+using System.Text.Json;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Neo4j.Layout;
+using GraphCouncil.Neo4j.Text;
+using GraphCouncil.Neo4j.Wire;
+
+namespace GraphCouncil.Neo4j.Setup;
+
+/// <summary>What the database says of itself.</summary>
+/// <param name="Format">The format of the layout.</param>
+/// <param name="Map">The map it was made for.</param>
+/// <param name="Danish">The version of Danish order that its keys were made by.</param>
+/// <param name="Seed">What the graph was seeded with; null when it was not.</param>
+/// <param name="Seeding">A seeding that is under way or was cut off; null when there is none.</param>
+internal sealed record StoreState(long Format, string? Map, string? Danish, string? Seed, SeedProgress? Seeding);
+
+/// <summary>How far a seeding has come.</summary>
+/// <param name="Stamp">What it seeds with.</param>
+/// <param name="Done">How many changes are made.</param>
+/// <param name="Digest">Of those changes, so that going on with others is noticed.</param>
+internal sealed record SeedProgress(string Stamp, long Done, string Digest);
+
+/// <summary>The store's own node: there is one, outside of the graph. Writers take turns by writing to it.</summary>
+internal static class StoreNode
+{
+    /// <summary>Raised when the layout changes in a way that a service of before does not understand.</summary>
+    public const long Format = 1;
+
+    private static readonly CypherName KeyName = CypherName.Index(CypherName.Store, CypherName.Property(NodeType.Id), unique: true);
+
+    /// <summary>Keeps two services that start at once from making the node twice.</summary>
+    public static SchemaObject Key { get; } = new(
+        KeyName, true, Cypher.Of($"CREATE CONSTRAINT {KeyName} IF NOT EXISTS\nFOR (s:{CypherName.Store})\nREQUIRE s.id IS UNIQUE"));
+
+    private static readonly Cypher State = Cypher.Of($"s.format, s.map, s.danish, s.seed, s.seeding, s.seeded, s.digest");
+
+    private static readonly Cypher ReadState = Cypher.Of($"MATCH (s:{CypherName.Store})\nRETURN {State}");
+
+    private static readonly Cypher TakeTurn = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.writes = coalesce(s.writes, 0) + 1\nWITH s\nRETURN {State}");
+
+    private static readonly Cypher WriteMap = Cypher.Of(
+        $"MERGE (s:{CypherName.Store} {{id: 'graph'}})\nSET s.format = $format, s.map = $map, s.danish = $danish");
+
+    private static readonly Cypher WriteProgress = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seeding = $stamp, s.seeded = $done, s.digest = $digest");
+
+    private static readonly Cypher WriteSeed = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null");
+
+    /// <summary>The names of the node's properties.</summary>
+    public static IEnumerable<string> PropertyNames => ["id", "format", "map", "danish", "seed", "seeding", "seeded", "digest", "writes"];
+
+    /// <summary>Null when the database has no such node: it was never set up.</summary>
+    public static async ValueTask<StoreState?> ReadAsync(QueryApi api, CancellationToken cancellation)
+    {
+        using var rows = await api.RunAsync(ReadState, NamedValues.None, write: false, cancellation).ConfigureAwait(false);
+        return rows.Rows.Select(Parse).SingleOrDefault();
+    }
+
+    /// <summary>Waits until no other transaction writes to the graph, of this service or of another. The turn ends with the transaction.</summary>
+    public static async ValueTask<StoreState?> TakeTurnAsync(QueryTransaction transaction, CancellationToken cancellation)
+    {
+        using var rows = await transaction.RunAsync(TakeTurn, NamedValues.None, cancellation).ConfigureAwait(false);
+        return rows.Rows.Select(Parse).SingleOrDefault();
+    }
+
+    public static async ValueTask WriteMapAsync(QueryApi api, string map, string danish, CancellationToken cancellation) =>
+        (await api.RunAsync(
+            WriteMap,
+            new NamedValues(("format", new GraphValue.Integer(Format)), ("map", new GraphValue.Text(map)), ("danish", new GraphValue.Text(danish))),
+            write: true,
+            cancellation).ConfigureAwait(false)).Dispose();
+
+    public static async ValueTask WriteProgressAsync(QueryTransaction transaction, SeedProgress progress, CancellationToken cancellation) =>
+        (await transaction.RunAsync(
+            WriteProgress,
+            new NamedValues(("stamp", new GraphValue.Text(progress.Stamp)), ("done", new GraphValue.Integer(progress.Done)), ("digest", new GraphValue.Text(progress.Digest))),
+            cancellation).ConfigureAwait(false)).Dispose();
+
+    public static async ValueTask WriteSeedAsync(QueryTransaction transaction, string stamp, CancellationToken cancellation) =>
+        (await transaction.RunAsync(WriteSeed, NamedValues.Text("stamp", stamp), cancellation).ConfigureAwait(false)).Dispose();
+
+    /// <summary>How many nodes and relationships of the graph there are.</summary>
+    public static async ValueTask<(long Nodes, long Relationships)> CountAsync(QueryApi api, GraphMap map, CancellationToken cancellation)
+    {
+        using var rows = await api.RunAsync(
+            Cypher.Of($"RETURN COUNT {{ MATCH (:{CypherName.Label(map.AnyNode)}) }}, COUNT {{ MATCH ()-[]->() }}"), NamedValues.None, write: false, cancellation).ConfigureAwait(false);
+        var counts = rows.Rows.Single();
+        return (counts[0].GetInt64(), counts[1].GetInt64());
+    }
+
+    public static async ValueTask<bool> HasGraphAsync(QueryTransaction transaction, GraphMap map, CancellationToken cancellation)
+    {
+        using var rows = await transaction.RunAsync(
+            Cypher.Of($"RETURN EXISTS {{ MATCH (:{CypherName.Label(map.AnyNode)}) }}"), NamedValues.None, cancellation).ConfigureAwait(false);
+        return rows.Only.GetBoolean();
+    }
+
+    private static StoreState? Parse(JsonElement row) => new(
+        row[0].ValueKind == JsonValueKind.Number ? row[0].GetInt64() : 0,
+        row[1].GetString(),
+        row[2].GetString(),
+        row[3].GetString(),
+        row[4].GetString() is { } stamp ? new(stamp, row[5].GetInt64(), row[6].GetString() ?? "") : null);
+}
