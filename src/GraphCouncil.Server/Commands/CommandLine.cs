@@ -40,7 +40,7 @@ internal static class CommandLine
             ServeCommand.Make(), SeedCommand.Make(), SchemaCommand.Make(), LimitsCommand.Make(),
         };
         root.SetAction(ServeCommand.RunAsync);
-        foreach (var option in (Option[])[Options.Urls, Options.Data, Options.Store, Options.Scale, Options.Seed])
+        foreach (var option in Options.All)
         {
             option.Recursive = true;
             root.Options.Add(option);

@@ -10,21 +10,31 @@ internal static class Options
 
     public static Option<string> Data { get; } = new("--data") { Description = "Folder of the store's files (data). Made when it is missing.", HelpName = "DIR" };
 
-    public static Option<string> Store { get; } = new("--store") { Description = "Which store keeps the graph (sqlite).", HelpName = "sqlite" };
+    public static Option<string> Store { get; } = new("--store") { Description = "Which store keeps the graph: sqlite (default) or neo4j.", HelpName = "STORE" };
+
+    public static Option<string> Neo4jUri { get; } = new("--neo4j-uri") { Description = "HTTP address of the Neo4j server (http://127.0.0.1:7474).", HelpName = "URL" };
+
+    public static Option<string> Neo4jDatabase { get; } = new("--neo4j-database") { Description = "Database on the Neo4j server (neo4j).", HelpName = "NAME" };
+
+    public static Option<string> Neo4jUser { get; } = new("--neo4j-user") { Description = "Who logs in (neo4j); the password is in GRAPHCOUNCIL_NEO4J__PASSWORD or in a file.", HelpName = "NAME" };
+
+    public static Option<string> Neo4jPasswordFile { get; } = new("--neo4j-password-file") { Description = "File that holds the password alone.", HelpName = "FILE" };
 
     public static Option<int> Scale { get; } = new("--scale") { Description = "Size of the demo graph, 1 to 1000 (1: about 180 people).", HelpName = "N" };
 
     public static Option<int> Seed { get; } = new("--seed") { Description = "Where the demo graph's chance starts (1). The same number makes the same graph.", HelpName = "N" };
 
+    public static IReadOnlyList<Option> All { get; } = [Urls, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed];
+
     /// <summary>What of these stands on the command line, by setting name.</summary>
     public static Dictionary<string, string?> Given(ParseResult parsed)
     {
         var given = new Dictionary<string, string?>();
-        foreach (var option in (Option[])[Urls, Data, Store, Scale, Seed])
+        foreach (var option in All)
         {
             if (parsed.GetResult(option) is { Implicit: false } result)
             {
-                given[option.Name.TrimStart('-')] = option switch
+                given[SettingOf(option)] = option switch
                 {
                     Option<int> number => result.GetValue(number).ToString(CultureInfo.InvariantCulture),
                     _ => result.GetValue((Option<string>)option),
@@ -33,5 +43,14 @@ internal static class Options
         }
 
         return given;
+    }
+
+    /// <summary><c>--neo4j-password-file</c> sets <c>neo4j:passwordfile</c>; names of settings are the same in any case.</summary>
+    private static string SettingOf(Option option)
+    {
+        const string Section = "--neo4j-";
+        return option.Name.StartsWith(Section, StringComparison.Ordinal)
+            ? "neo4j:" + option.Name[Section.Length..].Replace("-", "", StringComparison.Ordinal)
+            : option.Name.TrimStart('-');
     }
 }

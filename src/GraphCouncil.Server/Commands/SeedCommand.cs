@@ -18,18 +18,21 @@ internal static class SeedCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var settings = SettingsReader.Read(Options.Given(parsed));
-        await using var store = GraphParts.OpenStore(settings, GraphParts.ReadSchema());
+        var map = GraphParts.ReadSchema().Map!;
+        await using var store = await StoreChoice.OpenAsync(settings, map, cancellation);
         if (!await store.IsEmptyAsync(cancellation))
         {
             var stamp = await store.SeedAsync(cancellation);
             throw new ProblemException(new BadConfiguration(
-                $"The store in {settings.Data} is not empty{(stamp is null ? "" : $" ({stamp})")}. Choose another folder with --data DIR, or remove this one first."));
+                StoreChoice.IsRemote(settings)
+                    ? $"There is a graph in {StoreChoice.Describe(settings)} already{(stamp is null ? "" : $" ({stamp})")}. Name another database, or empty this one first."
+                    : $"The store in {settings.Data} is not empty{(stamp is null ? "" : $" ({stamp})")}. Choose another folder with --data DIR, or remove this one first."));
         }
 
-        await DemoSeeding.SeedAsync(store, settings, GraphParts.ReadSchema().Map!, cancellation);
+        await DemoSeeding.SeedAsync(store, settings, map, cancellation);
         var (nodes, relationships) = await store.CountAsync(cancellation);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"Made {nodes} nodes and {relationships} relationships in {settings.Data}."));
+            string.Create(CultureInfo.InvariantCulture, $"Made {nodes} nodes and {relationships} relationships in {StoreChoice.Describe(settings)}."));
         return ExitCodes.Done;
     }
 }

@@ -22,9 +22,10 @@ internal static class ServeCommand
         var addresses = Addresses.Parse(settings.Urls);
         Addresses.RequireFree(addresses);
         await using var parts = await GraphParts.OpenAsync(settings, cancellation);
-        var readiness = new Readiness();
+        var readiness = new Readiness(() => parts.StoreAnswers);
         await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
         using var stop = new StopSignal();
+        parts.Watch(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("GraphCouncil.Store"));
         try
         {
             await app.StartAsync(cancellation);

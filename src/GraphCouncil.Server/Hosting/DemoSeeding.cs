@@ -2,20 +2,20 @@ using System.Globalization;
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Seeding.Demo;
 using GraphCouncil.Seeding.Facts;
 using GraphCouncil.Seeding.Files;
-using GraphCouncil.Sqlite;
 
 namespace GraphCouncil.Server.Hosting;
 
-/// <summary>Makes the demo graph out of the data files beside the program, in one transaction.</summary>
+/// <summary>Makes the demo graph out of the data files beside the program.</summary>
 internal static class DemoSeeding
 {
     private const int MostFaults = 20;
 
     /// <summary>Throws <see cref="ProblemException"/> with file, line and column of every bad row; nothing is written then.</summary>
-    public static async Task SeedAsync(SqliteStore store, ServiceSettings settings, GraphMap map, CancellationToken cancellation)
+    public static async Task SeedAsync(IGraphStore store, ServiceSettings settings, GraphMap map, CancellationToken cancellation)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "seed");
         SeedFile[] files = [.. SeedFacts.FileNames.Where(name => File.Exists(Path.Combine(folder, name))).Select(name => new SeedFile(name, File.ReadAllText(Path.Combine(folder, name))))];

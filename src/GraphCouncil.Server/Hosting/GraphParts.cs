@@ -1,9 +1,9 @@
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
-using GraphCouncil.Sqlite;
 
 namespace GraphCouncil.Server.Hosting;
 
@@ -12,7 +12,7 @@ internal sealed class GraphParts : IAsyncDisposable
 {
     private readonly PublicSchema _schema;
 
-    private GraphParts(PublicSchema schema, SqliteStore store, GraphCompiler compiler, QueryEngine engine)
+    private GraphParts(PublicSchema schema, IGraphStore store, GraphCompiler compiler, QueryEngine engine)
     {
         _schema = schema;
         Store = store;
@@ -20,27 +20,28 @@ internal sealed class GraphParts : IAsyncDisposable
         Engine = engine;
     }
 
-    public SqliteStore Store { get; }
+    public IGraphStore Store { get; }
 
     public GraphCompiler Compiler { get; }
 
     public QueryEngine Engine { get; }
 
+    /// <summary>Whether the store answered when it was last looked at.</summary>
+    public bool StoreAnswers => Store is not ConnectedStore { Fault: not null };
+
     /// <summary>Where the page for people lies beside the program.</summary>
     public static string Pages => Path.Combine(AppContext.BaseDirectory, "pages");
 
-    /// <summary>Opens everything, and makes the demo graph when the store is empty. Throws <see cref="ProblemException"/> and changes nothing then.</summary>
+    /// <summary>
+    /// Opens everything, and makes the demo graph when the store is empty. Throws <see cref="ProblemException"/> and changes nothing then; a store
+    /// on a server that does not answer is no reason: <see cref="Watch"/> sees to it later.
+    /// </summary>
     public static async Task<GraphParts> OpenAsync(ServiceSettings settings, CancellationToken cancellation)
     {
         var reading = ReadSchema();
-        var store = OpenStore(settings, reading);
+        var store = await OpenStoreAsync(settings, reading.Map!, cancellation);
         try
         {
-            if (await store.IsEmptyAsync(cancellation))
-            {
-                await DemoSeeding.SeedAsync(store, settings, reading.Map!, cancellation);
-            }
-
             var limits = new CompilerLimits
             {
                 DefaultPage = settings.Answers.DefaultPage,
@@ -76,26 +77,48 @@ internal sealed class GraphParts : IAsyncDisposable
             : throw new ProblemException(new BadConfiguration($"There is no folder {folder}. Name the folder that holds the schema's *.graphql files."));
     }
 
-    public static SqliteStore OpenStore(ServiceSettings settings, SchemaReading reading)
-    {
-        if (!DanishOrder.IsAvailable)
-        {
-            throw new ProblemException(new BadConfiguration(
-                "This runtime does not know Danish order. Install ICU (Debian: libicu) and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."));
-        }
-
-        return SqliteStore.Open(
-            new SqliteOptions(Path.Combine(settings.Data, "graphcouncil.db"), TimeProvider.System)
-            {
-                Readers = settings.Transport.Running,
-                QuestionLimit = TimeSpan.FromSeconds(settings.Transport.Seconds),
-            },
-            reading.Map!);
-    }
+    /// <summary>Looks after a store that may come and go; the log tells when it does.</summary>
+    public void Watch(ILogger log) => (Store as ConnectedStore)?.Watch(log);
 
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
         _schema.Dispose();
+    }
+
+    private static async Task<IGraphStore> OpenStoreAsync(ServiceSettings settings, GraphMap map, CancellationToken cancellation)
+    {
+        if (StoreChoice.IsRemote(settings))
+        {
+            var connected = new ConnectedStore(ending => StoreChoice.OpenAsync(settings, map, ending), Fill, TimeProvider.System);
+            await connected.LookAsync(cancellation);
+            if (connected.Fault is not (null or StoreUnavailable or TimedOut or Busy))
+            {
+                await connected.DisposeAsync();
+                throw new ProblemException(connected.Fault);
+            }
+
+            return connected;
+        }
+
+        var store = await StoreChoice.OpenAsync(settings, map, cancellation);
+        try
+        {
+            await Fill(store, cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+
+        async Task Fill(IGraphStore empty, CancellationToken ending)
+        {
+            if (await empty.IsEmptyAsync(ending))
+            {
+                await DemoSeeding.SeedAsync(empty, settings, map, ending);
+            }
+        }
     }
 }

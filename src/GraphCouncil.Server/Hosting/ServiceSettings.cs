@@ -5,7 +5,7 @@ namespace GraphCouncil.Server.Hosting;
 
 /// <summary>
 /// Everything that can be set. The same names hold in <c>appsettings.json</c>, in the environment (<c>GRAPHCOUNCIL_DATA</c>,
-/// <c>GRAPHCOUNCIL_LIMITS__DEPTH</c>) and, for the first five, on the command line; the later of these three wins.
+/// <c>GRAPHCOUNCIL_LIMITS__DEPTH</c>) and, for those that have an option, on the command line; the later of these three wins.
 /// </summary>
 internal sealed record ServiceSettings
 {
@@ -15,8 +15,11 @@ internal sealed record ServiceSettings
     /// <summary>The folder that holds the store's files; made when it is missing.</summary>
     public string Data { get; init; } = "data";
 
-    /// <summary>Which store: <c>sqlite</c>.</summary>
+    /// <summary>Which store: <c>sqlite</c>, or <c>neo4j</c> on a server of its own.</summary>
     public string Store { get; init; } = "sqlite";
+
+    /// <summary>Which server, for the store <c>neo4j</c>.</summary>
+    public Neo4jSettings Neo4j { get; init; } = new();
 
     /// <summary>Size of the demo graph: 1 is about 180 people.</summary>
     public int Scale { get; init; } = 1;

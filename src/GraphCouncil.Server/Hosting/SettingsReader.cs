@@ -43,10 +43,12 @@ internal static class SettingsReader
             throw Bad("--scale must be from 1 to 1000.");
         }
 
-        if (!settings.Store.Equals("sqlite", StringComparison.OrdinalIgnoreCase))
+        if (!settings.Store.Equals(StoreChoice.Embedded, StringComparison.OrdinalIgnoreCase) && !StoreChoice.IsRemote(settings))
         {
-            throw Bad("--store must be sqlite; no other store is built in.");
+            throw Bad($"--store must be {StoreChoice.Embedded} or {StoreChoice.Remote}; no other store is built in.");
         }
+
+        Check(settings.Neo4j);
 
         if (settings.Telemetry.Length > 0 && !(Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"))
         {
@@ -61,6 +63,29 @@ internal static class SettingsReader
         if (string.IsNullOrWhiteSpace(settings.Data))
         {
             throw Bad("--data must name a folder.");
+        }
+    }
+
+    private static void Check(Neo4jSettings settings)
+    {
+        if (!Uri.TryCreate(settings.Uri, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.Query.Length > 0)
+        {
+            throw Bad("--neo4j-uri must be the server's HTTP address, such as http://127.0.0.1:7474 or https://…; Bolt is not spoken.");
+        }
+
+        if (address.UserInfo.Length > 0)
+        {
+            throw Bad($"--neo4j-uri must not hold the log-in. Give --neo4j-user, and the password in {Prefix}NEO4J__PASSWORD or in a file.");
+        }
+
+        if (string.IsNullOrWhiteSpace(settings.Database) || string.IsNullOrWhiteSpace(settings.User))
+        {
+            throw Bad("--neo4j-database and --neo4j-user must not be empty.");
+        }
+
+        if (settings.Password.Length > 0 && settings.PasswordFile.Length > 0)
+        {
+            throw Bad($"Give Neo4j's password in {Prefix}NEO4J__PASSWORD or in a file, not in both.");
         }
     }
 
