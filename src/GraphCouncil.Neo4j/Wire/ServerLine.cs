@@ -84,7 +84,7 @@ internal sealed class ServerLine : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    // HTTP/1.1 on pooled connections: over HTTP/2 the server is no faster, and under load it ends the connection with all that is under way on it
+    // HTTP/1.1 on pooled connections: over HTTP/2 the server is hardly faster, and under load it ends the connection with all that is under way on it
     // (ENHANCE_YOUR_CALM). Idle connections go before the server closes them (30 s), so that no statement meets a closing one.
     private static SocketsHttpHandler Sockets(Neo4jOptions options) => new()
     {

@@ -18,7 +18,7 @@ public sealed class A_real_server_in_trouble
     public async Task A_question_that_is_late_is_told_so_and_gone_from_the_server()
     {
         var options = Some.Options(await Neo4jServer.SharedAsync());
-        await using var api = new QueryApi(options with { QuestionLimit = TimeSpan.FromSeconds(1), Instance = "late" });
+        await using var api = new QueryApi(options with { QuestionLimit = TimeSpan.FromSeconds(3), Instance = "late" });
         await using var watcher = new QueryApi(options);
         var asking = Asking.FailsWith<TimedOut>(() => Endless(api, default));
         await Some.Until(async () => await Running(watcher, "late") == 1);
@@ -46,7 +46,7 @@ public sealed class A_real_server_in_trouble
         var server = await Neo4jServer.SharedAsync();
         using var alone = await server.AloneAsync();
         var options = Some.Options(server);
-        await using var api = new QueryApi(options with { ChangeLimit = TimeSpan.FromSeconds(1), Instance = "locks" });
+        await using var api = new QueryApi(options with { ChangeLimit = TimeSpan.FromSeconds(3), Instance = "locks" });
         await using var other = new QueryApi(options);
         await Do(other, Cypher.Of($"CREATE (:Wire_Lock {{a: 1}})"));
         await using (var transaction = await api.BeginAsync(default))
