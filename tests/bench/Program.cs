@@ -1,38 +1,45 @@
 using GraphCouncil.Bench.Embedded;
 using GraphCouncil.Bench.Measuring;
+using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; all of them without one.
-string[] groups = args.Length > 0 ? args : ["shape", "requests", "growth", "http", "seeding"];
+string[] groups = args.Length > 0 ? args : ["shape", "requests", "growth", "http", "seeding", "neo4j"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
     var report = new Report();
-    await using var large = await DemoService.OpenAsync(folder, scale: 100);
+    if (groups.Contains("neo4j"))
+    {
+        await RemoteBench.RunAsync(folder, report);
+        groups = [.. groups.Where(group => group != "neo4j")];
+    }
+
+    await using var large = groups.Length > 0 ? await DemoService.OpenAsync(folder, scale: 100) : null;
     foreach (var group in groups)
     {
         switch (group)
         {
             case "shape":
-                await ShapeBench.RunAsync(large, report);
+                await ShapeBench.RunAsync(large!, report);
                 break;
             case "requests":
-                await RequestBench.RunAsync(large, report);
+                await RequestBench.RunAsync(large!, report);
                 break;
             case "growth":
                 await using (var small = await DemoService.OpenAsync(folder, scale: 1))
                 {
-                    await GrowthBench.RunAsync(small, large, report);
+                    await GrowthBench.RunAsync(small, large!, report);
                 }
 
                 break;
             case "http":
-                await HttpBench.RunAsync(large, report);
+                await HttpBench.RunAsync(large!, report);
                 break;
             case "seeding":
-                await SeedingBench.RunAsync(large, folder, report);
+                await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': shape, requests, growth, http, seeding.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': shape, requests, growth, http, seeding, neo4j.");
                 return 1;
         }
     }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Server.Hosting;
-using GraphCouncil.Sqlite;
 using SQLitePCL;
 
 namespace GraphCouncil.Bench.Embedded;
@@ -32,10 +31,10 @@ internal static class SeedingBench
 
     private static async Task<double> SeedAsync(ServiceSettings settings)
     {
-        var reading = GraphParts.ReadSchema();
-        await using var store = GraphParts.OpenStore(settings, reading);
+        var map = GraphParts.ReadSchema().Map!;
+        await using var store = await StoreChoice.OpenAsync(settings, map, CancellationToken.None);
         var start = Stopwatch.GetTimestamp();
-        await DemoSeeding.SeedAsync(store, settings, reading.Map!, CancellationToken.None);
+        await DemoSeeding.SeedAsync(store, settings, map, CancellationToken.None);
         var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         await store.DisposeAsync();
         Directory.Delete(settings.Data, recursive: true);
@@ -44,7 +43,7 @@ internal static class SeedingBench
 
     private static async Task<double> InsertAsync(ServiceSettings settings, List<Table> tables)
     {
-        await using (SqliteStore store = GraphParts.OpenStore(settings, GraphParts.ReadSchema()))
+        await using (await StoreChoice.OpenAsync(settings, GraphParts.ReadSchema().Map!, CancellationToken.None))
         {
             // Only its empty tables are wanted.
         }

@@ -1,0 +1,3 @@
+// { people { totalCount } }
+MATCH (p:Person)
+RETURN count(*)
