@@ -69,7 +69,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
         {
             trees.Append("# ").Append(field.Key).Append('\n').Append(QueryPrinter.Print(field.Question.Query).TrimEnd()).Append("\n\n");
             statements.Append("-- ").Append(field.Key).Append('\n').Append(service.Parts.Store.StatementFor(field.Question.Query).TrimEnd()).Append("\n\n");
-            cypher.Append("// ").Append(field.Key).Append('\n').Append(Scribe.Write(field.Question.Query, Map).Text.Text).Append(";\n\n");
+            cypher.Append(Cypher(field));
         }
 
         if (trees.Length > 0)
@@ -78,6 +78,17 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
             Approval.MatchesFile(statements.ToString(), Path.Combine(golden.Folder, "statement.sql"));
             Approval.MatchesFile(cypher.ToString(), Path.Combine(golden.Folder, "statement.cypher"));
         }
+    }
+
+    [Fact]
+    public void Know_only_names_of_the_map() => Approval.MatchesFile(KnownNames.Of(Map), RepositoryFiles.At("tests/cypher/names.golden.json"));
+
+    /// <summary>The statement for Neo4j, behind a line with the field and the parameters.</summary>
+    private static string Cypher(QuestionField field)
+    {
+        var statement = Scribe.Write(field.Question.Query, Map);
+        var parameters = Enumerable.Range(0, field.Question.Values.Length).Select(slot => $"$p{slot}").Concat(statement.Derived.Select(derived => "$" + derived.Name));
+        return $"// {field.Key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
     }
 
     private static Dictionary<string, object?> Variables(GoldenCase golden, GraphQLOperationDefinition operation)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Neo4j.Statements;
@@ -12,7 +13,7 @@ using Xunit;
 namespace GraphCouncil.StoreTests.Neo4j;
 
 /// <summary>The text of statements as a person approved it.</summary>
-public sealed class StatementTests
+public sealed partial class StatementTests
 {
     public static TheoryData<string> Cases { get; } = [.. Small.Keys.Concat(InTheVillage.Keys)];
 
@@ -51,6 +52,10 @@ public sealed class StatementTests
     public void A_statement_is_as_approved(string name) => Approval.Matches(Statement(name), name);
 
     [Fact]
+    public void The_names_that_statements_know_are_approved() =>
+        Approval.MatchesFile(KnownNames.Of(VillageMap.Map, SmallMap.Map), RepositoryFiles.At("tests/cypher/names.village.json"));
+
+    [Fact]
     public void The_text_depends_on_the_tree_only()
     {
         var one = List.Of("Person").Where(That.Property("nick").Is("one")).First(1).Ask(VillageMap.Map);
@@ -84,6 +89,17 @@ public sealed class StatementTests
         Assert.Throws<Core.Problems.ProblemException>(() => CypherName.Label(new NodeLabel("a\nb")));
 
     private static string Statement(string name) => Small.TryGetValue(name, out var query)
-        ? Scribe.Write(query, SmallMap.Map).Text.Text
-        : Scribe.Write(InTheVillage[name].Ask(VillageMap.Map).Query, VillageMap.Map).Text.Text;
+        ? Statement(name, query, SmallMap.Map)
+        : Statement(name, InTheVillage[name].Ask(VillageMap.Map).Query, VillageMap.Map);
+
+    /// <summary>Behind a line with its name and its parameters.</summary>
+    private static string Statement(string name, GraphQuery query, GraphMap map)
+    {
+        var statement = Scribe.Write(query, map);
+        var slots = Slot().Matches(QueryPrinter.Print(query)).Select(match => "$p" + match.Groups["slot"].Value).Distinct().Order(StringComparer.Ordinal);
+        return $"// {name} ({string.Join(", ", slots.Concat(statement.Derived.Select(derived => "$" + derived.Name)))})\n{statement.Text.Text};";
+    }
+
+    [GeneratedRegex(@"\$(?<slot>\d+):")]
+    private static partial Regex Slot();
 }

@@ -1,3 +1,4 @@
+// across-an-interface.cypher ($p0, $p1, $p2, $p3)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -97,4 +98,4 @@ RETURN [
       ]
     END
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// by-a-related-value.cypher ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Report`)
@@ -34,4 +35,4 @@ RETURN [
     RETURN n6
     LIMIT 1
   }
-] AS answer
+] AS answer;

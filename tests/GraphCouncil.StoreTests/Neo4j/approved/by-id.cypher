@@ -1,2 +1,3 @@
+// by-id.cypher ($p0)
 MATCH (n0:`Person` {`id`: $p0})
-RETURN head(collect([n0.`name`])) AS answer
+RETURN head(collect([n0.`name`])) AS answer;

@@ -1,3 +1,4 @@
+// conditions.cypher ($p0, $p1, $p2, $p3, $p4, $p5)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -27,4 +28,4 @@ RETURN [
       AND NOT EXISTS { (n6)-[r11:`WORKS_AT`]->(n10) }
       AND n6.`id` IS NOT NULL
   }
-] AS answer
+] AS answer;

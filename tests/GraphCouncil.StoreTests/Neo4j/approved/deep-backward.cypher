@@ -1,3 +1,4 @@
+// deep-backward.cypher ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -17,4 +18,4 @@ RETURN [
     RETURN n1
     LIMIT 1
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// deep-by-title.cypher ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -15,4 +16,4 @@ RETURN [
     RETURN n1
     LIMIT 1
   }
-] AS answer
+] AS answer;

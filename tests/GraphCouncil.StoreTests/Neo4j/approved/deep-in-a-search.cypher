@@ -1,3 +1,4 @@
+// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -59,4 +60,4 @@ RETURN [
     RETURN n13
     LIMIT 1
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// deep-nullable.cypher ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -34,4 +35,4 @@ RETURN [
     RETURN n4
     LIMIT 1
   }
-] AS answer
+] AS answer;

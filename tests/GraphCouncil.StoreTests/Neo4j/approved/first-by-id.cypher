@@ -1,3 +1,4 @@
+// first-by-id.cypher ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -7,4 +8,4 @@ RETURN [
     LIMIT $p0
     RETURN [n0.`id`]
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// first-by-title.cypher ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -8,4 +9,4 @@ RETURN [
     LIMIT $p0
     RETURN [n0.`id`]
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// first-nullable.cypher ($p0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -27,4 +28,4 @@ RETURN [
     LIMIT $p0
     RETURN [n3.`id`]
   }
-] AS answer
+] AS answer;

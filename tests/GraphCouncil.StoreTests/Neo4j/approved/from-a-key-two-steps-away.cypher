@@ -1,3 +1,4 @@
+// from-a-key-two-steps-away.cypher ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0)-[r2:`KNOWS`]->(n1:`Person`)
@@ -8,4 +9,4 @@ RETURN [
     LIMIT $p0
     RETURN [n0.`id`]
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// from-a-key.cypher ($p0, $p1, $p2, $p3)
 RETURN [
   COLLECT {
     MATCH (n0)-[r2:`HAS_SKILL`]->(n1:`Skill`)
@@ -16,4 +17,4 @@ RETURN [
       AND r5.`years` >= $p2
     RETURN DISTINCT n3
   }
-] AS answer
+] AS answer;

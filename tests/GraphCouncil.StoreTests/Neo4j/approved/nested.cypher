@@ -1,3 +1,4 @@
+// nested.cypher ($p0, $p9)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -19,4 +20,4 @@ RETURN [
       ]
     ]
   }
-] AS answer
+] AS answer;

@@ -1,3 +1,4 @@
+// search.cypher ($p0, $p1, $p2, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -77,4 +78,4 @@ RETURN [
     END
   },
   size(l16)
-] AS answer
+] AS answer;

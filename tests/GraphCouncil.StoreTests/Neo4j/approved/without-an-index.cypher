@@ -1,3 +1,4 @@
+// without-an-index.cypher ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -6,4 +7,4 @@ RETURN [
     LIMIT $p0
     RETURN [n0.`id`]
   }
-] AS answer
+] AS answer;
