@@ -1,4 +1,4 @@
-// decisions
+// decisions ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Decision`)

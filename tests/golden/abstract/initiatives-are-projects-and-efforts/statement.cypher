@@ -1,4 +1,4 @@
-// initiatives
+// initiatives ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Initiative`)

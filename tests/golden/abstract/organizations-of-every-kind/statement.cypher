@@ -1,4 +1,4 @@
-// organizations
+// organizations ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Organization`)

@@ -1,4 +1,4 @@
-// workingGroups
+// workingGroups ($p0, $p1, $p2, $p3, $p4)
 RETURN [
   COLLECT {
     MATCH (n0:`WorkingGroup`)

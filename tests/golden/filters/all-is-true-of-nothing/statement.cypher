@@ -1,4 +1,4 @@
-// all
+// all ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
@@ -10,7 +10,7 @@ RETURN [
   }
 ] AS answer;
 
-// none
+// none ($p0)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
@@ -19,7 +19,7 @@ RETURN [
   }
 ] AS answer;
 
-// some
+// some ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)

@@ -1,4 +1,4 @@
-// a
+// a ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -12,7 +12,7 @@ RETURN [
   }
 ] AS answer;
 
-// b
+// b ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
@@ -21,7 +21,7 @@ RETURN [
   }
 ] AS answer;
 
-// c
+// c ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)

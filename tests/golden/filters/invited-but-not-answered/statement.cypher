@@ -1,4 +1,4 @@
-// invitations
+// invitations ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Invitation`)

@@ -1,4 +1,4 @@
-// people
+// people ($p0)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
@@ -7,7 +7,7 @@ RETURN [
   }
 ] AS answer;
 
-// managed
+// managed ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)

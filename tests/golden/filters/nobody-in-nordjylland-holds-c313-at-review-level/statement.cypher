@@ -1,4 +1,4 @@
-// people
+// people ($p0, $p1, $p2, $p3)
 RETURN [
   COUNT {
     MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1:`Competency`)

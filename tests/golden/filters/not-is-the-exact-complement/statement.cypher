@@ -1,7 +1,7 @@
-// all
+// all ($p0)
 RETURN [COUNT { (n0:`Person`) }] AS answer;
 
-// with
+// with ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
@@ -10,7 +10,7 @@ RETURN [
   }
 ] AS answer;
 
-// without
+// without ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
@@ -19,7 +19,7 @@ RETURN [
   }
 ] AS answer;
 
-// ngt
+// ngt ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
@@ -28,7 +28,7 @@ RETURN [
   }
 ] AS answer;
 
-// missing
+// missing ($p0)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)

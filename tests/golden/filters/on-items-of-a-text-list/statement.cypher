@@ -1,4 +1,4 @@
-// competencies
+// competencies ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)

@@ -1,4 +1,4 @@
-// people
+// people ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)

@@ -1,4 +1,4 @@
-// component
+// component ($p0, $p1)
 MATCH (n0:`Component` {`id`: $p0})
 RETURN head(collect([
   n0.`nameDa`,

@@ -1,3 +1,3 @@
-// person
+// person ($p0)
 MATCH (n0:`Person` {`id`: $p0})
 RETURN head(collect([n0.`kind`, n0.`synthetic`])) AS answer;

@@ -1,7 +1,7 @@
-// people
+// people ($p0)
 RETURN [COUNT { (n0:`Person`) }] AS answer;
 
-// components
+// components ($p0, $p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)

@@ -1,4 +1,4 @@
-// some
+// some ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)

@@ -1,4 +1,4 @@
-// people
+// people ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)

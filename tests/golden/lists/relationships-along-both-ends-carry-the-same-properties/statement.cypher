@@ -1,4 +1,4 @@
-// competency
+// competency ($p0, $p1, $p2, $p3)
 MATCH (n0:`Competency` {`id`: $p0})
 RETURN head(collect([
   n0.`labelDa`,

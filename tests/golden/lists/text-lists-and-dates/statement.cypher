@@ -1,4 +1,4 @@
-// competencies
+// competencies ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -12,7 +12,7 @@ RETURN [
   }
 ] AS answer;
 
-// meetings
+// meetings ($p0)
 RETURN [
   COLLECT {
     WITH COLLECT {

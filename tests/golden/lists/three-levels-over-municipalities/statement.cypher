@@ -1,4 +1,4 @@
-// municipalities
+// municipalities ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)

@@ -1,4 +1,4 @@
-// node
+// node ($p0)
 MATCH (n0:`Node` {`id`: $p0})
 RETURN head(collect(CASE
   WHEN n0:`Allocation` THEN [0, n0.`id`]

@@ -1,8 +1,8 @@
-// person
+// person ($p0)
 MATCH (n0:`Person` {`id`: $p0})
 RETURN head(collect([n0.`name`])) AS answer;
 
-// node
+// node ($p0)
 MATCH (n0:`Node` {`id`: $p0})
 RETURN head(collect(CASE
   WHEN n0:`Allocation` THEN [0, n0.`id`]

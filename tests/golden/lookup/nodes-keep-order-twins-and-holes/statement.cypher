@@ -1,4 +1,4 @@
-// nodes
+// nodes ($p0)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {

@@ -1,4 +1,4 @@
-// person
+// person ($p0, $p1)
 MATCH (n0:`Person` {`id`: $p0})
 RETURN head(collect([
   n0.`id`,

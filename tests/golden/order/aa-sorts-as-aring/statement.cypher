@@ -1,4 +1,4 @@
-// municipalities
+// municipalities ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)

@@ -1,4 +1,4 @@
-// up
+// up ($p0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -30,7 +30,7 @@ RETURN [
   }
 ] AS answer;
 
-// down
+// down ($p0)
 RETURN [
   COLLECT {
     WITH COLLECT {

@@ -1,4 +1,4 @@
-// forward
+// forward ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -11,7 +11,7 @@ RETURN [
   }
 ] AS answer;
 
-// backward
+// backward ($p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)

@@ -1,4 +1,4 @@
-// a
+// a ($p0, $p1, $p2, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -75,7 +75,7 @@ WITH n0, min(h1) AS h16
 WITH collect([n0, h16]) AS l17
 RETURN [size(l17)] AS answer;
 
-// b
+// b ($p0, $p1, $p2, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -152,7 +152,7 @@ WITH n0, min(h1) AS h16
 WITH collect([n0, h16]) AS l17
 RETURN [size(l17)] AS answer;
 
-// c
+// c ($p0, $p1, $p2, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2

@@ -1,4 +1,4 @@
-// phrase
+// phrase ($p0, $p1, $p2, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -99,7 +99,7 @@ RETURN [
   }
 ] AS answer;
 
-// words
+// words ($p0, $p1, $p2, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2

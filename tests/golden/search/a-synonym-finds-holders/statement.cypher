@@ -1,4 +1,4 @@
-// search
+// search ($p0, $p1, $p2, $p3, $p4, $q1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2

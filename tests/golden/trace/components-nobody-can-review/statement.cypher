@@ -1,4 +1,4 @@
-// components
+// components ($p0, $p1, $p2, $p3)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)

@@ -1,4 +1,4 @@
-// deliverables
+// deliverables ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Deliverable`)

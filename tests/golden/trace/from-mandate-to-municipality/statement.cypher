@@ -1,4 +1,4 @@
-// mandate
+// mandate ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
 MATCH (n0:`Mandate` {`id`: $p0})
 RETURN head(collect([
   n0.`titleDa`,

@@ -1,4 +1,4 @@
-// contributions
+// contributions ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Contribution`)

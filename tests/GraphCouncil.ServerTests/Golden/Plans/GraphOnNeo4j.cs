@@ -1,0 +1,51 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GraphCouncil.Neo4j;
+using GraphCouncil.Server.Hosting;
+using GraphCouncil.Testing;
+
+namespace GraphCouncil.ServerTests.Golden.Plans;
+
+/// <summary>The demo graph at scale 1, seed 1, on a real Neo4j. Skips where none is found.</summary>
+public sealed class GraphOnNeo4j : IAsyncLifetime
+{
+    private HttpClient? _http;
+    private IDisposable? _alone;
+
+    public async ValueTask InitializeAsync()
+    {
+        var server = await Neo4jServer.SharedAsync();
+        _alone = await server.AloneAsync();
+        _http = new HttpClient { BaseAddress = new(server.Address.AbsoluteUri.TrimEnd('/') + "/") };
+        if (server.Password is { } password)
+        {
+            _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{password}")));
+        }
+
+        await AskAsync("MATCH (n) DETACH DELETE n");
+        var map = GraphParts.ReadSchema().Map!;
+        var options = new Neo4jOptions(server.Address, TimeProvider.System) { Login = server.Password is { } word ? new(server.User, word) : null };
+        await using var store = await Neo4jStore.OpenAsync(options, map, TestContext.Current.CancellationToken);
+        await DemoSeeding.SeedAsync(store, new ServiceSettings(), map, TestContext.Current.CancellationToken);
+        await AskAsync("CALL db.prepareForReplanning()");
+    }
+
+    /// <summary>What the server answers besides data: plan and notifications. Fails when the server refuses the statement.</summary>
+    internal async Task<JsonNode> AskAsync(string statement)
+    {
+        using var body = new StringContent(JsonSerializer.Serialize(new { statement }), Encoding.UTF8, "application/json");
+        using var response = await _http!.PostAsync("db/neo4j/query/v2", body, TestContext.Current.CancellationToken);
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.True(answer["errors"] is null, $"{answer["errors"]?.ToJsonString()} for\n{statement}");
+        return answer;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _http?.Dispose();
+        _alone?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using GraphCouncil.Testing;
+
+namespace GraphCouncil.ServerTests.Golden.Plans;
+
+/// <summary>How a real Neo4j would run the approved statements on the demo graph. Plans inside a CASE do not show in its EXPLAIN.</summary>
+public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph) : IClassFixture<GraphOnNeo4j>
+{
+    [Fact]
+    public async Task No_label_is_walked_whole_where_an_index_serves()
+    {
+        var walks = new List<string>();
+        foreach (var (name, text) in Statements())
+        {
+            var answer = await graph.AskAsync("EXPLAIN " + text);
+            walks.AddRange(Walks(answer["queryPlan"]!).Distinct().Select(walk => $"{name}: {walk}"));
+        }
+
+        Assert.Empty(walks.Except(MustWalkOnNeo4j.Reasons.Keys));
+        Assert.Empty(MustWalkOnNeo4j.Reasons.Keys.Except(walks));
+    }
+
+    [Fact]
+    public async Task The_server_has_nothing_to_remark()
+    {
+        foreach (var (name, text) in Statements())
+        {
+            var remarks = (await graph.AskAsync("EXPLAIN " + text))["notifications"]?.AsArray().Select(remark => (string?)remark!["code"]) ?? [];
+            // They are given when it is asked, not when it is explained.
+            Assert.True(remarks.All(code => code == "Neo.ClientNotification.Statement.ParameterNotProvided"), $"{name}: {string.Join(", ", remarks)}");
+        }
+    }
+
+    /// <summary>The rule itself: it sees a walk wherever it stands.</summary>
+    [Theory]
+    [InlineData("MATCH (n:`Person`) RETURN n.`id` ORDER BY n.`jobTitle`", "Person")]
+    [InlineData("MATCH (n) RETURN n.`id`", "all nodes")]
+    [InlineData("RETURN [COUNT { MATCH (n:`Person`) WHERE n.`jobTitle` CONTAINS 'a' }]", "Person")]
+    [InlineData("MATCH (n:`Person` {`id`: 'person:p0001'}) RETURN n.`name`", null)]
+    [InlineData("RETURN [COUNT { (n:`Person`) }]", null)]
+    public async Task A_walk_is_seen(string statement, string? walked)
+    {
+        var answer = await graph.AskAsync("EXPLAIN " + statement);
+        Assert.Equal(walked is null ? [] : [walked], Walks(answer["queryPlan"]!));
+    }
+
+    /// <summary>The names are those of the golden case and of the root field in it.</summary>
+    private static IEnumerable<(string Name, string Text)> Statements() =>
+        from name in GoldenCase.Names
+        let file = RepositoryFiles.At($"tests/golden/{name}/statement.cypher")
+        where File.Exists(file)
+        from part in ("\n" + File.ReadAllText(file)).Split("\n// ").Skip(1)
+        select ($"{name} {part[..part.IndexOf(' ', StringComparison.Ordinal)]}", part[part.IndexOf('\n', StringComparison.Ordinal)..].TrimEnd().TrimEnd(';'));
+
+    private static IEnumerable<string> Walks(JsonNode step)
+    {
+        var name = ((string)step["operatorType"]!).Split('@')[0];
+        var details = (string?)step["arguments"]?["Details"] ?? "";
+        string[] own = name switch
+        {
+            "AllNodesScan" => ["all nodes"],
+            "NodeByLabelScan" => [Label().Match(details).Groups["label"].Value],
+            _ when name.EndsWith("LabelsScan", StringComparison.Ordinal) || name.EndsWith("RelationshipTypeScan", StringComparison.Ordinal) => [details],
+            _ => [],
+        };
+        return own.Concat(step["children"]?.AsArray().SelectMany(child => Walks(child!)) ?? []);
+    }
+
+    [GeneratedRegex(":(?<label>\\w+)")]
+    private static partial Regex Label();
+}
