@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace GraphCouncil.Testing;
@@ -69,6 +70,18 @@ public sealed class Neo4jServer : IDisposable
     {
         await _turn.WaitAsync();
         return new Turn(_turn);
+    }
+
+    /// <summary>Takes everything out of the database: nodes, constraints, indexes.</summary>
+    public async Task EmptyAsync()
+    {
+        using var http = Client();
+        await RunAsync(http, "MATCH (n) DETACH DELETE n");
+        using var objects = JsonDocument.Parse(await RunAsync(http, "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' RETURN name, owningConstraint"));
+        foreach (var row in objects.RootElement.GetProperty("data").GetProperty("values").EnumerateArray())
+        {
+            await RunAsync(http, $"DROP {(row[1].ValueKind == JsonValueKind.Null ? "INDEX" : "CONSTRAINT")} `{row[0].GetString()!.Replace("`", "``", StringComparison.Ordinal)}`");
+        }
     }
 
     /// <summary>Ends it as a power cut would.</summary>
@@ -152,15 +165,30 @@ public sealed class Neo4jServer : IDisposable
         return (((IPEndPoint)http.LocalEndpoint).Port, ((IPEndPoint)bolt.LocalEndpoint).Port);
     }
 
-    // The first answers come before the database is open, so a statement decides.
-    private async Task AnswersAsync()
+    private static async Task<string> RunAsync(HttpClient http, string statement)
     {
-        using var http = new HttpClient { BaseAddress = new(Address.AbsoluteUri.TrimEnd('/') + "/") };
+        using var body = new StringContent(JsonSerializer.Serialize(new Dictionary<string, string> { ["statement"] = statement }), Encoding.UTF8, "application/json");
+        using var answer = await http.PostAsync("db/neo4j/query/v2", body);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.False(text.Contains("\"errors\"", StringComparison.Ordinal), text);
+        return text;
+    }
+
+    private HttpClient Client()
+    {
+        var http = new HttpClient { BaseAddress = new(Address.AbsoluteUri.TrimEnd('/') + "/") };
         if (Password is not null)
         {
             http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}")));
         }
 
+        return http;
+    }
+
+    // The first answers come before the database is open, so a statement decides.
+    private async Task AnswersAsync()
+    {
+        using var http = Client();
         var until = Stopwatch.StartNew();
         var last = "nothing";
         while (until.Elapsed < Patience)

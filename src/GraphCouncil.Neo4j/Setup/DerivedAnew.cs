@@ -38,8 +38,8 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
 
     private async ValueTask MakeAsync(Cypher match, Cypher set, ImmutableArray<Derived> derived, CancellationToken cancellation)
     {
-        var values = Cypher.Joined(derived.Select(d => Cypher.Of($", x.{CypherName.Property(d.From)}")));
-        var find = Cypher.Of($"{match}\nRETURN x.id{values} ORDER BY x.id LIMIT $batch");
+        var values = Cypher.Commas(derived.Select(d => Cypher.Of($"x.{CypherName.Property(d.From)}")));
+        var find = Cypher.Of($"{match}\nRETURN x.id, [{values}] ORDER BY x.id LIMIT $batch");
         var write = Cypher.Of($"UNWIND $rows AS row\n{set}");
         var after = "";
         while (true)
@@ -72,7 +72,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
                 {
                     // A missing one is written too: as null it takes the old one away.
                     json.WritePropertyName(derived[i].Name.Plain);
-                    ParameterJson.Write(json, derived[i].Make(Value(row[i + 1])));
+                    ParameterJson.Write(json, derived[i].Make(Value(row[1][i])));
                 }
 
                 json.WriteEndObject();

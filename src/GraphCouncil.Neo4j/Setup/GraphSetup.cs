@@ -46,9 +46,10 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         }
 
         await MakeTokensAsync(cancellation).ConfigureAwait(false);
-        await new SchemaObjects(api, options).MakeAsync([StoreNode.Key, .. GraphIndexes.Of(map)], cancellation).ConfigureAwait(false);
         var json = now.ToJson();
-        if (stored is not null && stored.Map == json && stored.Danish == DanishOrder.Version)
+        var isOtherMap = stored is not null && stored.Map != json;
+        await new SchemaObjects(api, options).MakeAsync([StoreNode.Key, .. GraphIndexes.Of(map)], isOtherMap, cancellation).ConfigureAwait(false);
+        if (stored is not null && !isOtherMap && stored.Danish == DanishOrder.Version)
         {
             return;
         }
@@ -61,7 +62,7 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         await StoreNode.WriteMapAsync(api, json, DanishOrder.Version, cancellation).ConfigureAwait(false);
     }
 
-    private static void Check(ServerVersion version)
+    internal static void Check(ServerVersion version)
     {
         if (!version.IsAtLeast(OldestMajor, OldestMinor))
         {

@@ -14,10 +14,17 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
     private static readonly Cypher Ours = Cypher.Of(
         $"SHOW INDEXES YIELD name, state, owningConstraint\nWHERE name STARTS WITH $prefix\nRETURN name, state, owningConstraint IS NOT NULL");
 
-    public async ValueTask MakeAsync(ImmutableArray<SchemaObject> wanted, CancellationToken cancellation)
+    /// <param name="isOtherMap">The map differs from the one that the objects there were made for.</param>
+    public async ValueTask MakeAsync(ImmutableArray<SchemaObject> wanted, bool isOtherMap, CancellationToken cancellation)
     {
         var there = await ReadAsync(cancellation).ConfigureAwait(false);
         var names = wanted.Select(part => part.Name.Plain).ToHashSet(StringComparer.Ordinal);
+        if (isOtherMap)
+        {
+            // Its name says nothing of what it is over.
+            names.Remove(CypherName.SearchIndex.Plain);
+        }
+
         // The old ones first: an index may stand where a constraint is to come.
         foreach (var old in there.Where(o => !names.Contains(o.Name)))
         {
@@ -25,7 +32,7 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
             (await api.RunAsync(drop, NamedValues.None, write: true, cancellation).ConfigureAwait(false)).Dispose();
         }
 
-        var known = there.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
+        var known = there.Select(o => o.Name).Where(names.Contains).ToHashSet(StringComparer.Ordinal);
         foreach (var missing in wanted.Where(part => !known.Contains(part.Name.Plain)))
         {
             await MakeAsync(missing, cancellation).ConfigureAwait(false);
@@ -39,6 +46,10 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
         try
         {
             (await api.RunAsync(missing.Make, NamedValues.None, write: true, cancellation).ConfigureAwait(false)).Dispose();
+        }
+        catch (ProblemException fault) when (fault.InnerException is WireFault { Code: "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists" })
+        {
+            // Another service that starts made it just now.
         }
         catch (ProblemException fault) when (fault.InnerException is WireFault { Code: { } code } && code.Contains(".Schema.", StringComparison.Ordinal))
         {

@@ -14,7 +14,7 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
     public const string Name = "Neo4j database";
 
     private static readonly Cypher EmptyGraph = Cypher.Of($"MATCH (n:Node)\nDETACH DELETE n");
-    private static readonly Cypher EmptyAll = Cypher.Of($"MATCH (n)\nDETACH DELETE n");
+    private static readonly Cypher Unseeded = Cypher.Of($"MATCH (s:_GraphCouncil)\nSET s.seed = null, s.seeding = null, s.seeded = null, s.digest = null");
     private QueryApi? _api;
     private Neo4jStore? _store;
     private GraphMap? _map;
@@ -41,6 +41,7 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
         if (_store is not null && ReferenceEquals(_map, map))
         {
             await RunAsync(EmptyGraph);
+            await RunAsync(Unseeded);
             return _store;
         }
 
@@ -54,20 +55,15 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
     {
         await OptionsAsync();
         await CloseAsync();
-        await RunAsync(EmptyAll);
-        foreach (var (name, isConstraint) in await ObjectsAsync())
-        {
-            var own = CypherName.Ours(name);
-            await RunAsync(isConstraint ? Cypher.Of($"DROP CONSTRAINT {own}") : Cypher.Of($"DROP INDEX {own}"));
-        }
+        await (await Neo4jServer.SharedAsync()).EmptyAsync();
     }
 
-    /// <summary>The names of this service's constraints and indexes there.</summary>
-    internal async Task<List<(string Name, bool IsConstraint)>> ObjectsAsync()
+    /// <summary>The names of this service's constraints and indexes that are in use there.</summary>
+    internal async Task<List<string>> ObjectsAsync()
     {
         using var rows = await Api.RunAsync(
-            Cypher.Of($"SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH 'graphcouncil:' RETURN name, owningConstraint IS NOT NULL"), NamedValues.None, write: false, CancellationToken.None);
-        return [.. rows.Rows.Select(row => (row[0].GetString()!, row[1].GetBoolean()))];
+            Cypher.Of($"SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'graphcouncil:' AND state = 'ONLINE' RETURN name"), NamedValues.None, write: false, CancellationToken.None);
+        return [.. rows.Rows.Select(row => row[0].GetString()!)];
     }
 
     internal async Task RunAsync(Cypher statement) => (await Api.RunAsync(statement, NamedValues.None, write: true, CancellationToken.None)).Dispose();
