@@ -9,8 +9,8 @@ namespace GraphCouncil.Neo4j.Statements;
 /// up for rows of the page only.
 /// </summary>
 /// <param name="owner">The node whose field is followed; null for a list at the root.</param>
-/// <param name="hits">The hits of a search, collected before; null for other lists.</param>
-internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? hits = null)
+/// <param name="found">What the whole list was found to be before, collected; null where it is looked for part by part.</param>
+internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? found = null)
 {
     private readonly ListOrder _order = new(scribe, list);
 
@@ -52,10 +52,10 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         var keys = _order.Keys(rows.Hand);
         var terms = _order.Terms(keys, list.Page.Backward);
         var isComputed = keys.Any(key => key.Name is not null);
-        var found = Found(rows, keys, list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false), distinct: isComputed);
+        var stretch = Found(rows, keys, list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false), distinct: isComputed);
         var distinct = rows.Repeats && !isComputed ? Cypher.Of($"DISTINCT ") : default;
         var cut = Cypher.Of($"WITH {distinct}{ListOrder.Carried(rows.Hand, keys)}\nORDER BY {ListOrder.By(terms)}\nLIMIT {list.Page.Limit}");
-        return new(Cypher.Lines(found, cut), rows.Hand, keys);
+        return new(Cypher.Lines(stretch, cut), rows.Hand, keys);
     }
 
     /// <summary>1 when there are rows on the other side of the cursor, its own row included.</summary>
@@ -63,13 +63,13 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
     {
         var rows = Source();
         var keys = _order.Keys(rows.Hand);
-        var found = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true), distinct: false);
-        return Cypher.Of($"COUNT {Cypher.Lines(found, Cypher.Of($"RETURN {rows.Hand.Node}\nLIMIT 1")).Block()}");
+        var stretch = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true), distinct: false);
+        return Cypher.Of($"COUNT {Cypher.Lines(stretch, Cypher.Of($"RETURN {rows.Hand.Node}\nLIMIT 1")).Block()}");
     }
 
     private Cypher Total()
     {
-        if (hits is { } all)
+        if (found is { } all)
         {
             return Cypher.Of($"size({all})");
         }
@@ -98,5 +98,5 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         return Cypher.Lines(rows.Clauses, rows.Where(), once, Cypher.Of($"WITH {with}"), Cypher.Where(stretch));
     }
 
-    private Source Source() => list.From.Read(new SourceWriter(scribe, list, owner, hits));
+    private Source Source() => list.From.Read(new SourceWriter(scribe, list, owner, found));
 }

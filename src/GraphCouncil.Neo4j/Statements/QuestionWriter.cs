@@ -24,8 +24,19 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
 
     public Cypher List(NodeList query)
     {
-        var (search, hits) = query.From is Matching matching ? new SearchWriter(scribe, query, matching).Hits() : (default, (CypherVar?)null);
-        return Cypher.Lines(search, Cypher.Of($"RETURN {new ListWriter(scribe, query, owner: null, hits).Answer()} AS answer"));
+        var (before, found) = query.From is Matching matching ? new SearchWriter(scribe, query, matching).Hits()
+            : query is { Total: true, From: AllNodes } and not { Items: null, Beyond: false } && Anchor.Exists(scribe.Map, query.Where) ? Once(query)
+            : default;
+        return Cypher.Lines(before, Cypher.Of($"RETURN {new ListWriter(scribe, query, owner: null, found).Answer()} AS answer"));
+    }
+
+    /// <summary>The nodes that a key leads to, found once for all parts of the answer: they are few, and each of them is counted.</summary>
+    private (Cypher Clauses, CypherVar? Found) Once(NodeList query)
+    {
+        var rows = query.From.Read(new SourceWriter(scribe, query, null, null));
+        var found = scribe.Next('l');
+        var distinct = rows.Repeats ? Cypher.Of($"DISTINCT ") : default;
+        return (Cypher.Lines(rows.Clauses, rows.Where(), Cypher.Of($"WITH collect({distinct}{rows.Hand.Node}) AS {found}")), found);
     }
 
     private static Cypher ById(NodeKind kind, Hand node, Cypher id) =>

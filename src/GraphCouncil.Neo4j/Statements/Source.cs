@@ -18,25 +18,33 @@ internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions,
     /// <summary>A condition that always holds and lets indexes serve that end in the id; empty where no index is looked for.</summary>
     public Cypher Indexed { get; init; }
 
+    /// <summary>What must stand between the clauses and a WHERE; mostly empty.</summary>
+    public Cypher BeforeWhere { get; init; }
+
     /// <summary>Whether a node can come more than once although the list has it once.</summary>
     public bool Repeats { get; init; }
 
     public Cypher Where(params IEnumerable<Cypher> more)
     {
         Cypher[] all = [.. Conditions, .. more.Where(condition => !condition.IsEmpty)];
-        return all.Length == 0 ? default : Cypher.Where([.. all.Append(Indexed).Distinct()]);
+        return all.Length == 0 ? default : Cypher.Lines(BeforeWhere, Cypher.Where([.. all.Append(Indexed).Distinct()]));
     }
 }
 
 /// <summary>Writes where the rows of a list come from.</summary>
 /// <param name="owner">The node whose field is followed, for a list along a field.</param>
-/// <param name="hits">The hits of the search, for a search.</param>
+/// <param name="found">A list of what was found before: the hits of a search, or the nodes themselves; null where nothing was.</param>
 /// <param name="node">The variable for the rows' nodes; null for one of their own.</param>
-internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? hits, CypherVar? node = null) : IListSourceReader<Source>
+internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceReader<Source>
 {
     public Source AllNodes()
     {
         var hand = new Hand(node ?? scribe.Next('n'));
+        if (found is { } all)
+        {
+            return new(Cypher.Of($"UNWIND {all} AS {hand.Node}"), [], hand) { BeforeWhere = Cypher.Of($"WITH {hand.Node}") };
+        }
+
         var pattern = Cypher.Of($"({hand.Node}:{CypherName.Label(list.Of)})");
         if (Anchor.Find(scribe, list.Where, hand) is { } anchor)
         {
@@ -62,7 +70,7 @@ internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owne
     {
         var item = scribe.Next('i');
         var hand = new Hand(node ?? scribe.Next('n'), Hit: scribe.Next('h'));
-        return new(Cypher.Of($"UNWIND {hits!.Value} AS {item}\nWITH {item}[0] AS {hand.Node}, {item}[1] AS {hand.Hit!.Value}"), [], hand);
+        return new(Cypher.Of($"UNWIND {found!.Value} AS {item}\nWITH {item}[0] AS {hand.Node}, {item}[1] AS {hand.Hit!.Value}"), [], hand);
     }
 
     private ImmutableArray<Cypher> Conditions(Hand hand) => [.. PredicateWriter.Conditions(scribe, list.Where, hand)];
