@@ -2,8 +2,8 @@ using GraphCouncil.Bench.Embedded;
 using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
-// Groups by name on the command line; all of them without one.
-string[] groups = args.Length > 0 ? args : ["shape", "requests", "growth", "http", "seeding", "neo4j"];
+// Groups by name on the command line; without one those that need no server.
+string[] groups = args.Length > 0 ? args : ["shape", "requests", "growth", "http", "seeding"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {

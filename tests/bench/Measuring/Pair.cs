@@ -5,14 +5,13 @@ namespace GraphCouncil.Bench.Measuring;
 /// <summary>What one side of a comparison does once.</summary>
 internal delegate ValueTask Work();
 
-/// <summary>Microseconds per run, medians over rounds in which both sides took turns.</summary>
-internal readonly record struct Pair(double Ours, double Floor)
+/// <summary>Microseconds per run and their ratio: medians over rounds in which both sides took turns.</summary>
+/// <param name="Ratio">The median of the rounds' own ratios: what loads the machine for a while loads both sides of a round.</param>
+internal readonly record struct Pair(double Ours, double Floor, double Ratio)
 {
     private const int Rounds = 41;
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
-
-    public double Ratio => Ours / Floor;
 
     /// <summary>
     /// Both sides take turns within one process, so that load and clock drift meet both alike; the median forgets the rounds that something else disturbed.
@@ -35,7 +34,8 @@ internal readonly record struct Pair(double Ours, double Floor)
             }
         }
 
-        return new(Median(mine), Median(his));
+        double[] ratios = [.. mine.Zip(his, (ours, his) => ours / his)];
+        return new(Median(mine), Median(his), Median(ratios));
     }
 
     public static double Median(double[] values)

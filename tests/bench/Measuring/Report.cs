@@ -28,7 +28,7 @@ internal sealed class Report
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"Measured on {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}.\n\n| question | ours | beside it | ratio | target |\n|---|---|---|---|---|\n{_rows}");
+        $"Measured on {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.OSArchitecture}, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}.\n\n| question | ours | beside it | ratio | target |\n|---|---|---|---|---|\n{_rows}");
 
     private void Row(string what, string ours, string beside, string ratio, string target)
     {
