@@ -41,7 +41,7 @@ public sealed class GoldenService : IAsyncLifetime
     /// <summary>As <see cref="AskAsync(string, JsonNode?)"/>, from the service whose compiler runs the required passes only.</summary>
     public Task<string> AskPlainlyAsync(string query, JsonNode? variables) => AskAsync(_plainClient!, query, variables);
 
-    private static async Task<string> AskAsync(HttpClient client, string query, JsonNode? variables)
+    internal static async Task<string> AskAsync(HttpClient client, string query, JsonNode? variables)
     {
         var body = new JsonObject { ["query"] = query };
         if (variables is not null)
@@ -76,7 +76,7 @@ public sealed class GoldenService : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static async Task<(WebApplication App, HttpClient Client)> StartAsync(ServiceSettings settings, QueryEngine engine)
+    internal static async Task<(WebApplication App, HttpClient Client)> StartAsync(ServiceSettings settings, QueryEngine engine)
     {
         var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -2,15 +2,20 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using GraphCouncil.Neo4j;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Golden.Plans;
 
 /// <summary>The demo graph at scale 1, seed 1, on a real Neo4j. Skips where none is found.</summary>
-public sealed class GraphOnNeo4j : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifetime
 {
+    public const string Name = "Demo graph on Neo4j";
+
+    /// <summary>What a service says to use it.</summary>
+    internal ServiceSettings Settings { get; private set; } = new();
+
     private HttpClient? _http;
     private IDisposable? _alone;
 
@@ -24,11 +29,11 @@ public sealed class GraphOnNeo4j : IAsyncLifetime
             _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{password}")));
         }
 
-        await AskAsync("MATCH (n) DETACH DELETE n");
+        await server.EmptyAsync();
         var map = GraphParts.ReadSchema().Map!;
-        var options = new Neo4jOptions(server.Address, TimeProvider.System) { Login = server.Password is { } word ? new(server.User, word) : null };
-        await using var store = await Neo4jStore.OpenAsync(options, map, TestContext.Current.CancellationToken);
-        await DemoSeeding.SeedAsync(store, new ServiceSettings(), map, TestContext.Current.CancellationToken);
+        Settings = new() { Store = StoreChoice.Remote, Neo4j = new() { Uri = server.Address.AbsoluteUri, User = server.User, Password = server.Password ?? "" } };
+        await using var store = await StoreChoice.OpenAsync(Settings, map, TestContext.Current.CancellationToken);
+        await DemoSeeding.SeedAsync(store, Settings, map, TestContext.Current.CancellationToken);
         await AskAsync("CALL db.prepareForReplanning()");
     }
 

@@ -5,7 +5,8 @@ using GraphCouncil.Testing;
 namespace GraphCouncil.ServerTests.Golden.Plans;
 
 /// <summary>How a real Neo4j would run the approved statements on the demo graph. Plans inside a CASE do not show in its EXPLAIN.</summary>
-public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph) : IClassFixture<GraphOnNeo4j>
+[Collection(GraphOnNeo4j.Name)]
+public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph)
 {
     [Fact]
     public async Task No_label_is_walked_whole_where_an_index_serves()

@@ -1,0 +1,156 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using GraphCouncil.Testing;
+
+namespace GraphCouncil.ServerTests.Processes;
+
+/// <summary>The service over a Neo4j that comes late, goes away, or does not let it in.</summary>
+public sealed class A_store_on_a_server
+{
+    private const string Password = "a-secret-of-tests";
+    private const string Count = """{"query":"{ people { totalCount } }"}""";
+
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private static Dictionary<string, string> Environment => new() { ["GRAPHCOUNCIL_NEO4J__PASSWORD"] = Password };
+
+    [Fact]
+    public async Task That_comes_late_and_is_away_for_a_while()
+    {
+        using var server = await Neo4jServer.StartAsync(Password);
+        server.Kill();
+        await using var service = await RunningService.StartAsync(Options(server), Environment);
+        await DoesNotAnswerAsync(service, "cannot be reached");
+
+        await server.StartAgainAsync();
+        await IsReadyAsync(service);
+        var answer = await AnswerAsync(service);
+        Assert.Equal("""{"data":{"people":{"totalCount":188}}}""", answer);
+
+        server.Kill();
+        await EventuallyAsync(async () => await StatusAsync(service, "/healthz/ready") == HttpStatusCode.ServiceUnavailable, "It should not be ready.");
+        await DoesNotAnswerAsync(service, "Neo4j server");
+
+        await server.StartAgainAsync();
+        await IsReadyAsync(service);
+        Assert.Equal(answer, await AnswerAsync(service));
+        KeepsTheSecret(service);
+    }
+
+    [Fact]
+    public async Task That_does_not_let_it_in()
+    {
+        using var server = await Neo4jServer.StartAsync(Password);
+        await using (var service = await RunningService.StartAsync(Options(server), new() { ["GRAPHCOUNCIL_NEO4J__PASSWORD"] = "another-secret" }))
+        {
+            await DoesNotAnswerAsync(service, "log-in");
+            Assert.DoesNotContain(service.Log, line => line.Contains("another-secret", StringComparison.Ordinal));
+        }
+
+        await using (var service = await RunningService.StartAsync([.. Options(server), "--neo4j-database", "nobody"], Environment))
+        {
+            await DoesNotAnswerAsync(service, "database");
+            KeepsTheSecret(service);
+        }
+    }
+
+    [Fact]
+    public async Task Whose_seeding_was_killed_is_seeded_again_without_doubling_anything()
+    {
+        using var server = await Neo4jServer.StartAsync(Password);
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, Password + "\n", TestContext.Current.CancellationToken);
+        string[] arguments = ["seed", .. Options(server), "--neo4j-password-file", file, "--scale", "10"];
+        using (var seeding = Program.Start(Program.Folder, arguments, []))
+        {
+            await EventuallyAsync(async () => await DoneAsync(server) > 0 || seeding.HasExited, "It should begin.");
+            seeding.Kill();
+            await seeding.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var ended = await Program.RunAsync(arguments);
+        Assert.True(ended.ExitCode == 0, ended.Error);
+        Assert.Contains("Made 8927 nodes and 44473 relationships in the database neo4j", ended.Output, StringComparison.Ordinal);
+        var again = await Program.RunAsync(arguments);
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("demo graph, scale 10, seed 1", again.Error, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task That_holds_something_else_is_refused()
+    {
+        using var server = await Neo4jServer.StartAsync(Password);
+        await AskAsync(server, "CREATE (:Film {title: 'Metropolis'}) RETURN 1");
+        var ended = await Program.RunAsync(["--urls", "http://127.0.0.1:0", .. Options(server)], Environment);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("did not make", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await AskAsync(server, "MATCH (n) RETURN count(n)"));
+    }
+
+    private static string[] Options(Neo4jServer server) => ["--store", "neo4j", "--neo4j-uri", server.Address.AbsoluteUri, "--neo4j-user", "neo4j"];
+
+    private static async Task DoesNotAnswerAsync(RunningService service, string why)
+    {
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(service, "/healthz/live"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(service, "/healthz/ready"));
+        var watch = Stopwatch.StartNew();
+        using var response = await PostAsync(service);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, 3 * TimeLimit);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        var error = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("errors")[0];
+        Assert.Equal("STORE_UNAVAILABLE", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Contains(why, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    private static Task IsReadyAsync(RunningService service) =>
+        EventuallyAsync(async () => await StatusAsync(service, "/healthz/ready") == HttpStatusCode.OK, "It should become ready: " + string.Join('\n', service.Log));
+
+    private static void KeepsTheSecret(RunningService service) => Assert.DoesNotContain(service.Log, line => line.Contains(Password, StringComparison.Ordinal));
+
+    private static async Task<HttpStatusCode> StatusAsync(RunningService service, string path)
+    {
+        using var response = await service.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    private static async Task<string> AnswerAsync(RunningService service)
+    {
+        using var response = await PostAsync(service);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(RunningService service)
+    {
+        using var body = new StringContent(Count, Encoding.UTF8, "application/json");
+        return await service.Client.PostAsync("/graphql", body, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>How many changes of a seeding are made.</summary>
+    private static Task<long> DoneAsync(Neo4jServer server) => AskAsync(server, "OPTIONAL MATCH (s:_GraphCouncil) RETURN coalesce(s.seeded, 0)");
+
+    private static async Task<long> AskAsync(Neo4jServer server, string statement)
+    {
+        using var http = new HttpClient { BaseAddress = server.Address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.User}:{server.Password}")));
+        using var body = new StringContent(JsonSerializer.Serialize(new { statement }), Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync("/db/neo4j/query/v2", body, TestContext.Current.CancellationToken);
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return long.Parse(answer.RootElement.GetProperty("data").GetProperty("values")[0][0].GetRawText(), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task EventuallyAsync(Func<Task<bool>> holds, string what)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await holds())
+        {
+            Assert.True(watch.Elapsed < Patience, what);
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+}
