@@ -7,7 +7,13 @@ internal sealed class Child : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private Child(Process process) => _process = process;
+    private int _isGone;
+
+    private Child(Process process)
+    {
+        _process = process;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
+    }
 
     public static Child Start(string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
@@ -20,7 +26,6 @@ internal sealed class Child : IAsyncDisposable
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.BeginErrorReadLine();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Kill(entireProcessTree: true);
         return new(process);
     }
 
@@ -43,12 +48,23 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
+        End();
+        return ValueTask.CompletedTask;
+    }
+
+    private void End()
+    {
+        if (Interlocked.Exchange(ref _isGone, 1) == 1)
+        {
+            return;
+        }
+
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            _process.WaitForExit();
         }
 
         _process.Dispose();
