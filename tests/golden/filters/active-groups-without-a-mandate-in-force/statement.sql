@@ -7,7 +7,7 @@ SELECT json_array((
           SELECT t3."titleDa" AS c1, t3."validTo" AS c2
           FROM "edge_WORKS_UNDER" r2 CROSS JOIN "node_Mandate" t3 ON t3.key$ = r2.target$
           WHERE r2.source$ = q1.c2
-          ORDER BY r2.targetId$, r2."id" LIMIT ?4
+          ORDER BY r2.targetId$ LIMIT ?4
         ) q2
       ))
     )))

@@ -17,7 +17,7 @@ SELECT json_array((
           SELECT t2."name" AS c1, r1.source$ AS c2
           FROM "edge_EMPLOYED_BY" r1 CROSS JOIN "node_Person" t2 ON t2.key$ = r1.source$
           WHERE r1.target$ = q1.c2
-          ORDER BY t2."name$order", r1.sourceId$, r1."id" LIMIT ?2
+          ORDER BY t2."name$order", r1.sourceId$ LIMIT ?2
         ) q2
       ), (SELECT count(*) FROM "edge_EMPLOYED_BY" r3
       WHERE r3.target$ = q1.c2))

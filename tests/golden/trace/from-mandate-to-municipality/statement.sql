@@ -22,7 +22,7 @@ SELECT json_array(t1."titleDa", t1."status", (
               SELECT t4."amountDkk" AS c1, r3.source$ AS c2
               FROM "edge_PAYS_FOR" r3 CROSS JOIN "node_Grant" t4 ON t4.key$ = r3.source$
               WHERE r3.target$ = q1.c3
-              ORDER BY r3.sourceId$, r3."id" LIMIT ?2
+              ORDER BY r3.sourceId$ LIMIT ?2
             ) q2
           ))
         ), (
@@ -77,7 +77,7 @@ SELECT json_array(t1."titleDa", t1."status", (
         SELECT t3."titleDa" AS c1, t3."status" AS c2, r2.source$ AS c3
         FROM "edge_PRODUCED_BY_GROUP" r2 CROSS JOIN "node_Deliverable" t3 ON t3.key$ = r2.source$
         WHERE r2.target$ = r1.source$
-        ORDER BY t3."titleDa$order", r2.sourceId$, r2."id" LIMIT ?6
+        ORDER BY t3."titleDa$order", r2.sourceId$ LIMIT ?6
       ) q1
     ))
   ))
