@@ -43,13 +43,7 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
             return Type.TitleText is { } known ? Title(known) : Cypher.Of($"null");
         }
 
-        var cases = Scribe.Map.Members(List.Of)
-            .Select(type => (type, Title: type.TitleText))
-            .Where(each => each.Title is not null)
-            .Select(each => Cypher.Of(
-                $"\n  WHEN {Hand.Node}:{CypherName.Label(each.type)} THEN {Title(each.Title!)}"));
-        var all = Cypher.Joined(cases);
-        return all.IsEmpty ? Cypher.Of($"null") : Cypher.Of($"CASE{all}\nEND");
+        return TypeCase.Write(Hand.Node, Scribe.Map.Members(List.Of).Where(type => type.TitleText is not null).Select(type => (type, Title(type.TitleText!))));
     }
 
     private Cypher Title(PropertyDef title) => Cypher.Of($"{Hand.Node}.{(Plain ? CypherName.Property(title) : CypherName.Order(title))}");

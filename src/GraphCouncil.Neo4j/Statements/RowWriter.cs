@@ -14,9 +14,8 @@ internal static class RowWriter
             return Cypher.List(Outputs(scribe, row.Cases[0], hand, list));
         }
 
-        var cases = Cypher.Joined(row.Cases.Select((rowCase, number) => Cypher.Of(
-            $"\n  WHEN {hand.Node}:{CypherName.Label(rowCase.Type)} THEN {Cypher.List([Cypher.Of($"{number}"), .. Outputs(scribe, rowCase, hand, list)]).Indented()}")));
-        return cases.IsEmpty ? Cypher.Of($"null") : Cypher.Of($"CASE{cases}\nEND");
+        return TypeCase.Write(hand.Node, row.Cases.Select((rowCase, number) =>
+            (rowCase.Type, Cypher.List([Cypher.Of($"{number}"), .. Outputs(scribe, rowCase, hand, list)]))));
     }
 
     private static IEnumerable<Cypher> Outputs(Scribe scribe, RowCase rowCase, Hand hand, NodeList? list)

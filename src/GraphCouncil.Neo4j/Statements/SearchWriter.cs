@@ -82,12 +82,11 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
     private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts)
     {
         var entry = scribe.Next('e');
-        var types = texts.GroupBy(each => each.Text.Owner.Name).Select(type => Cypher.Of(
-            $"\n  WHEN {found}:{CypherName.Label(type.First().Text.Owner)} THEN {EntriesOf(found, [.. type]).Indented()}"));
+        var ofType = TypeCase.Write(found, texts.GroupBy(each => each.Text.Owner.Name).Select(type => (type.First().Text.Owner, EntriesOf(found, [.. type]))));
         var term = scribe.Next('i');
         var clauses = Cypher.Lines(
             Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {scribe.Derive(DerivedForm.IndexQuestion, source.Terms)})\nYIELD node AS {found}"),
-            Cypher.Of($"UNWIND CASE{Cypher.Joined(types)}\nEND AS {entry}"),
+            Cypher.Of($"UNWIND {ofType} AS {entry}"),
             Cypher.Of($"WITH {found}, {entry}"),
             Cypher.Where(Cypher.Of($"all({term} IN {source.Terms} WHERE {entry}[0] CONTAINS {term})")));
         var match = Cypher.Of(

@@ -62,6 +62,9 @@ internal readonly record struct CypherName
     /// <summary>A name as a text: for what a search shows as its field.</summary>
     public static CypherName Literal(FieldName name) => Literal(name.Value);
 
+    /// <summary>What the ids of a type's nodes begin with, as a text.</summary>
+    public static CypherName IdPrefix(NodeType type) => Literal(type.IdPrefix);
+
     /// <summary>A name as a text, for where the server takes it as one.</summary>
     public CypherName AsText => Literal(Plain);
 

@@ -26,16 +26,16 @@ RETURN [
     WITH n3
     ORDER BY n3.`founded` DESC, n3.`id`
     LIMIT $p3
-    RETURN CASE
-      WHEN n3:`Agency` THEN [
+    RETURN CASE split(n3.`id`, ':')[0]
+      WHEN 'agency' THEN [
         0,
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n4)
-          RETURN CASE
-            WHEN n4:`Agency` THEN [0, n4.`id`]
-            WHEN n4:`Firm` THEN [1, n4.`id`]
-            WHEN n4:`Club` THEN [2, n4.`id`]
+          RETURN CASE split(n4.`id`, ':')[0]
+            WHEN 'agency' THEN [0, n4.`id`]
+            WHEN 'company' THEN [1, n4.`id`]
+            WHEN 'club' THEN [2, n4.`id`]
           END
           LIMIT 1
         }),
@@ -50,15 +50,15 @@ RETURN [
           COUNT { (n3)<-[r8:`WORKS_AT`]-(n7) }
         ]
       ]
-      WHEN n3:`Firm` THEN [
+      WHEN 'company' THEN [
         1,
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n9)
-          RETURN CASE
-            WHEN n9:`Agency` THEN [0, n9.`id`]
-            WHEN n9:`Firm` THEN [1, n9.`id`]
-            WHEN n9:`Club` THEN [2, n9.`id`]
+          RETURN CASE split(n9.`id`, ':')[0]
+            WHEN 'agency' THEN [0, n9.`id`]
+            WHEN 'company' THEN [1, n9.`id`]
+            WHEN 'club' THEN [2, n9.`id`]
           END
           LIMIT 1
         }),
@@ -73,15 +73,15 @@ RETURN [
           COUNT { (n3)<-[r13:`WORKS_AT`]-(n12) }
         ]
       ]
-      WHEN n3:`Club` THEN [
+      WHEN 'club' THEN [
         2,
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n14)
-          RETURN CASE
-            WHEN n14:`Agency` THEN [0, n14.`id`]
-            WHEN n14:`Firm` THEN [1, n14.`id`]
-            WHEN n14:`Club` THEN [2, n14.`id`]
+          RETURN CASE split(n14.`id`, ':')[0]
+            WHEN 'agency' THEN [0, n14.`id`]
+            WHEN 'company' THEN [1, n14.`id`]
+            WHEN 'club' THEN [2, n14.`id`]
           END
           LIMIT 1
         }),

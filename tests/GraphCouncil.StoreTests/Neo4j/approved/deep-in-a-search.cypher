@@ -2,13 +2,13 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Skill` THEN [[n2.`name$search`, n2.`name`, -90, 0, 'name']]
-      + [i5 IN range(0, size(n2.`otherNames$search`) - 1) | [n2.`otherNames$search`[i5], n2.`otherNames`[i5], -50, 1, 'otherNames']]
-    WHEN n2:`Club` THEN [[n2.`name$search`, n2.`name`, -70, 2, 'name']]
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'skill' THEN [[n2.`name$search`, n2.`name`, -90, 0, 'name']]
+      + [i4 IN range(0, size(n2.`otherNames$search`) - 1) | [n2.`otherNames$search`[i4], n2.`otherNames`[i4], -50, 1, 'otherNames']]
+    WHEN 'club' THEN [[n2.`name$search`, n2.`name`, -70, 2, 'name']]
   END AS e3
   WITH n2, e3
-  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  WHERE all(i5 IN $p1 WHERE e3[0] CONTAINS i5)
   RETURN n2 AS n0, [
     CASE
       WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
@@ -29,32 +29,32 @@ RETURN [
   COLLECT {
     UNWIND l7 AS i8
     WITH i8[0] AS n9, i8[1] AS h10
-    WITH n9, h10, CASE
-      WHEN n9:`Person` THEN n9.`name$order`
-      WHEN n9:`Skill` THEN n9.`name$order`
-      WHEN n9:`Agency` THEN n9.`name$order`
-      WHEN n9:`Firm` THEN n9.`name$order`
+    WITH n9, h10, CASE split(n9.`id`, ':')[0]
+      WHEN 'person' THEN n9.`name$order`
+      WHEN 'skill' THEN n9.`name$order`
+      WHEN 'agency' THEN n9.`name$order`
+      WHEN 'company' THEN n9.`name$order`
     END AS k11
     WHERE h10[0] >= $p2 AND (h10[0] <> $p2 OR -h10[1] <= $p3 AND (-h10[1] <> $p3 OR k11 IS NULL AND n9.`id` > $p4))
     WITH n9, h10, k11
     ORDER BY h10[0], -h10[1] DESC, k11, n9.`id`
     LIMIT $p5
-    RETURN CASE
-      WHEN n9:`Person` THEN [0, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
-      WHEN n9:`Skill` THEN [1, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
-      WHEN n9:`Agency` THEN [2, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
-      WHEN n9:`Firm` THEN [3, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
-      WHEN n9:`Club` THEN [4, n9.`id`, h10[0], -h10[1], null, n9.`id`]
+    RETURN CASE split(n9.`id`, ':')[0]
+      WHEN 'person' THEN [0, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
+      WHEN 'skill' THEN [1, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
+      WHEN 'agency' THEN [2, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
+      WHEN 'company' THEN [3, n9.`id`, h10[0], -h10[1], n9.`name`, n9.`id`]
+      WHEN 'club' THEN [4, n9.`id`, h10[0], -h10[1], null, n9.`id`]
     END
   },
   COUNT {
     UNWIND l7 AS i12
     WITH i12[0] AS n13, i12[1] AS h14
-    WITH n13, h14, CASE
-      WHEN n13:`Person` THEN n13.`name$order`
-      WHEN n13:`Skill` THEN n13.`name$order`
-      WHEN n13:`Agency` THEN n13.`name$order`
-      WHEN n13:`Firm` THEN n13.`name$order`
+    WITH n13, h14, CASE split(n13.`id`, ':')[0]
+      WHEN 'person' THEN n13.`name$order`
+      WHEN 'skill' THEN n13.`name$order`
+      WHEN 'agency' THEN n13.`name$order`
+      WHEN 'company' THEN n13.`name$order`
     END AS k15
     WHERE h14[0] <= $p2 AND (h14[0] <> $p2 OR -h14[1] >= $p3 AND (-h14[1] <> $p3 OR (k15 IS NOT NULL OR n13.`id` <= $p4)))
     RETURN n13

@@ -2,17 +2,17 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Person` THEN [[n2.`name$search`, n2.`name`, -100, 0, 'name'], [n2.`note$search`, n2.`note`, -20, 2, 'note']]
-      + [i5 IN range(0, size(n2.`aliases$search`) - 1) | [n2.`aliases$search`[i5], n2.`aliases`[i5], -60, 1, 'aliases']]
-    WHEN n2:`Skill` THEN [[n2.`name$search`, n2.`name`, -90, 4, 'name']]
-      + [i6 IN range(0, size(n2.`otherNames$search`) - 1) | [n2.`otherNames$search`[i6], n2.`otherNames`[i6], -50, 5, 'otherNames']]
-    WHEN n2:`Agency` THEN [[n2.`name$search`, n2.`name`, -70, 6, 'name']]
-    WHEN n2:`Firm` THEN [[n2.`name$search`, n2.`name`, -70, 7, 'name']]
-    WHEN n2:`Club` THEN [[n2.`name$search`, n2.`name`, -70, 8, 'name']]
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'person' THEN [[n2.`name$search`, n2.`name`, -100, 0, 'name'], [n2.`note$search`, n2.`note`, -20, 2, 'note']]
+      + [i4 IN range(0, size(n2.`aliases$search`) - 1) | [n2.`aliases$search`[i4], n2.`aliases`[i4], -60, 1, 'aliases']]
+    WHEN 'skill' THEN [[n2.`name$search`, n2.`name`, -90, 4, 'name']]
+      + [i5 IN range(0, size(n2.`otherNames$search`) - 1) | [n2.`otherNames$search`[i5], n2.`otherNames`[i5], -50, 5, 'otherNames']]
+    WHEN 'agency' THEN [[n2.`name$search`, n2.`name`, -70, 6, 'name']]
+    WHEN 'company' THEN [[n2.`name$search`, n2.`name`, -70, 7, 'name']]
+    WHEN 'club' THEN [[n2.`name$search`, n2.`name`, -70, 8, 'name']]
   END AS e3
   WITH n2, e3
-  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  WHERE all(i6 IN $p1 WHERE e3[0] CONTAINS i6)
   RETURN n2 AS n0, [
     CASE
       WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
@@ -29,12 +29,12 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n7
-  UNWIND CASE
-    WHEN n7:`Skill` THEN [[n7.`name$search`, n7.`name`, -90, 0, 'name']]
-      + [i10 IN range(0, size(n7.`otherNames$search`) - 1) | [n7.`otherNames$search`[i10], n7.`otherNames`[i10], -50, 1, 'otherNames']]
+  UNWIND CASE split(n7.`id`, ':')[0]
+    WHEN 'skill' THEN [[n7.`name$search`, n7.`name`, -90, 0, 'name']]
+      + [i9 IN range(0, size(n7.`otherNames$search`) - 1) | [n7.`otherNames$search`[i9], n7.`otherNames`[i9], -50, 1, 'otherNames']]
   END AS e8
   WITH n7, e8
-  WHERE all(i9 IN $p1 WHERE e8[0] CONTAINS i9)
+  WHERE all(i10 IN $p1 WHERE e8[0] CONTAINS i10)
   WITH n7, min([
     CASE
       WHEN e8[0] = ' ' + $p0 + ' ' THEN 0
@@ -60,21 +60,21 @@ RETURN [
   COLLECT {
     UNWIND l16 AS i17
     WITH i17[0] AS n18, i17[1] AS h19
-    WITH n18, h19, CASE
-      WHEN n18:`Person` THEN n18.`name$order`
-      WHEN n18:`Skill` THEN n18.`name$order`
-      WHEN n18:`Agency` THEN n18.`name$order`
-      WHEN n18:`Firm` THEN n18.`name$order`
+    WITH n18, h19, CASE split(n18.`id`, ':')[0]
+      WHEN 'person' THEN n18.`name$order`
+      WHEN 'skill' THEN n18.`name$order`
+      WHEN 'agency' THEN n18.`name$order`
+      WHEN 'company' THEN n18.`name$order`
     END AS k20
     WITH n18, h19, k20
     ORDER BY h19[0], -h19[1] DESC, k20, n18.`id`
     LIMIT $p2
-    RETURN CASE
-      WHEN n18:`Person` THEN [0, n18.`id`, h19[5], h19[4], h19[0]]
-      WHEN n18:`Skill` THEN [1, n18.`id`, h19[5], h19[4], h19[0]]
-      WHEN n18:`Agency` THEN [2, n18.`id`, h19[5], h19[4], h19[0]]
-      WHEN n18:`Firm` THEN [3, n18.`id`, h19[5], h19[4], h19[0]]
-      WHEN n18:`Club` THEN [4, n18.`id`, h19[5], h19[4], h19[0]]
+    RETURN CASE split(n18.`id`, ':')[0]
+      WHEN 'person' THEN [0, n18.`id`, h19[5], h19[4], h19[0]]
+      WHEN 'skill' THEN [1, n18.`id`, h19[5], h19[4], h19[0]]
+      WHEN 'agency' THEN [2, n18.`id`, h19[5], h19[4], h19[0]]
+      WHEN 'company' THEN [3, n18.`id`, h19[5], h19[4], h19[0]]
+      WHEN 'club' THEN [4, n18.`id`, h19[5], h19[4], h19[0]]
     END
   },
   size(l16)

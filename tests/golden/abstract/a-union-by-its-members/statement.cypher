@@ -12,10 +12,10 @@ RETURN [
       n0.`titleDa`,
       head(COLLECT {
         MATCH (n0)-[:`DECIDED_BY`]->(n3)
-        RETURN CASE
-          WHEN n3:`Council` THEN [0, n3.`name`]
-          WHEN n3:`ArchitectureBoard` THEN [1, n3.`nameDa`]
-          WHEN n3:`WorkingGroup` THEN [2]
+        RETURN CASE split(n3.`id`, ':')[0]
+          WHEN 'council' THEN [0, n3.`name`]
+          WHEN 'architecture-board' THEN [1, n3.`nameDa`]
+          WHEN 'working-group' THEN [2]
         END
         LIMIT 1
       }),
@@ -25,14 +25,14 @@ RETURN [
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
           LIMIT $p1
-          RETURN CASE
-            WHEN n4:`WorkingGroup` THEN [0, n4.`nameDa`]
-            WHEN n4:`Project` THEN [1]
-            WHEN n4:`Proposal` THEN [2]
-            WHEN n4:`Deliverable` THEN [3, n4.`titleDa`]
-            WHEN n4:`AssistanceRequest` THEN [4]
-            WHEN n4:`Rollout` THEN [5]
-            WHEN n4:`Exception` THEN [6]
+          RETURN CASE split(n4.`id`, ':')[0]
+            WHEN 'working-group' THEN [0, n4.`nameDa`]
+            WHEN 'project' THEN [1]
+            WHEN 'proposal' THEN [2]
+            WHEN 'deliverable' THEN [3, n4.`titleDa`]
+            WHEN 'assistance-request' THEN [4]
+            WHEN 'rollout' THEN [5]
+            WHEN 'exception' THEN [6]
           END
         }
       ]

@@ -7,26 +7,26 @@ RETURN [
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
     LIMIT $p0
-    RETURN CASE
-      WHEN n0:`Project` THEN [
+    RETURN CASE split(n0.`id`, ':')[0]
+      WHEN 'project' THEN [
         0,
         n0.`nameDa`,
         head(COLLECT {
           MATCH (n0)-[:`OWNED_BY`]->(n1)
-          RETURN CASE
-            WHEN n1:`Kl` THEN [0, n1.`name`]
-            WHEN n1:`Kombit` THEN [1, n1.`name`]
-            WHEN n1:`Council` THEN [2, n1.`name`]
-            WHEN n1:`Secretariat` THEN [3, n1.`name`]
-            WHEN n1:`ArchitectureStaff` THEN [4, n1.`name`]
-            WHEN n1:`Municipality` THEN [5, n1.`name`]
-            WHEN n1:`PrivateParty` THEN [6, n1.`name`]
-            WHEN n1:`ExternalBody` THEN [7, n1.`name`]
+          RETURN CASE split(n1.`id`, ':')[0]
+            WHEN 'kl' THEN [0, n1.`name`]
+            WHEN 'kombit' THEN [1, n1.`name`]
+            WHEN 'council' THEN [2, n1.`name`]
+            WHEN 'secretariat' THEN [3, n1.`name`]
+            WHEN 'architecture-staff' THEN [4, n1.`name`]
+            WHEN 'municipality' THEN [5, n1.`name`]
+            WHEN 'private-party' THEN [6, n1.`name`]
+            WHEN 'external-body' THEN [7, n1.`name`]
           END
           LIMIT 1
         })
       ]
-      WHEN n0:`DigitalisationEffort` THEN [1, n0.`nameDa`, n0.`kind`]
+      WHEN 'digitalisation-effort' THEN [1, n0.`nameDa`, n0.`kind`]
     END
   }
 ] AS answer;

@@ -8,15 +8,15 @@ RETURN [
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
     LIMIT $p1
-    RETURN CASE
-      WHEN n0:`Kl` THEN [0, n0.`id`, n0.`name`]
-      WHEN n0:`Kombit` THEN [1, n0.`id`, n0.`name`]
-      WHEN n0:`Council` THEN [2, n0.`id`, n0.`name`]
-      WHEN n0:`Secretariat` THEN [3, n0.`id`, n0.`name`]
-      WHEN n0:`ArchitectureStaff` THEN [4, n0.`id`, n0.`name`]
-      WHEN n0:`Municipality` THEN [5, n0.`id`, n0.`name`, n0.`code`, n0.`population`]
-      WHEN n0:`PrivateParty` THEN [6, n0.`id`, n0.`name`]
-      WHEN n0:`ExternalBody` THEN [7, n0.`id`, n0.`name`, n0.`kind`]
+    RETURN CASE split(n0.`id`, ':')[0]
+      WHEN 'kl' THEN [0, n0.`id`, n0.`name`]
+      WHEN 'kombit' THEN [1, n0.`id`, n0.`name`]
+      WHEN 'council' THEN [2, n0.`id`, n0.`name`]
+      WHEN 'secretariat' THEN [3, n0.`id`, n0.`name`]
+      WHEN 'architecture-staff' THEN [4, n0.`id`, n0.`name`]
+      WHEN 'municipality' THEN [5, n0.`id`, n0.`name`, n0.`code`, n0.`population`]
+      WHEN 'private-party' THEN [6, n0.`id`, n0.`name`]
+      WHEN 'external-body' THEN [7, n0.`id`, n0.`name`, n0.`kind`]
     END
   },
   COUNT {

@@ -20,7 +20,7 @@ RETURN [
         COLLECT {
           MATCH (n0)-[r4:`WORKS_UNDER`]->(n3)
           WITH n3, r4
-          ORDER BY n3.`id`, r4.`id`
+          ORDER BY n3.`id`
           LIMIT $p4
           RETURN [n3.`titleDa`, n3.`validTo`]
         }

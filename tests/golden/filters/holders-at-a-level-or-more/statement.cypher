@@ -13,15 +13,15 @@ RETURN [
       n4.`name`,
       head(COLLECT {
         MATCH (n4)-[:`EMPLOYED_BY`]->(n5)
-        RETURN CASE
-          WHEN n5:`Kl` THEN [0, n5.`name`]
-          WHEN n5:`Kombit` THEN [1, n5.`name`]
-          WHEN n5:`Council` THEN [2, n5.`name`]
-          WHEN n5:`Secretariat` THEN [3, n5.`name`]
-          WHEN n5:`ArchitectureStaff` THEN [4, n5.`name`]
-          WHEN n5:`Municipality` THEN [5, n5.`name`]
-          WHEN n5:`PrivateParty` THEN [6, n5.`name`]
-          WHEN n5:`ExternalBody` THEN [7, n5.`name`]
+        RETURN CASE split(n5.`id`, ':')[0]
+          WHEN 'kl' THEN [0, n5.`name`]
+          WHEN 'kombit' THEN [1, n5.`name`]
+          WHEN 'council' THEN [2, n5.`name`]
+          WHEN 'secretariat' THEN [3, n5.`name`]
+          WHEN 'architecture-staff' THEN [4, n5.`name`]
+          WHEN 'municipality' THEN [5, n5.`name`]
+          WHEN 'private-party' THEN [6, n5.`name`]
+          WHEN 'external-body' THEN [7, n5.`name`]
         END
         LIMIT 1
       })

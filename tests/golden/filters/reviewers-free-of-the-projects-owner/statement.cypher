@@ -40,15 +40,15 @@ RETURN [
       n0.`name`,
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n15)
-        RETURN CASE
-          WHEN n15:`Kl` THEN [0, n15.`name`]
-          WHEN n15:`Kombit` THEN [1, n15.`name`]
-          WHEN n15:`Council` THEN [2, n15.`name`]
-          WHEN n15:`Secretariat` THEN [3, n15.`name`]
-          WHEN n15:`ArchitectureStaff` THEN [4, n15.`name`]
-          WHEN n15:`Municipality` THEN [5, n15.`name`]
-          WHEN n15:`PrivateParty` THEN [6, n15.`name`]
-          WHEN n15:`ExternalBody` THEN [7, n15.`name`]
+        RETURN CASE split(n15.`id`, ':')[0]
+          WHEN 'kl' THEN [0, n15.`name`]
+          WHEN 'kombit' THEN [1, n15.`name`]
+          WHEN 'council' THEN [2, n15.`name`]
+          WHEN 'secretariat' THEN [3, n15.`name`]
+          WHEN 'architecture-staff' THEN [4, n15.`name`]
+          WHEN 'municipality' THEN [5, n15.`name`]
+          WHEN 'private-party' THEN [6, n15.`name`]
+          WHEN 'external-body' THEN [7, n15.`name`]
         END
         LIMIT 1
       })

@@ -9,15 +9,15 @@ RETURN [
     RETURN [
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n1)
-        RETURN CASE
-          WHEN n1:`Kl` THEN [0]
-          WHEN n1:`Kombit` THEN [1]
-          WHEN n1:`Council` THEN [2]
-          WHEN n1:`Secretariat` THEN [3]
-          WHEN n1:`ArchitectureStaff` THEN [4]
-          WHEN n1:`Municipality` THEN [5]
-          WHEN n1:`PrivateParty` THEN [6]
-          WHEN n1:`ExternalBody` THEN [7]
+        RETURN CASE split(n1.`id`, ':')[0]
+          WHEN 'kl' THEN [0]
+          WHEN 'kombit' THEN [1]
+          WHEN 'council' THEN [2]
+          WHEN 'secretariat' THEN [3]
+          WHEN 'architecture-staff' THEN [4]
+          WHEN 'municipality' THEN [5]
+          WHEN 'private-party' THEN [6]
+          WHEN 'external-body' THEN [7]
         END
         LIMIT 1
       })

@@ -13,7 +13,7 @@ RETURN [
         COLLECT {
           MATCH (n0)<-[r2:`EMPLOYED_BY`]-(n1)
           WITH n1, r2
-          ORDER BY n1.`name$order`, n1.`id`, r2.`id`
+          ORDER BY n1.`name$order`, n1.`id`
           LIMIT $p1
           RETURN [
             n1.`name`,

@@ -6,15 +6,15 @@ RETURN head(collect([
   n0.`kind`,
   head(COLLECT {
     MATCH (n0)-[:`EMPLOYED_BY`]->(n1)
-    RETURN CASE
-      WHEN n1:`Kl` THEN [0, n1.`name`]
-      WHEN n1:`Kombit` THEN [1, n1.`name`]
-      WHEN n1:`Council` THEN [2, n1.`name`]
-      WHEN n1:`Secretariat` THEN [3, n1.`name`]
-      WHEN n1:`ArchitectureStaff` THEN [4, n1.`name`]
-      WHEN n1:`Municipality` THEN [5, n1.`name`]
-      WHEN n1:`PrivateParty` THEN [6, n1.`name`]
-      WHEN n1:`ExternalBody` THEN [7, n1.`name`]
+    RETURN CASE split(n1.`id`, ':')[0]
+      WHEN 'kl' THEN [0, n1.`name`]
+      WHEN 'kombit' THEN [1, n1.`name`]
+      WHEN 'council' THEN [2, n1.`name`]
+      WHEN 'secretariat' THEN [3, n1.`name`]
+      WHEN 'architecture-staff' THEN [4, n1.`name`]
+      WHEN 'municipality' THEN [5, n1.`name`]
+      WHEN 'private-party' THEN [6, n1.`name`]
+      WHEN 'external-body' THEN [7, n1.`name`]
     END
     LIMIT 1
   }),

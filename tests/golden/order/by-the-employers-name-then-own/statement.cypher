@@ -14,15 +14,15 @@ RETURN [
       n0.`name`,
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n3)
-        RETURN CASE
-          WHEN n3:`Kl` THEN [0, n3.`name`]
-          WHEN n3:`Kombit` THEN [1, n3.`name`]
-          WHEN n3:`Council` THEN [2, n3.`name`]
-          WHEN n3:`Secretariat` THEN [3, n3.`name`]
-          WHEN n3:`ArchitectureStaff` THEN [4, n3.`name`]
-          WHEN n3:`Municipality` THEN [5, n3.`name`]
-          WHEN n3:`PrivateParty` THEN [6, n3.`name`]
-          WHEN n3:`ExternalBody` THEN [7, n3.`name`]
+        RETURN CASE split(n3.`id`, ':')[0]
+          WHEN 'kl' THEN [0, n3.`name`]
+          WHEN 'kombit' THEN [1, n3.`name`]
+          WHEN 'council' THEN [2, n3.`name`]
+          WHEN 'secretariat' THEN [3, n3.`name`]
+          WHEN 'architecture-staff' THEN [4, n3.`name`]
+          WHEN 'municipality' THEN [5, n3.`name`]
+          WHEN 'private-party' THEN [6, n3.`name`]
+          WHEN 'external-body' THEN [7, n3.`name`]
         END
         LIMIT 1
       })

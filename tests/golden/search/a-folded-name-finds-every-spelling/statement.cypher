@@ -2,28 +2,28 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Competency` THEN [
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
       [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
       [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
       [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i5 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i5], n2.`altLabelsDa`[i5], -70, 3, 'altLabelsDa']]
-      + [i6 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i6], n2.`altLabelsEn`[i6], -70, 4, 'altLabelsEn']]
-    WHEN n2:`Component` THEN [
+      + [i4 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i4], n2.`altLabelsDa`[i4], -70, 3, 'altLabelsDa']]
+      + [i5 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i5], n2.`altLabelsEn`[i5], -70, 4, 'altLabelsEn']]
+    WHEN 'component' THEN [
       [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
       [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
       [n2.`description$search`, n2.`description`, -20, 8, 'description'],
       [n2.`integrationCode$search`, n2.`integrationCode`, -80, 9, 'integrationCode']
     ]
-    WHEN n2:`WorkingGroup` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
-    WHEN n2:`Person` THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
-    WHEN n2:`Project` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
-    WHEN n2:`DigitalisationEffort` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
+    WHEN 'working-group' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
+    WHEN 'person' THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
+    WHEN 'project' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
+    WHEN 'digitalisation-effort' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
   END AS e3
   WITH n2, e3
-  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  WHERE all(i6 IN $p1 WHERE e3[0] CONTAINS i6)
   RETURN n2 AS n0, [
     CASE
       WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
@@ -40,18 +40,18 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n7
-  UNWIND CASE
-    WHEN n7:`Competency` THEN [
+  UNWIND CASE split(n7.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n7.`notation$search`, n7.`notation`, -60, 0, 'notation'],
       [n7.`labelDa$search`, n7.`labelDa`, -90, 1, 'labelDa'],
       [n7.`labelEn$search`, n7.`labelEn`, -90, 2, 'labelEn'],
       [n7.`definitionEn$search`, n7.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i10 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i10], n7.`altLabelsDa`[i10], -70, 3, 'altLabelsDa']]
-      + [i11 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i11], n7.`altLabelsEn`[i11], -70, 4, 'altLabelsEn']]
+      + [i9 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i9], n7.`altLabelsDa`[i9], -70, 3, 'altLabelsDa']]
+      + [i10 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i10], n7.`altLabelsEn`[i10], -70, 4, 'altLabelsEn']]
   END AS e8
   WITH n7, e8
-  WHERE all(i9 IN $p1 WHERE e8[0] CONTAINS i9)
+  WHERE all(i11 IN $p1 WHERE e8[0] CONTAINS i11)
   WITH n7, min([
     CASE
       WHEN e8[0] = ' ' + $p0 + ' ' THEN 0
@@ -79,28 +79,28 @@ RETURN [size(l17)] AS answer;
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Competency` THEN [
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
       [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
       [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
       [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i5 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i5], n2.`altLabelsDa`[i5], -70, 3, 'altLabelsDa']]
-      + [i6 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i6], n2.`altLabelsEn`[i6], -70, 4, 'altLabelsEn']]
-    WHEN n2:`Component` THEN [
+      + [i4 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i4], n2.`altLabelsDa`[i4], -70, 3, 'altLabelsDa']]
+      + [i5 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i5], n2.`altLabelsEn`[i5], -70, 4, 'altLabelsEn']]
+    WHEN 'component' THEN [
       [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
       [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
       [n2.`description$search`, n2.`description`, -20, 8, 'description'],
       [n2.`integrationCode$search`, n2.`integrationCode`, -80, 9, 'integrationCode']
     ]
-    WHEN n2:`WorkingGroup` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
-    WHEN n2:`Person` THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
-    WHEN n2:`Project` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
-    WHEN n2:`DigitalisationEffort` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
+    WHEN 'working-group' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
+    WHEN 'person' THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
+    WHEN 'project' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
+    WHEN 'digitalisation-effort' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
   END AS e3
   WITH n2, e3
-  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  WHERE all(i6 IN $p1 WHERE e3[0] CONTAINS i6)
   RETURN n2 AS n0, [
     CASE
       WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
@@ -117,18 +117,18 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n7
-  UNWIND CASE
-    WHEN n7:`Competency` THEN [
+  UNWIND CASE split(n7.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n7.`notation$search`, n7.`notation`, -60, 0, 'notation'],
       [n7.`labelDa$search`, n7.`labelDa`, -90, 1, 'labelDa'],
       [n7.`labelEn$search`, n7.`labelEn`, -90, 2, 'labelEn'],
       [n7.`definitionEn$search`, n7.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i10 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i10], n7.`altLabelsDa`[i10], -70, 3, 'altLabelsDa']]
-      + [i11 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i11], n7.`altLabelsEn`[i11], -70, 4, 'altLabelsEn']]
+      + [i9 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i9], n7.`altLabelsDa`[i9], -70, 3, 'altLabelsDa']]
+      + [i10 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i10], n7.`altLabelsEn`[i10], -70, 4, 'altLabelsEn']]
   END AS e8
   WITH n7, e8
-  WHERE all(i9 IN $p1 WHERE e8[0] CONTAINS i9)
+  WHERE all(i11 IN $p1 WHERE e8[0] CONTAINS i11)
   WITH n7, min([
     CASE
       WHEN e8[0] = ' ' + $p0 + ' ' THEN 0
@@ -156,8 +156,8 @@ RETURN [size(l17)] AS answer;
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Component` THEN [
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'component' THEN [
       [n2.`nameDa$search`, n2.`nameDa`, -100, 0, 'nameDa'],
       [n2.`nameEn$search`, n2.`nameEn`, -90, 1, 'nameEn'],
       [n2.`description$search`, n2.`description`, -20, 2, 'description'],
@@ -186,24 +186,24 @@ RETURN [
   COLLECT {
     UNWIND l6 AS i7
     WITH i7[0] AS n8, i7[1] AS h9
-    WITH n8, h9, CASE
-      WHEN n8:`Competency` THEN n8.`labelDa$order`
-      WHEN n8:`Component` THEN n8.`nameDa$order`
-      WHEN n8:`WorkingGroup` THEN n8.`nameDa$order`
-      WHEN n8:`Person` THEN n8.`name$order`
-      WHEN n8:`Project` THEN n8.`nameDa$order`
-      WHEN n8:`DigitalisationEffort` THEN n8.`nameDa$order`
+    WITH n8, h9, CASE split(n8.`id`, ':')[0]
+      WHEN 'competency' THEN n8.`labelDa$order`
+      WHEN 'component' THEN n8.`nameDa$order`
+      WHEN 'working-group' THEN n8.`nameDa$order`
+      WHEN 'person' THEN n8.`name$order`
+      WHEN 'project' THEN n8.`nameDa$order`
+      WHEN 'digitalisation-effort' THEN n8.`nameDa$order`
     END AS k10
     WITH n8, h9, k10
     ORDER BY h9[0], -h9[1] DESC, k10, n8.`id`
     LIMIT $p2
-    RETURN CASE
-      WHEN n8:`Competency` THEN [0, h9[5], h9[4], h9[0]]
-      WHEN n8:`Component` THEN [1, h9[5], h9[4], h9[0], n8.`nameDa`]
-      WHEN n8:`WorkingGroup` THEN [2, h9[5], h9[4], h9[0]]
-      WHEN n8:`Person` THEN [3, h9[5], h9[4], h9[0]]
-      WHEN n8:`Project` THEN [4, h9[5], h9[4], h9[0]]
-      WHEN n8:`DigitalisationEffort` THEN [5, h9[5], h9[4], h9[0]]
+    RETURN CASE split(n8.`id`, ':')[0]
+      WHEN 'competency' THEN [0, h9[5], h9[4], h9[0]]
+      WHEN 'component' THEN [1, h9[5], h9[4], h9[0], n8.`nameDa`]
+      WHEN 'working-group' THEN [2, h9[5], h9[4], h9[0]]
+      WHEN 'person' THEN [3, h9[5], h9[4], h9[0]]
+      WHEN 'project' THEN [4, h9[5], h9[4], h9[0]]
+      WHEN 'digitalisation-effort' THEN [5, h9[5], h9[4], h9[0]]
     END
   }
 ] AS answer;

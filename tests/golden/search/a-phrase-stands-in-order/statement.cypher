@@ -2,28 +2,28 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Competency` THEN [
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
       [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
       [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
       [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i5 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i5], n2.`altLabelsDa`[i5], -70, 3, 'altLabelsDa']]
-      + [i6 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i6], n2.`altLabelsEn`[i6], -70, 4, 'altLabelsEn']]
-    WHEN n2:`Component` THEN [
+      + [i4 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i4], n2.`altLabelsDa`[i4], -70, 3, 'altLabelsDa']]
+      + [i5 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i5], n2.`altLabelsEn`[i5], -70, 4, 'altLabelsEn']]
+    WHEN 'component' THEN [
       [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
       [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
       [n2.`description$search`, n2.`description`, -20, 8, 'description'],
       [n2.`integrationCode$search`, n2.`integrationCode`, -80, 9, 'integrationCode']
     ]
-    WHEN n2:`WorkingGroup` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
-    WHEN n2:`Person` THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
-    WHEN n2:`Project` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
-    WHEN n2:`DigitalisationEffort` THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
+    WHEN 'working-group' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
+    WHEN 'person' THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
+    WHEN 'project' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
+    WHEN 'digitalisation-effort' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
   END AS e3
   WITH n2, e3
-  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  WHERE all(i6 IN $p1 WHERE e3[0] CONTAINS i6)
   RETURN n2 AS n0, [
     CASE
       WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
@@ -40,18 +40,18 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n7
-  UNWIND CASE
-    WHEN n7:`Competency` THEN [
+  UNWIND CASE split(n7.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n7.`notation$search`, n7.`notation`, -60, 0, 'notation'],
       [n7.`labelDa$search`, n7.`labelDa`, -90, 1, 'labelDa'],
       [n7.`labelEn$search`, n7.`labelEn`, -90, 2, 'labelEn'],
       [n7.`definitionEn$search`, n7.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i10 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i10], n7.`altLabelsDa`[i10], -70, 3, 'altLabelsDa']]
-      + [i11 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i11], n7.`altLabelsEn`[i11], -70, 4, 'altLabelsEn']]
+      + [i9 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i9], n7.`altLabelsDa`[i9], -70, 3, 'altLabelsDa']]
+      + [i10 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i10], n7.`altLabelsEn`[i10], -70, 4, 'altLabelsEn']]
   END AS e8
   WITH n7, e8
-  WHERE all(i9 IN $p1 WHERE e8[0] CONTAINS i9)
+  WHERE all(i11 IN $p1 WHERE e8[0] CONTAINS i11)
   WITH n7, min([
     CASE
       WHEN e8[0] = ' ' + $p0 + ' ' THEN 0
@@ -77,24 +77,24 @@ RETURN [
   COLLECT {
     UNWIND l17 AS i18
     WITH i18[0] AS n19, i18[1] AS h20
-    WITH n19, h20, CASE
-      WHEN n19:`Competency` THEN n19.`labelDa$order`
-      WHEN n19:`Component` THEN n19.`nameDa$order`
-      WHEN n19:`WorkingGroup` THEN n19.`nameDa$order`
-      WHEN n19:`Person` THEN n19.`name$order`
-      WHEN n19:`Project` THEN n19.`nameDa$order`
-      WHEN n19:`DigitalisationEffort` THEN n19.`nameDa$order`
+    WITH n19, h20, CASE split(n19.`id`, ':')[0]
+      WHEN 'competency' THEN n19.`labelDa$order`
+      WHEN 'component' THEN n19.`nameDa$order`
+      WHEN 'working-group' THEN n19.`nameDa$order`
+      WHEN 'person' THEN n19.`name$order`
+      WHEN 'project' THEN n19.`nameDa$order`
+      WHEN 'digitalisation-effort' THEN n19.`nameDa$order`
     END AS k21
     WITH n19, h20, k21
     ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
     LIMIT $p2
-    RETURN CASE
-      WHEN n19:`Competency` THEN [0, h20[5], h20[4], h20[0]]
-      WHEN n19:`Component` THEN [1, h20[5], h20[4], h20[0]]
-      WHEN n19:`WorkingGroup` THEN [2, h20[5], h20[4], h20[0]]
-      WHEN n19:`Person` THEN [3, h20[5], h20[4], h20[0]]
-      WHEN n19:`Project` THEN [4, h20[5], h20[4], h20[0]]
-      WHEN n19:`DigitalisationEffort` THEN [5, h20[5], h20[4], h20[0]]
+    RETURN CASE split(n19.`id`, ':')[0]
+      WHEN 'competency' THEN [0, h20[5], h20[4], h20[0]]
+      WHEN 'component' THEN [1, h20[5], h20[4], h20[0]]
+      WHEN 'working-group' THEN [2, h20[5], h20[4], h20[0]]
+      WHEN 'person' THEN [3, h20[5], h20[4], h20[0]]
+      WHEN 'project' THEN [4, h20[5], h20[4], h20[0]]
+      WHEN 'digitalisation-effort' THEN [5, h20[5], h20[4], h20[0]]
     END
   }
 ] AS answer;
@@ -103,16 +103,16 @@ RETURN [
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Competency` THEN [
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
       [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
       [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
       [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i5 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i5], n2.`altLabelsDa`[i5], -70, 3, 'altLabelsDa']]
-      + [i6 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i6], n2.`altLabelsEn`[i6], -70, 4, 'altLabelsEn']]
-    WHEN n2:`Component` THEN [
+      + [i4 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i4], n2.`altLabelsDa`[i4], -70, 3, 'altLabelsDa']]
+      + [i5 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i5], n2.`altLabelsEn`[i5], -70, 4, 'altLabelsEn']]
+    WHEN 'component' THEN [
       [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
       [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
       [n2.`description$search`, n2.`description`, -20, 8, 'description'],
@@ -120,7 +120,7 @@ CALL () {
     ]
   END AS e3
   WITH n2, e3
-  WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
+  WHERE all(i6 IN $p1 WHERE e3[0] CONTAINS i6)
   RETURN n2 AS n0, [
     CASE
       WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
@@ -141,24 +141,24 @@ RETURN [
   COLLECT {
     UNWIND l8 AS i9
     WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, CASE
-      WHEN n10:`Competency` THEN n10.`labelDa$order`
-      WHEN n10:`Component` THEN n10.`nameDa$order`
-      WHEN n10:`WorkingGroup` THEN n10.`nameDa$order`
-      WHEN n10:`Person` THEN n10.`name$order`
-      WHEN n10:`Project` THEN n10.`nameDa$order`
-      WHEN n10:`DigitalisationEffort` THEN n10.`nameDa$order`
+    WITH n10, h11, CASE split(n10.`id`, ':')[0]
+      WHEN 'competency' THEN n10.`labelDa$order`
+      WHEN 'component' THEN n10.`nameDa$order`
+      WHEN 'working-group' THEN n10.`nameDa$order`
+      WHEN 'person' THEN n10.`name$order`
+      WHEN 'project' THEN n10.`nameDa$order`
+      WHEN 'digitalisation-effort' THEN n10.`nameDa$order`
     END AS k12
     WITH n10, h11, k12
     ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
     LIMIT $p2
-    RETURN CASE
-      WHEN n10:`Competency` THEN [0, h11[5], h11[4], h11[0]]
-      WHEN n10:`Component` THEN [1, h11[5], h11[4], h11[0]]
-      WHEN n10:`WorkingGroup` THEN [2, h11[5], h11[4], h11[0]]
-      WHEN n10:`Person` THEN [3, h11[5], h11[4], h11[0]]
-      WHEN n10:`Project` THEN [4, h11[5], h11[4], h11[0]]
-      WHEN n10:`DigitalisationEffort` THEN [5, h11[5], h11[4], h11[0]]
+    RETURN CASE split(n10.`id`, ':')[0]
+      WHEN 'competency' THEN [0, h11[5], h11[4], h11[0]]
+      WHEN 'component' THEN [1, h11[5], h11[4], h11[0]]
+      WHEN 'working-group' THEN [2, h11[5], h11[4], h11[0]]
+      WHEN 'person' THEN [3, h11[5], h11[4], h11[0]]
+      WHEN 'project' THEN [4, h11[5], h11[4], h11[0]]
+      WHEN 'digitalisation-effort' THEN [5, h11[5], h11[4], h11[0]]
     END
   }
 ] AS answer;

@@ -2,8 +2,8 @@
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE
-    WHEN n2:`Person` THEN [[n2.`name$search`, n2.`name`, -100, 0, 'name']]
+  UNWIND CASE split(n2.`id`, ':')[0]
+    WHEN 'person' THEN [[n2.`name$search`, n2.`name`, -100, 0, 'name']]
   END AS e3
   WITH n2, e3
   WHERE all(i4 IN $p1 WHERE e3[0] CONTAINS i4)
@@ -23,18 +23,18 @@ CALL () {
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n5
-  UNWIND CASE
-    WHEN n5:`Competency` THEN [
+  UNWIND CASE split(n5.`id`, ':')[0]
+    WHEN 'competency' THEN [
       [n5.`notation$search`, n5.`notation`, -60, 0, 'notation'],
       [n5.`labelDa$search`, n5.`labelDa`, -90, 1, 'labelDa'],
       [n5.`labelEn$search`, n5.`labelEn`, -90, 2, 'labelEn'],
       [n5.`definitionEn$search`, n5.`definitionEn`, -20, 5, 'definitionEn']
     ]
-      + [i8 IN range(0, size(n5.`altLabelsDa$search`) - 1) | [n5.`altLabelsDa$search`[i8], n5.`altLabelsDa`[i8], -70, 3, 'altLabelsDa']]
-      + [i9 IN range(0, size(n5.`altLabelsEn$search`) - 1) | [n5.`altLabelsEn$search`[i9], n5.`altLabelsEn`[i9], -70, 4, 'altLabelsEn']]
+      + [i7 IN range(0, size(n5.`altLabelsDa$search`) - 1) | [n5.`altLabelsDa$search`[i7], n5.`altLabelsDa`[i7], -70, 3, 'altLabelsDa']]
+      + [i8 IN range(0, size(n5.`altLabelsEn$search`) - 1) | [n5.`altLabelsEn$search`[i8], n5.`altLabelsEn`[i8], -70, 4, 'altLabelsEn']]
   END AS e6
   WITH n5, e6
-  WHERE all(i7 IN $p1 WHERE e6[0] CONTAINS i7)
+  WHERE all(i9 IN $p1 WHERE e6[0] CONTAINS i9)
   WITH n5, min([
     CASE
       WHEN e6[0] = ' ' + $p0 + ' ' THEN 0
@@ -60,22 +60,22 @@ RETURN [
   COLLECT {
     UNWIND l15 AS i16
     WITH i16[0] AS n17, i16[1] AS h18
-    WITH n17, h18, CASE
-      WHEN n17:`Competency` THEN n17.`labelDa$order`
-      WHEN n17:`Component` THEN n17.`nameDa$order`
-      WHEN n17:`WorkingGroup` THEN n17.`nameDa$order`
-      WHEN n17:`Person` THEN n17.`name$order`
-      WHEN n17:`Project` THEN n17.`nameDa$order`
-      WHEN n17:`DigitalisationEffort` THEN n17.`nameDa$order`
+    WITH n17, h18, CASE split(n17.`id`, ':')[0]
+      WHEN 'competency' THEN n17.`labelDa$order`
+      WHEN 'component' THEN n17.`nameDa$order`
+      WHEN 'working-group' THEN n17.`nameDa$order`
+      WHEN 'person' THEN n17.`name$order`
+      WHEN 'project' THEN n17.`nameDa$order`
+      WHEN 'digitalisation-effort' THEN n17.`nameDa$order`
     END AS k19
     WITH n17, h18, k19
     ORDER BY h18[0], -h18[1] DESC, k19, n17.`id`
     LIMIT $p2
-    RETURN CASE
-      WHEN n17:`Competency` THEN [0, h18[5], h18[4], h18[0]]
-      WHEN n17:`Component` THEN [1, h18[5], h18[4], h18[0]]
-      WHEN n17:`WorkingGroup` THEN [2, h18[5], h18[4], h18[0]]
-      WHEN n17:`Person` THEN [
+    RETURN CASE split(n17.`id`, ':')[0]
+      WHEN 'competency' THEN [0, h18[5], h18[4], h18[0]]
+      WHEN 'component' THEN [1, h18[5], h18[4], h18[0]]
+      WHEN 'working-group' THEN [2, h18[5], h18[4], h18[0]]
+      WHEN 'person' THEN [
         3,
         h18[5],
         h18[4],
@@ -92,8 +92,8 @@ RETURN [
           }
         ]
       ]
-      WHEN n17:`Project` THEN [4, h18[5], h18[4], h18[0]]
-      WHEN n17:`DigitalisationEffort` THEN [5, h18[5], h18[4], h18[0]]
+      WHEN 'project' THEN [4, h18[5], h18[4], h18[0]]
+      WHEN 'digitalisation-effort' THEN [5, h18[5], h18[4], h18[0]]
     END
   },
   size(l15)

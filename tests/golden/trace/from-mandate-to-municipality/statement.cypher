@@ -11,7 +11,7 @@ RETURN head(collect([
         COLLECT {
           MATCH (n1)<-[r3:`PRODUCED_BY_GROUP`]-(n2)
           WITH n2, r3
-          ORDER BY n2.`titleDa$order`, n2.`id`, r3.`id`
+          ORDER BY n2.`titleDa$order`, n2.`id`
           LIMIT $p1
           RETURN [
             n2.`titleDa`,
@@ -20,21 +20,21 @@ RETURN head(collect([
               COLLECT {
                 MATCH (n2)<-[r5:`PAYS_FOR`]-(n4)
                 WITH n4, r5
-                ORDER BY n4.`id`, r5.`id`
+                ORDER BY n4.`id`
                 LIMIT $p2
                 RETURN [
                   toString(n4.`amountDkk`),
                   head(COLLECT {
                     MATCH (n4)-[:`FUNDED_BY`]->(n6)
-                    RETURN CASE
-                      WHEN n6:`Kl` THEN [0, n6.`name`]
-                      WHEN n6:`Kombit` THEN [1, n6.`name`]
-                      WHEN n6:`Council` THEN [2, n6.`name`]
-                      WHEN n6:`Secretariat` THEN [3, n6.`name`]
-                      WHEN n6:`ArchitectureStaff` THEN [4, n6.`name`]
-                      WHEN n6:`Municipality` THEN [5, n6.`name`]
-                      WHEN n6:`PrivateParty` THEN [6, n6.`name`]
-                      WHEN n6:`ExternalBody` THEN [7, n6.`name`]
+                    RETURN CASE split(n6.`id`, ':')[0]
+                      WHEN 'kl' THEN [0, n6.`name`]
+                      WHEN 'kombit' THEN [1, n6.`name`]
+                      WHEN 'council' THEN [2, n6.`name`]
+                      WHEN 'secretariat' THEN [3, n6.`name`]
+                      WHEN 'architecture-staff' THEN [4, n6.`name`]
+                      WHEN 'municipality' THEN [5, n6.`name`]
+                      WHEN 'private-party' THEN [6, n6.`name`]
+                      WHEN 'external-body' THEN [7, n6.`name`]
                     END
                     LIMIT 1
                   })
@@ -60,15 +60,15 @@ RETURN head(collect([
                         n11.`nameDa`,
                         head(COLLECT {
                           MATCH (n11)-[:`OWNED_BY`]->(n13)
-                          RETURN CASE
-                            WHEN n13:`Kl` THEN [0, n13.`name`]
-                            WHEN n13:`Kombit` THEN [1, n13.`name`]
-                            WHEN n13:`Council` THEN [2, n13.`name`]
-                            WHEN n13:`Secretariat` THEN [3, n13.`name`]
-                            WHEN n13:`ArchitectureStaff` THEN [4, n13.`name`]
-                            WHEN n13:`Municipality` THEN [5, n13.`name`]
-                            WHEN n13:`PrivateParty` THEN [6, n13.`name`]
-                            WHEN n13:`ExternalBody` THEN [7, n13.`name`]
+                          RETURN CASE split(n13.`id`, ':')[0]
+                            WHEN 'kl' THEN [0, n13.`name`]
+                            WHEN 'kombit' THEN [1, n13.`name`]
+                            WHEN 'council' THEN [2, n13.`name`]
+                            WHEN 'secretariat' THEN [3, n13.`name`]
+                            WHEN 'architecture-staff' THEN [4, n13.`name`]
+                            WHEN 'municipality' THEN [5, n13.`name`]
+                            WHEN 'private-party' THEN [6, n13.`name`]
+                            WHEN 'external-body' THEN [7, n13.`name`]
                           END
                           LIMIT 1
                         }),
