@@ -22,6 +22,11 @@ internal static class HostileDocuments
             all.Add(name, (document, null));
         }
 
+        foreach (var (name, document, variables) in HostileNames.All)
+        {
+            all.Add(name, (document, variables));
+        }
+
         all.Add("A14 zero by variable", (PagesBy("$n"), new { n = 0 }));
         all.Add("A14 negative by variable", (PagesBy("$n"), new { n = int.MinValue }));
         all.Add("A15 too many by variable", (PagesBy("$n"), new { n = int.MaxValue }));

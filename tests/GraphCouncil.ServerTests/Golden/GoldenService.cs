@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
 using GraphCouncil.Server.Engine;
@@ -14,6 +16,7 @@ namespace GraphCouncil.ServerTests.Golden;
 /// </summary>
 public sealed class GoldenService : IAsyncLifetime
 {
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "graphcouncil-golden-" + Path.GetRandomFileName());
     private GraphParts? _parts;
     private PublicSchema? _plainSchema;
@@ -49,7 +52,7 @@ public sealed class GoldenService : IAsyncLifetime
             body["variables"] = variables.DeepClone();
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body.ToJsonString(AsWritten), Encoding.UTF8, "application/json") };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

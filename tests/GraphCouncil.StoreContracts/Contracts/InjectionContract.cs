@@ -2,6 +2,7 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.StoreContracts.Questions;
 using GraphCouncil.StoreContracts.Village;
+using GraphCouncil.Testing;
 using Xunit;
 
 namespace GraphCouncil.StoreContracts.Contracts;
@@ -13,7 +14,7 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
     private static readonly GraphBuilder Few = A.Graph().Person("a", ("nick", "n"), ("aliases", new[] { "x" })).Person("b").Skill("s").Knowing("a", "s", ("remark", "r")).Report("r", "a");
 
     [Theory]
-    [MemberData(nameof(HostileText.All), MemberType = typeof(HostileText))]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
     public async Task Hostile_text_is_kept_and_found(string name)
     {
         var text = HostileText.Named(name);
@@ -29,7 +30,7 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     [Theory]
-    [MemberData(nameof(HostileText.All), MemberType = typeof(HostileText))]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
     public async Task Hostile_text_in_every_comparison_is_a_value(string name)
     {
         var text = HostileText.Named(name);
@@ -53,7 +54,7 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     [Theory]
-    [MemberData(nameof(HostileText.All), MemberType = typeof(HostileText))]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
     public async Task Hostile_text_as_an_id_finds_nothing(string name)
     {
         var text = HostileText.Named(name);
@@ -71,7 +72,7 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     [Theory]
-    [MemberData(nameof(HostileText.All), MemberType = typeof(HostileText))]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
     public async Task Hostile_text_as_a_cursor_is_a_position(string name)
     {
         var text = HostileText.Named(name);
@@ -83,7 +84,7 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     [Theory]
-    [MemberData(nameof(HostileText.All), MemberType = typeof(HostileText))]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
     public async Task Hostile_text_as_a_search_is_words(string name)
     {
         var text = HostileText.Named(name);

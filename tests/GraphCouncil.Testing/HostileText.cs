@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Xunit;
 
-namespace GraphCouncil.StoreContracts.Village;
+namespace GraphCouncil.Testing;
 
 /// <summary>Text that tries to be a statement (limits.md D01), for query languages of both families.</summary>
 public static class HostileText
@@ -27,7 +26,7 @@ public static class HostileText
         ["a comment"] = "/* x */ -- y",
     }.ToImmutableDictionary();
 
-    public static TheoryData<string> All => [.. ByName.Keys.Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> Texts => ByName.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value);
 
