@@ -17,7 +17,8 @@ public static class Pins
     /// <summary>Whether no two nodes of the kind share a value of the property.</summary>
     public static bool IsKey(NodeKind kind, PropertyDef property) => property.Name == NodeType.Id.Name || (property.Unique && kind is NodeType);
 
-    private static bool IsPin(NodeKind kind, Predicate part) =>
+    /// <summary>Whether the condition leaves the nodes of the kind that have one of few known keys.</summary>
+    public static bool IsPin(NodeKind kind, Predicate part) =>
         part is PropertyTest { Comparison: Comparison.Equal or Comparison.In, Operand: { On: Element.Node } operand } && IsKey(kind, operand.Property);
 
     private static ImmutableArray<Predicate> Parts(Predicate predicate) => predicate is Conjunction all ? all.Parts : [predicate];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Layout;
@@ -22,7 +23,7 @@ internal static class GraphIndexes
         NodeKind[] kinds = [.. map.NodeTypes, .. map.AbstractTypes, map.AnyNode];
         return
         [
-            .. kinds.SelectMany(kind => kind.Properties.Where(p => IsKey(kind, p)).Select(p => Key(kind, p))),
+            .. kinds.SelectMany(kind => kind.Properties.Where(p => Pins.IsKey(kind, p)).Select(p => Key(kind, p))),
             .. map.RelationshipTypes.Select(Key),
             .. kinds.SelectMany(kind => kind.Properties.Where(p => IsOrdered(kind, p)).Select(p => Order(kind, p))),
             .. Search(map),
@@ -32,10 +33,6 @@ internal static class GraphIndexes
     /// <summary>Whether an index gives the nodes of a kind in the order of a property, ties by id.</summary>
     public static bool IsOrdered(NodeKind kind, PropertyDef property) =>
         kind.List is not null && property.Name != NodeType.Id.Name && IsShort(property);
-
-    /// <summary>Whether no two nodes of the kind share a value of the property, and a constraint says so.</summary>
-    public static bool IsKey(NodeKind kind, PropertyDef property) =>
-        property.Name == NodeType.Id.Name || (property.Unique && kind is NodeType);
 
     private static SchemaObject Key(NodeKind kind, PropertyDef property)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
-using GraphCouncil.Neo4j.Layout;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
@@ -56,11 +55,8 @@ internal sealed record Anchor(ImmutableArray<Cypher> Clauses, RelationshipField 
 
     private static bool Leads(GraphMap map, Predicate part) => part is RelatedTest { Quantifier: Quantifier.Some } test
         && PredicateWriter.Parts(test.Inner).ToList() is var inner
-        && (inner.Any(p => IsPin(map.Kind(test.Field.Target), p)) || inner.Any(p => Leads(map, p)));
+        && (inner.Any(p => Pins.IsPin(map.Kind(test.Field.Target), p)) || inner.Any(p => Leads(map, p)));
 
     // At the list's own node a key is nothing to walk to; further on it ends the walk.
     private static bool Pinned(GraphMap map, List<Predicate> parts) => !parts.Any(part => Leads(map, part));
-
-    private static bool IsPin(NodeKind kind, Predicate part) =>
-        part is PropertyTest { Comparison: Comparison.Equal or Comparison.In, Operand: { On: Element.Node } operand } && GraphIndexes.IsKey(kind, operand.Property);
 }
