@@ -16,9 +16,10 @@ internal readonly record struct Pair(double Ours, double Floor, double Ratio)
     /// <summary>
     /// Both sides take turns within one process, so that load and clock drift meet both alike; the median forgets the rounds that something else disturbed.
     /// </summary>
-    public static async Task<Pair> MeasureAsync(Work ours, Work floor)
+    /// <param name="warmUp">How long each side runs before it counts; a server in a process of its own needs seconds until its code is compiled.</param>
+    public static async Task<Pair> MeasureAsync(Work ours, Work floor, TimeSpan? warmUp = null)
     {
-        var (often, oftenFloor) = (await TimesAsync(ours), await TimesAsync(floor));
+        var (often, oftenFloor) = (await TimesAsync(ours, warmUp ?? WarmUp), await TimesAsync(floor, warmUp ?? WarmUp));
         var (mine, his) = (new double[Rounds], new double[Rounds]);
         for (var round = 0; round < Rounds; round++)
         {
@@ -45,7 +46,7 @@ internal readonly record struct Pair(double Ours, double Floor, double Ratio)
     }
 
     /// <summary>Warms up, and says how many runs fill a round.</summary>
-    private static async Task<int> TimesAsync(Work work)
+    private static async Task<int> TimesAsync(Work work, TimeSpan warmUp)
     {
         var start = Stopwatch.GetTimestamp();
         var runs = 0;
@@ -54,9 +55,9 @@ internal readonly record struct Pair(double Ours, double Floor, double Ratio)
             await work();
             runs++;
         }
-        while (Stopwatch.GetElapsedTime(start) < WarmUp);
+        while (Stopwatch.GetElapsedTime(start) < warmUp);
 
-        return Math.Max(1, (int)(runs * (Round / WarmUp)));
+        return Math.Max(1, (int)(runs * (Round / warmUp)));
     }
 
     private static async Task<double> RunAsync(Work work, int times)

@@ -5,6 +5,7 @@ internal sealed record Comparison(string What, double Target, string Ours, strin
 {
     private const string Claims = "{ edges { properties { level } node { id labelDa } } }";
     private const string OurClaims = "{ edges { level node { id labelDa } } }";
+    private const string OurMunicipalities = $"{{ municipalities(first: 10) {{ nodes {{ id name employees(first: 10) {{ nodes {{ id name competencies(first: 5) {OurClaims} }} }} }} }} }}";
 
     // Both show as many things. By name the peer knows no Danish order and shows other municipalities, so the second question goes by id.
     public static Comparison[] All(string person) =>
@@ -15,10 +16,15 @@ internal sealed record Comparison(string What, double Target, string Ours, strin
             $"{{ people(first: 20, order: [{{ name: ASC }}]) {{ nodes {{ id name competencies(first: 6) {OurClaims} }} }} }}",
             $"{{ people(limit: 20, sort: [{{ name: ASC }}]) {{ id name competenciesConnection(first: 6) {Claims} }} }}"),
         new(
-            "10 municipalities × 10 people × 5 claims",
+            "10 municipalities × 10 people × 5 claims, the peer by its lists",
             7,
-            $"{{ municipalities(first: 10) {{ nodes {{ id name employees(first: 10) {{ nodes {{ id name competencies(first: 5) {OurClaims} }} }} }} }} }}",
+            OurMunicipalities,
             $"{{ municipalities(limit: 10, sort: [{{ id: ASC }}]) {{ id name employees(limit: 10, sort: [{{ id: ASC }}]) {{ id name competenciesConnection(first: 5) {Claims} }} }} }}"),
+        new(
+            "10 municipalities × 10 people × 5 claims, the peer by its connections",
+            7,
+            OurMunicipalities,
+            $"{{ municipalities(limit: 10, sort: [{{ id: ASC }}]) {{ id name employeesConnection(first: 10, sort: [{{ node: {{ id: ASC }} }}]) {{ edges {{ node {{ id name competenciesConnection(first: 5) {Claims} }} }} }} }} }}"),
         new(
             "one person by id",
             1.4,

@@ -8,6 +8,8 @@ namespace GraphCouncil.Bench.Remote;
 /// <summary>The service on a real Neo4j, beside the peer on the same data, beside the bare statement, beside itself on a small graph.</summary>
 internal static class RemoteBench
 {
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+
     public static async Task RunAsync(string folder, Report report)
     {
         await using var server = await Neo4j.StartAsync(Path.Combine(folder, "neo4j"));
@@ -42,14 +44,14 @@ internal static class RemoteBench
             var (mine, his) = (Service.Request(each.Ours), Service.Request(each.Peer));
             var (people, peoples) = (Count(await ours.TextAsync(each.Ours)), Count(await peer.TextAsync(each.Peer)));
             _ = people == peoples ? people : throw new InvalidOperationException($"{each.What}: ours shows {people} things, the peer {peoples}.");
-            var pair = await Pair.MeasureAsync(async () => await ours.AskAsync(mine), async () => await peer.AskAsync(his));
+            var pair = await Pair.MeasureAsync(async () => await ours.AskAsync(mine), async () => await peer.AskAsync(his), WarmUp);
             report.AddAtLeast("Neo4j: " + each.What + ", beside the peer", Report.Microseconds(pair.Ours), Report.Microseconds(pair.Floor), pair.Floor / pair.Ours, each.Target);
         }
 
         var large = Comparison.Large;
         var shown = Count(await ours.TextAsync(large.Ours));
         var request = Service.Request(large.Ours);
-        var alone = await Pair.MeasureAsync(async () => await ours.AskAsync(request), async () => await ours.AskAsync(request));
+        var alone = await Pair.MeasureAsync(async () => await ours.AskAsync(request), async () => await ours.AskAsync(request), WarmUp);
         string beside;
         try
         {
@@ -82,7 +84,8 @@ internal static class RemoteBench
                 content.Headers.ContentType = new("application/json");
                 using var response = await client.PostAsync(new Uri("db/neo4j/query/v2", UriKind.Relative), content);
                 _ = (await response.Content.ReadAsByteArrayAsync()).Length;
-            });
+            },
+            WarmUp);
         report.Add(
             "Neo4j: 20 people with 6 claims, beside the same statement sent straight to the Query API; the difference in milliseconds",
             Report.Microseconds(pair.Ours),
@@ -102,7 +105,7 @@ internal static class RemoteBench
 
         async Task CompareAsync(string what, byte[] atLarge, byte[] atSmall)
         {
-            var pair = await Pair.MeasureAsync(async () => await large.AskAsync(atLarge), async () => await small.AskAsync(atSmall));
+            var pair = await Pair.MeasureAsync(async () => await large.AskAsync(atLarge), async () => await small.AskAsync(atSmall), WarmUp);
             report.Add($"Neo4j: growth, {what}, scale 100 beside scale 1", Report.Microseconds(pair.Ours), Report.Microseconds(pair.Floor), pair.Ratio, 1.5);
         }
     }

@@ -1,4 +1,4 @@
-// { person(id: "person:p000001") { name competencies(first: 10, order: [{ edge: { level: DESC } }]) { edges { level node { labelDa } } } } }
+// { person(id: "person:p000082") { name competencies(first: 10, order: [{ edge: { level: DESC } }]) { edges { level node { labelDa } } } } }
 MATCH (p:Person {id: $p0})
 RETURN p.name, COLLECT {
   MATCH (p)-[r:HAS_COMPETENCY]->(c)
