@@ -16,6 +16,9 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
 {
     private readonly TFixture _fixture = fixture;
 
+    /// <summary>Another store that is asked the same of the same graph; null when the toy is enough.</summary>
+    protected virtual StoreFixture? Beside => null;
+
     [Fact]
     public async Task Every_question_is_answered_as_the_comments_say()
     {
@@ -25,13 +28,17 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
             var graph = new SomeGraph(VillageMap.Map, tape).Make();
             await using var village = await StoreContracts.Given.In(_fixture, VillageMap.Map, graph);
             await using var toy = await StoreContracts.Given.In(new ToyFixture(), VillageMap.Map, graph);
+            await using var other = Beside is { } beside ? await StoreContracts.Given.In(beside, VillageMap.Map, graph) : null;
             for (var i = 0; i < Rounds.Questions && !tape.HasEnded; i++)
             {
                 var question = new SomeQuestion(VillageMap.Map, tape).Make();
                 var expected = await toy.Answer(question);
                 asked++;
                 telling += IsTelling(expected) ? 1 : 0;
-                Assert.True(await AnswerOrProblem(village, question) is var answer && answer == expected, Difference(question, expected, answer));
+                foreach (var store in other is null ? [village] : new[] { village, other })
+                {
+                    Assert.True(await AnswerOrProblem(store, question) is var answer && answer == expected, Difference(question, expected, answer));
+                }
             }
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"{telling} of {asked} answers were not empty.");

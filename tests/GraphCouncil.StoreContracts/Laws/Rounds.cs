@@ -3,15 +3,13 @@ using CsCheck;
 
 namespace GraphCouncil.StoreContracts.Laws;
 
-/// <summary>How often a law is tried: <c>LAW_GRAPHS</c> graphs, else 150, or 30 where <c>CI</c> is set; a seed that a failure printed goes into <c>CsCheck_Seed</c>.</summary>
+/// <summary>How often a law is tried: <c>LAW_GRAPHS</c> graphs, else 150, or 30 where <c>CI</c> is set, with up to <c>LAW_QUESTIONS</c> questions each, else 20; a seed that a failure printed goes into <c>CsCheck_Seed</c>.</summary>
 internal static class Rounds
 {
     /// <summary>Questions asked of each graph, at most.</summary>
-    public const int Questions = 20;
+    public static int Questions { get; } = Said("LAW_QUESTIONS") ?? 20;
 
-    public static int Graphs { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("LAW_GRAPHS"), CultureInfo.InvariantCulture, out var graphs) ? graphs
-        : Environment.GetEnvironmentVariable("CI") is null ? 150 : 30;
+    public static int Graphs { get; } = Said("LAW_GRAPHS") ?? (Environment.GetEnvironmentVariable("CI") is null ? 150 : 30);
 
     /// <summary>Runs the law on tapes; prints seed and what the law said when one fails.</summary>
     public static Task Hold(Func<Tape, Task> law) => HoldOnNumbers(numbers => law(new(numbers)));
@@ -19,4 +17,6 @@ internal static class Rounds
     /// <summary>As <see cref="Hold"/>, with the numbers of the tape.</summary>
     public static Task HoldOnNumbers(Func<int[], Task> law) =>
         Tape.Numbers.SampleAsync(law, iter: Graphs, threads: 1, print: numbers => $"a tape of {numbers.Length} numbers");
+
+    private static int? Said(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

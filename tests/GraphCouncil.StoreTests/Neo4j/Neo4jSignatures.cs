@@ -1,4 +1,6 @@
+using GraphCouncil.StoreContracts;
 using GraphCouncil.StoreContracts.Contracts;
+using GraphCouncil.StoreTests.Sqlite;
 using Xunit;
 
 namespace GraphCouncil.StoreTests.Neo4j;
@@ -46,4 +48,8 @@ public sealed class Neo4jInjection(Neo4jFixture fixture) : InjectionContract<Neo
 public sealed class Neo4jLaw(Neo4jFixture fixture) : LawContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
-public sealed class Neo4jAgreement(Neo4jFixture fixture) : AgreementContract<Neo4jFixture>(fixture);
+public sealed class Neo4jAgreement(Neo4jFixture fixture) : AgreementContract<Neo4jFixture>(fixture)
+{
+    /// <summary>Both stores and the toy are asked the same of the same graph.</summary>
+    protected override StoreFixture Beside { get; } = new SqliteFixture();
+}
