@@ -8,7 +8,7 @@ using Xunit;
 
 namespace GraphCouncil.StoreTests;
 
-/// <summary>The printer tells trees apart: approvals and caches may go by its text.</summary>
+/// <summary>The printer tells trees apart, so approvals may go by its text; trees are equal exactly when they are built alike, so the compiler may go by that.</summary>
 public sealed class PrintedTrees
 {
     private const int Neighbours = 20;
@@ -19,6 +19,7 @@ public sealed class PrintedTrees
     public async Task Different_trees_print_differently_and_equal_ones_alike()
     {
         Dictionary<string, string> structures = [];
+        Dictionary<GraphQuery, string> equals = [];
         var trees = 0;
         await Rounds.HoldOnNumbers(given =>
         {
@@ -29,12 +30,14 @@ public sealed class PrintedTrees
                 var tree = new SomeQuestion(VillageMap.Map, new(numbers)).Make().Query;
                 var (printed, structure) = (QueryPrinter.Print(tree), Structure(tree));
                 Assert.True(structures.TryAdd(printed, structure) || structures[printed] == structure, $"Two trees print as\n{printed}{structure}\n{structures[printed]}");
+                Assert.True(equals.TryAdd(tree, structure) || equals[tree] == structure, $"Two trees are equal that are\n{equals[tree]}\n{structure}");
                 trees++;
             }
 
             return Task.CompletedTask;
         });
         Assert.Equal(structures.Count, structures.Values.Distinct().Count());
+        Assert.Equal(structures.Count, equals.Count);
         TestContext.Current.TestOutputHelper?.WriteLine($"{structures.Count} of {trees} trees were different.");
         Assert.True(4 * structures.Count > trees, "Too many trees are the same.");
     }

@@ -27,7 +27,7 @@ internal sealed class CursorForm
     {
         Order = order;
         Kinds = [.. order.Select(key => key.Kind)];
-        Fingerprint = Hash(of.Name + Source(from) + string.Concat(order.Select(key => "|" + QueryPrinter.Print(key) + ":" + key.Kind)));
+        Fingerprint = Hash(PositionSpace.Of(of, from, order));
     }
 
     public ImmutableArray<SortKey> Order { get; }
@@ -36,13 +36,6 @@ internal sealed class CursorForm
 
     /// <summary>Tells cursors of other lists and orders apart; the same on every machine.</summary>
     public uint Fingerprint { get; }
-
-    private static string Source(ListSource from) => from switch
-    {
-        Along along => "/" + along.Field.Owner + "." + along.Field.Name,
-        Matching => "?",
-        _ => "",
-    };
 
     // FNV-1a: HashCode differs from run to run, a cursor outlives a run.
     private static uint Hash(string text)

@@ -7,7 +7,7 @@ namespace GraphCouncil.Compiler.Layout;
 internal sealed class CaseOutputs(NodeType type, bool share)
 {
     private readonly List<Output> _outputs = [];
-    private readonly Dictionary<string, int> _known = [];
+    private readonly Dictionary<Output, int> _known = [];
 
     public NodeType Type => type;
 
@@ -19,15 +19,14 @@ internal sealed class CaseOutputs(NodeType type, bool share)
 
     public int Add(Output output)
     {
-        // The printed text tells outputs apart, also when equal ones were made twice.
-        var text = share ? QueryPrinter.Print(output) : "";
-        if (share && _known.TryGetValue(text, out var position))
+        // Equal outputs are equal also when they were made twice.
+        if (share && _known.TryGetValue(output, out var position))
         {
             return position;
         }
 
         _outputs.Add(output);
-        _known.TryAdd(text, _outputs.Count - 1);
+        _known.TryAdd(output, _outputs.Count - 1);
         return _outputs.Count - 1;
     }
 

@@ -15,12 +15,12 @@ internal static class TotalOrder
     {
         var severalTimes = list.From is Along along && !IsOfOneOnly(list.Of, along.Field);
         var order = ImmutableArray.CreateBuilder<SortKey>();
-        var seen = new HashSet<string>();
+        var seen = new HashSet<SortKey>();
         var nodeDecided = false;
         foreach (var key in list.Order)
         {
             var ofEdge = key is ByProperty { Operand.On: Element.Edge };
-            if (seen.Add(Text(key)) && (!nodeDecided || (ofEdge && severalTimes)))
+            if (seen.Add(Ascending(key)) && (!nodeDecided || (ofEdge && severalTimes)))
             {
                 order.Add(key);
                 nodeDecided |= key is ByProperty { Path.IsEmpty: true, Operand: { On: Element.Node, Property.Kind: ValueKind.Id } };
@@ -45,5 +45,5 @@ internal static class TotalOrder
         far.Fields.Any(back => !back.IsMany && back.Relationship.Name == field.Relationship.Name && back.Direction != field.Direction);
 
     // Without the direction: the second of "name ascending, name descending" decides nothing either.
-    private static string Text(SortKey key) => key is ByProperty by ? QueryPrinter.Print(new ByProperty(by.Path, by.Operand, Descending: false)) : QueryPrinter.Print(key);
+    private static SortKey Ascending(SortKey key) => key is ByProperty { Descending: true } by ? new ByProperty(by.Path, by.Operand, Descending: false) : key;
 }

@@ -4,7 +4,7 @@ using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Core.Query;
 
-/// <summary>A question to a store: one tree, answered by one statement whose text depends on the tree only.</summary>
+/// <summary>A question to a store: one tree, answered by one statement whose text depends on the tree only. Trees of equal structure are equal.</summary>
 public abstract record GraphQuery
 {
     private protected GraphQuery()
@@ -46,13 +46,23 @@ public sealed record NodeList(
     NodeKind Of, ListSource From, Predicate Where, ImmutableArray<SortKey> Order, Page Page, Row? Items, bool Beyond, bool Total) : GraphQuery
 {
     public override T Read<T>(IGraphQueryReader<T> reader) => reader.List(this);
+
+    public bool Equals(NodeList? other) => other is not null && Of == other.Of && From == other.From && Where == other.Where && Sequence.AreEqual(Order, other.Order)
+        && Page == other.Page && Items == other.Items && Beyond == other.Beyond && Total == other.Total;
+
+    public override int GetHashCode() => HashCode.Combine(Of, From, Where, Sequence.Hash(Order), Page, Items, Beyond, Total);
 }
 
 /// <summary>A stretch of an ordered list.</summary>
 /// <param name="Limit">How many rows at most. Who wants to know whether there are more asks for one more.</param>
 /// <param name="Backward">The last rows (before the cursor) instead of the first (after it).</param>
 /// <param name="Cursor">The position to start from, exclusive: a slot per key of the order, null where the position's value is missing; empty when there is no cursor.</param>
-public sealed record Page(ValueSlot Limit, bool Backward, ImmutableArray<ValueSlot?> Cursor);
+public sealed record Page(ValueSlot Limit, bool Backward, ImmutableArray<ValueSlot?> Cursor)
+{
+    public bool Equals(Page? other) => other is not null && Limit == other.Limit && Backward == other.Backward && Sequence.AreEqual(Cursor, other.Cursor);
+
+    public override int GetHashCode() => HashCode.Combine(Limit, Backward, Sequence.Hash(Cursor));
+}
 
 /// <summary>A tree with its values, by slot number.</summary>
 public sealed record BoundQuery(GraphQuery Query, ImmutableArray<GraphValue> Values);

@@ -46,6 +46,10 @@ public sealed record Along(RelationshipField Field) : ListSource
 public sealed record Matching(ImmutableArray<SearchedField> Fields, ValueSlot Whole, ValueSlot Terms) : ListSource
 {
     public override T Read<T>(IListSourceReader<T> reader) => reader.Matching(this);
+
+    public bool Equals(Matching? other) => other is not null && Whole == other.Whole && Terms == other.Terms && Sequence.AreEqual(Fields, other.Fields);
+
+    public override int GetHashCode() => HashCode.Combine(Whole, Terms, Sequence.Hash(Fields));
 }
 
 /// <summary>How an entry matches a query, best first.</summary>
@@ -99,6 +103,10 @@ public sealed record ThroughRelated(NodeType Owner, RelationshipField Field, Rel
     : SearchedField(Owner, Weight)
 {
     public override FieldName Name => Field.Name;
+
+    public bool Equals(ThroughRelated? other) => other is not null && Owner == other.Owner && Weight == other.Weight && Field == other.Field && Descend == other.Descend && Sequence.AreEqual(Texts, other.Texts);
+
+    public override int GetHashCode() => HashCode.Combine(Owner, Weight, Field, Descend, Sequence.Hash(Texts));
 }
 
 /// <summary>Every store implements this; a new kind of source does not build until all do.</summary>

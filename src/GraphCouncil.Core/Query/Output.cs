@@ -55,10 +55,20 @@ public enum MatchPart
 /// The positions of a row. A kind that is one stored type has one case and its row is <c>[output, …]</c>; an abstract kind has a case per
 /// stored type and its row is <c>[case number, output, …]</c>, with the outputs of that case.
 /// </summary>
-public sealed record Row(bool Tagged, ImmutableArray<RowCase> Cases);
+public sealed record Row(bool Tagged, ImmutableArray<RowCase> Cases)
+{
+    public bool Equals(Row? other) => other is not null && Tagged == other.Tagged && Sequence.AreEqual(Cases, other.Cases);
+
+    public override int GetHashCode() => HashCode.Combine(Tagged, Sequence.Hash(Cases));
+}
 
 /// <summary>The outputs for nodes of one stored type, in order.</summary>
-public sealed record RowCase(NodeType Type, ImmutableArray<Output> Outputs);
+public sealed record RowCase(NodeType Type, ImmutableArray<Output> Outputs)
+{
+    public bool Equals(RowCase? other) => other is not null && Type == other.Type && Sequence.AreEqual(Outputs, other.Outputs);
+
+    public override int GetHashCode() => HashCode.Combine(Type, Sequence.Hash(Outputs));
+}
 
 /// <summary>Every store implements this; a new kind of output does not build until all do.</summary>
 public interface IOutputReader<out T>

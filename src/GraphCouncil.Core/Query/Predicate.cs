@@ -66,12 +66,20 @@ public sealed record Never : Predicate
 public sealed record Conjunction(ImmutableArray<Predicate> Parts) : Predicate
 {
     public override T Read<T>(IPredicateReader<T> reader) => reader.Conjunction(this);
+
+    public bool Equals(Conjunction? other) => other is not null && Sequence.AreEqual(Parts, other.Parts);
+
+    public override int GetHashCode() => Sequence.Hash(Parts);
 }
 
 /// <summary>One part holds at least; two or more, none of them a disjunction.</summary>
 public sealed record Disjunction(ImmutableArray<Predicate> Parts) : Predicate
 {
     public override T Read<T>(IPredicateReader<T> reader) => reader.Disjunction(this);
+
+    public bool Equals(Disjunction? other) => other is not null && Sequence.AreEqual(Parts, other.Parts);
+
+    public override int GetHashCode() => Sequence.Hash(Parts);
 }
 
 /// <summary>The inner condition does not hold.</summary>

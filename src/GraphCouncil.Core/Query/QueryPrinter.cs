@@ -6,7 +6,7 @@ namespace GraphCouncil.Core.Query;
 
 /// <summary>
 /// A query tree as text for people: indented, one line per output, slots as <c>$0:Text</c>. Equal trees print alike and different trees
-/// differently. Nothing reads it back.
+/// differently. Nothing reads it back and nothing goes by it: trees are compared as they are, and cursors have an encoding of their own.
 /// </summary>
 public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>, IListSourceReader<string>, ISortKeyReader<string>
 {

@@ -36,6 +36,10 @@ public sealed record ByProperty(ImmutableArray<RelationshipField> Path, Operand 
     public override bool Danish => Operand.Property.Danish;
 
     public override T Read<T>(ISortKeyReader<T> reader) => reader.ByProperty(this);
+
+    public bool Equals(ByProperty? other) => other is not null && Descending == other.Descending && Operand == other.Operand && Sequence.AreEqual(Path, other.Path);
+
+    public override int GetHashCode() => HashCode.Combine(Descending, Operand, Sequence.Hash(Path));
 }
 
 /// <summary>By the class of the match (<see cref="SearchMatch"/>), best first. Only in searches.</summary>
