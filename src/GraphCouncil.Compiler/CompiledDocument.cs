@@ -1,29 +1,25 @@
 using System.Collections.Frozen;
-using System.Text;
 using GraphCouncil.Compiler.Reading;
+using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Compiler;
 
-/// <summary>A document with the plans of its operations, one per shape of variables. Safe for many callers at once.</summary>
+/// <summary>A document with the plans of its operations, one per way its variables shape it. Safe for many callers at once.</summary>
 public sealed class CompiledDocument
 {
-    [ThreadStatic]
-    private static StringBuilder? _signature;
-
     private readonly RequestDocument _request;
     private readonly bool _allPasses;
-    private readonly FrozenDictionary<GraphQLOperationDefinition, Operation> _operations;
+    private readonly FrozenDictionary<GraphQLOperationDefinition, PlanCache<OperationPlan>> _operations;
 
     internal CompiledDocument(RequestDocument request, GraphQLDocument document, bool allPasses)
     {
         _request = request;
         _allPasses = allPasses;
-        var cursors = ShapeSignature.Cursors(document);
         _operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToFrozenDictionary(
             operation => operation,
-            operation => new Operation(new(operation, cursors), new(request.Limits.CachedPlans)));
+            _ => new PlanCache<OperationPlan>(request.Limits.CachedPlans));
     }
 
     /// <summary>
@@ -34,7 +30,8 @@ public sealed class CompiledDocument
     {
         try
         {
-            return PlanOf(operation, variables).Bind(variables);
+            var plans = _operations[operation];
+            return (plans.Find(variables) ?? Compile(plans, operation, variables)).Bind(variables);
         }
         catch (ProblemsException wrong)
         {
@@ -46,30 +43,9 @@ public sealed class CompiledDocument
         }
     }
 
-    private OperationPlan PlanOf(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
+    private OperationPlan Compile(PlanCache<OperationPlan> plans, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
     {
-        var (signature, plans) = _operations[operation];
-        if (signature.IsTrivial)
-        {
-            return plans.Get("", Compile);
-        }
-
-        var text = (_signature ??= new()).Clear();
-        signature.Write(text, variables);
-        var length = text.Length;
-        if (length <= 512)
-        {
-            Span<char> shape = stackalloc char[length];
-            text.CopyTo(0, shape, length);
-            return plans.Get(shape, Compile);
-        }
-
-        var longShape = text.ToString();
-        text.Capacity = 1024;
-        return plans.Get(longShape, Compile);
-
-        OperationPlan Compile() => OperationPlan.Compile(_request, operation, variables, _allPasses);
+        var read = new ReadVariables(variables);
+        return plans.Keep(read, OperationPlan.Compile(_request, operation, read, _allPasses));
     }
-
-    private sealed record Operation(ShapeSignature Signature, PlanCache<OperationPlan> Plans);
 }

@@ -37,6 +37,25 @@ internal static class CursorReader
         }
     }
 
+    /// <summary>
+    /// Per key of the order whether the position has no value, read of the cursor's first <see cref="CursorForm.MaskCharacters"/> characters alone: that is all of a cursor that
+    /// shapes a statement. Null when no cursor of the form begins so.
+    /// </summary>
+    public static bool[]? Missing(string? start, CursorForm form)
+    {
+        Span<byte> bytes = stackalloc byte[3];
+        if (start is not { Length: >= CursorForm.MaskCharacters }
+            || Base64Url.DecodeFromChars(start.AsSpan(0, CursorForm.MaskCharacters), bytes, out _, out var length) is not OperationStatus.Done
+            || length != bytes.Length || bytes[0] != CursorForm.Version)
+        {
+            return null;
+        }
+
+        var missing = BinaryPrimitives.ReadUInt16BigEndian(bytes[1..]);
+        var keys = form.Order.Select((key, i) => (IsMissing: (missing & (1 << i)) != 0, key.Nullable)).ToArray();
+        return missing >> keys.Length == 0 && Array.TrueForAll(keys, key => key.Nullable || !key.IsMissing) ? Array.ConvertAll(keys, key => key.IsMissing) : null;
+    }
+
     // Neither padding nor white space: one position has one cursor.
     private static bool IsCanonical(string text, int length) => Base64Url.GetEncodedLength(length) == text.Length;
 

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using GraphCouncil.Compiler.Layout;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
+using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Compiler;
 
-/// <summary>An operation compiled for one shape of its variables.</summary>
+/// <summary>An operation compiled for what it read of its variables.</summary>
 internal sealed class OperationPlan
 {
     private readonly CompilerLimits _limits;
@@ -20,7 +21,7 @@ internal sealed class OperationPlan
     }
 
     /// <summary>Compiles. Throws <see cref="ProblemsException"/> with everything that is wrong.</summary>
-    public static OperationPlan Compile(RequestDocument request, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, bool allPasses)
+    public static OperationPlan Compile(RequestDocument request, GraphQLOperationDefinition operation, ReadVariables variables, bool allPasses)
     {
         var problems = new ProblemList(request.Limits.MaxProblems);
         var fields = ImmutableArray.CreateBuilder<(BoundField?, RootPlan?)>();
@@ -71,7 +72,7 @@ internal sealed class OperationPlan
         return field;
     }
 
-    private static (BoundField?, RootPlan?) Compile(RequestDocument request, Collected field, IReadOnlyDictionary<string, object?> variables, bool allPasses)
+    private static (BoundField?, RootPlan?) Compile(RequestDocument request, Collected field, ReadVariables variables, bool allPasses)
     {
         switch (field.Name)
         {

@@ -1,37 +1,34 @@
-using System.Collections.Concurrent;
+using GraphCouncil.Compiler.Values;
 
 namespace GraphCouncil.Compiler;
 
 /// <summary>
-/// The plans of one operation by the shape of its variables, at most twice <paramref name="capacity"/>. When the young half is full the old half is forgotten; what is
-/// still asked for moves over as the same object.
+/// The plans of one operation by what was read of the variables when they were made, at most twice <paramref name="capacity"/>. When the young half is full the old half is
+/// forgotten; what is still asked for moves over as the same object.
 /// </summary>
 internal sealed class PlanCache<TPlan>(int capacity)
     where TPlan : class
 {
-    private ConcurrentDictionary<string, TPlan> _young = new();
-    private ConcurrentDictionary<string, TPlan> _old = new();
+    private volatile PlanTree<TPlan> _young = new();
+    private volatile PlanTree<TPlan> _old = new();
 
     public int Count => _young.Count + _old.Count;
 
-    /// <summary>The plan of that shape; made when there is none. Nothing is kept when making it throws.</summary>
-    public TPlan Get(ReadOnlySpan<char> shape, Func<TPlan> make)
+    /// <summary>The plan that reads of these variables what it read when it was made; null when there is none.</summary>
+    public TPlan? Find(IReadOnlyDictionary<string, object?> variables) =>
+        _young.Find(variables)?.Plan ?? (_old.Find(variables) is { } leaf ? Keep(leaf) : null);
+
+    /// <summary>Keeps a plan with all that making it read.</summary>
+    /// <returns>The plan to use: another one when somebody kept it meanwhile.</returns>
+    public TPlan Keep(ReadVariables read, TPlan plan) => Keep(new PlanTree<TPlan>.Leaf([.. read.Trace], plan));
+
+    private TPlan Keep(PlanTree<TPlan>.Leaf leaf)
     {
-        if (_young.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(shape, out var plan))
+        var young = _young;
+        var plan = young.Add(leaf).Plan;
+        if (young.Count > capacity)
         {
-            return plan;
-        }
-
-        var key = shape.ToString();
-        if (!_old.TryGetValue(key, out plan))
-        {
-            plan = make();
-        }
-
-        plan = _young.GetOrAdd(key, plan);
-        if (_young.Count > capacity)
-        {
-            _old = _young;
+            _old = young;
             _young = new();
         }
 

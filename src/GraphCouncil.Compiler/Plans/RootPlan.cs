@@ -69,7 +69,8 @@ internal sealed class RootPlan
 
         var values = new ValueBinding(this, variables, pages);
         var bound = values.Bind(_laid.Sources);
-        var cost = Math.Min(CostProgram.Most, _laid.Costs.Cost(pages) + values.Identified);
+        var below = _laid.Costs.Cost(pages);
+        var cost = _laid.Row is null ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
         var field = (new QuestionField(this, new(_laid.Query, bound), pages), cost);
         if (_isConstant)
         {
@@ -84,7 +85,7 @@ internal sealed class RootPlan
 
     private int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
         ? PageSizes.Check(size, page.Argument, _limits, page.At)
-        : throw new ProblemException(new NullNotAllowed(page.Argument) { At = page.At });
+        : throw new ProblemException(new BadPage($"'{page.Argument}' must be a whole number.") { At = page.At });
 
     /// <summary>The values of one request.</summary>
     private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages)

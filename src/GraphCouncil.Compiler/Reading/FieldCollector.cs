@@ -15,7 +15,7 @@ internal sealed record Collected(string Key, GraphQLField First, ImmutableArray<
 /// Collects the fields of an object (specification 6.3.2): fragments that do not fit its type fall away, each named fragment is visited once,
 /// skip and include are followed.
 /// </summary>
-internal sealed class FieldCollector(RequestDocument request, IReadOnlyDictionary<string, object?> variables, Func<string, bool> fits)
+internal sealed class FieldCollector(RequestDocument request, ReadVariables variables, Func<string, bool> fits)
 {
     private readonly List<string> _keys = [];
     private readonly Dictionary<string, (GraphQLField First, ImmutableArray<GraphQLSelectionSet>.Builder Selections)> _fields = [];

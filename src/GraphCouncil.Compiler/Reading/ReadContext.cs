@@ -7,7 +7,7 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>What is known and gathered while one root field is read.</summary>
-internal sealed class ReadContext(RequestDocument request, IReadOnlyDictionary<string, object?> variables)
+internal sealed class ReadContext(RequestDocument request, ReadVariables variables)
 {
     private readonly List<string> _path = [];
     private int _depth;
@@ -19,7 +19,7 @@ internal sealed class ReadContext(RequestDocument request, IReadOnlyDictionary<s
 
     public RequestDocument Request => request;
 
-    public IReadOnlyDictionary<string, object?> Variables => variables;
+    public ReadVariables Variables => variables;
 
     /// <summary>Slots of the draft; the tree numbers its own.</summary>
     public SlotTable Slots { get; } = new();
@@ -65,6 +65,9 @@ internal sealed class ReadContext(RequestDocument request, IReadOnlyDictionary<s
         _depth--;
         return result;
     }
+
+    /// <summary>Tests of filters so far.</summary>
+    public int Tests => _tests;
 
     /// <summary>Counts a test of a filter.</summary>
     public void CountTest(ASTNode? at)

@@ -7,22 +7,20 @@ namespace GraphCouncil.Compiler.Values;
 
 /// <summary>
 /// A value of an argument: written in the document, in a variable, or in both mixed. Its structure (which keys, how long a list of objects)
-/// is read now and shapes the tree; what its scalars are is read when the question is asked.
+/// is read now and shapes the tree; what its scalars are is read when the question is asked. What is read of a variable goes through <see cref="ReadVariables"/>.
 /// </summary>
 internal readonly struct Input
 {
-    private readonly IReadOnlyDictionary<string, object?> _variables;
+    private readonly ReadVariables _variables;
     private readonly GraphQLValue? _literal;
     private readonly VariablePath? _path;
-    private readonly object? _value;
 
-    private Input(IReadOnlyDictionary<string, object?> variables, ASTNode? at, GraphQLValue? literal, VariablePath? path, object? value)
+    private Input(ReadVariables variables, ASTNode? at, GraphQLValue? literal, VariablePath? path)
     {
         _variables = variables;
         At = at;
         _literal = literal;
         _path = path;
-        _value = value;
     }
 
     /// <summary>Where it stands in the document; null when it does not.</summary>
@@ -31,24 +29,22 @@ internal readonly struct Input
     /// <summary>Not given; what is given is null or a value.</summary>
     public bool IsAbsent => _literal is null && _path is null;
 
-    public bool IsNull => _literal is GraphQLNullValue || (_path is not null && _value is null);
+    public bool IsNull => _literal is GraphQLNullValue || (_path is not null && _variables.IsNull(_path));
 
     public bool IsVariable => _path is not null;
 
     /// <summary>Where in the variables it is; null when it is written in the document.</summary>
     public VariablePath? Path => _path;
 
-    public static Input Of(GraphQLValue? value, IReadOnlyDictionary<string, object?> variables)
+    public static Input Of(GraphQLValue? value, ReadVariables variables)
     {
         if (value is GraphQLVariable variable)
         {
-            var name = variable.Name.StringValue;
-            return variables.TryGetValue(name, out var given)
-                ? new(variables, value, null, new(name), given)
-                : new(variables, value, null, null, null);
+            var path = new VariablePath(variable.Name.StringValue);
+            return new(variables, value, null, variables.IsAbsent(path) ? null : path);
         }
 
-        return new(variables, value, value, null, null);
+        return new(variables, value, value, null);
     }
 
     /// <summary>The members of an input object that are given.</summary>
@@ -67,9 +63,9 @@ internal readonly struct Input
         }
         else if (_path is not null)
         {
-            foreach (var (key, value) in VariableValues.Members(_value))
+            foreach (var name in _variables.Members(_path))
             {
-                yield return (key, new(_variables, At, null, _path.Down(key), value));
+                yield return (name, new(_variables, At, null, _path.Down(name)));
             }
         }
     }
@@ -84,12 +80,11 @@ internal readonly struct Input
                 yield return Of(item, _variables);
             }
         }
-        else if (_path is not null && VariableValues.IsList(_value))
+        else if (_path is not null && _variables.Length(_path) is >= 0 and var length)
         {
-            var position = 0;
-            foreach (var item in VariableValues.Items(_value))
+            for (var position = 0; position < length; position++)
             {
-                yield return new(_variables, At, null, _path.Down(position++), item);
+                yield return new(_variables, At, null, _path.Down(position));
             }
         }
         else
@@ -98,16 +93,17 @@ internal readonly struct Input
         }
     }
 
-    /// <summary>The scalar as it is now; null when it is null, absent or does not fit.</summary>
-    public GraphValue? Now(ValueKind kind) => _literal is not null ? Scalars.FromLiteral(_literal, kind) : Scalars.FromVariable(_value, kind);
+    /// <summary>The text as it is now, for names that shape the tree; null when it is null, absent or no text.</summary>
+    public string? Text(ValueKind kind) => _path is not null ? _variables.Text(_path) : (Literal(kind) as GraphValue.Text)?.Value;
 
-    public string? Text(ValueKind kind) => (Now(kind) as GraphValue.Text)?.Value;
+    public bool? Truth() => _path is not null ? _variables.Truth(_path) : (Literal(ValueKind.Truth) as GraphValue.Truth)?.Value;
 
-    public bool? Truth() => (Now(ValueKind.Truth) as GraphValue.Truth)?.Value;
+    /// <summary>The scalar that is written in the document; null when none is, or when it does not fit.</summary>
+    public GraphValue? Literal(ValueKind kind) => _literal is not null ? Scalars.FromLiteral(_literal, kind) : null;
 
     /// <summary>Where a slot's scalar comes from.</summary>
     public ValueSource Source(ValueKind kind) =>
-        _path is not null ? new ValueSource.FromVariable(_path, kind, IsList: false) : new ValueSource.Constant(Now(kind) ?? throw Misfit());
+        _path is not null ? new ValueSource.FromVariable(_path, kind, IsList: false) : new ValueSource.Constant(Literal(kind) ?? throw Misfit());
 
     /// <summary>Where a slot's list of scalars comes from; variables may stand among the items of a literal list.</summary>
     public ValueSource ListSource(ValueKind kind)
@@ -124,7 +120,7 @@ internal readonly struct Input
         }
 
         var misfit = Misfit();
-        return new ValueSource.Constant(new GraphValue.List([.. items.Select(item => item.Now(kind) ?? throw misfit)]));
+        return new ValueSource.Constant(new GraphValue.List([.. items.Select(item => item.Literal(kind) ?? throw misfit)]));
     }
 
     private static ProblemException Misfit() => new(new BadUserInput("A value is not of the kind that its argument takes."));

@@ -9,19 +9,16 @@ internal static class PageSizes
     /// <summary>The size; throws what is wrong with it.</summary>
     public static int Check(GraphValue? value, string argument, CompilerLimits limits, Place at)
     {
-        if (value is not GraphValue.Integer { Value: var size })
-        {
-            throw new ProblemException(new NullNotAllowed(argument) { At = at });
-        }
-
-        return Check(size, argument, limits, at);
+        return value is GraphValue.Integer { Value: var size }
+            ? Check(size, argument, limits, at)
+            : throw new ProblemException(new BadPage($"'{argument}' must be a whole number.") { At = at });
     }
 
     public static int Check(long size, string argument, CompilerLimits limits, Place at)
     {
-        if (size < 1)
+        if (size < 0)
         {
-            throw new ProblemException(new BadPage($"'{argument}' must be 1 to {limits.MaxPage}.") { At = at });
+            throw new ProblemException(new BadPage($"'{argument}' must be 0 to {limits.MaxPage}.") { At = at });
         }
 
         return size <= limits.MaxPage

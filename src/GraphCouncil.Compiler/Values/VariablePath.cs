@@ -29,13 +29,20 @@ internal sealed class VariablePath : IEquatable<VariablePath>
     /// <summary>The value at the path; null where there is none.</summary>
     public object? Find(IReadOnlyDictionary<string, object?> variables)
     {
-        variables.TryGetValue(_name, out var value);
+        TryFind(variables, out var value);
+        return value;
+    }
+
+    /// <summary>Whether the variable is given at all; what is inside it is null when it is not there.</summary>
+    public bool TryFind(IReadOnlyDictionary<string, object?> variables, out object? value)
+    {
+        var given = variables.TryGetValue(_name, out value);
         foreach (var step in _steps)
         {
             value = step is string key ? VariableValues.Member(value, key) : VariableValues.Item(value, (int)step);
         }
 
-        return value;
+        return given;
     }
 
     public bool Equals(VariablePath? other) => other is not null && _text == other._text;

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace GraphCouncil.Compiler.Values;
 
@@ -16,6 +17,39 @@ internal static class VariableValues
         IReadOnlyDictionary<string, object?> members => members.GetValueOrDefault(key),
         IDictionary<string, object?> members => members.TryGetValue(key, out var found) ? found : null,
         _ => null,
+    };
+
+    /// <summary>Whether these are all its members, in whatever order.</summary>
+    public static bool HasMembers(object? value, ImmutableArray<string> names)
+    {
+        var count = value switch
+        {
+            IReadOnlyDictionary<string, object?> members => members.Count,
+            IDictionary<string, object?> members => members.Count,
+            _ => 0,
+        };
+        if (count != names.Length)
+        {
+            return false;
+        }
+
+        foreach (var name in names)
+        {
+            if (!(value is IReadOnlyDictionary<string, object?> members ? members.ContainsKey(name) : ((IDictionary<string, object?>)value!).ContainsKey(name)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The number of a list's items; -1 for what is no list.</summary>
+    public static int Count(object? value) => value switch
+    {
+        _ when !IsList(value) => -1,
+        ICollection list => list.Count,
+        _ => Items(value).Count(),
     };
 
     /// <summary>The items; a value that is no list counts as a list of itself, as the specification coerces it.</summary>

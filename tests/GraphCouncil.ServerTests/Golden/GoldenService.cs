@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
+using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -19,11 +20,14 @@ public sealed class GoldenService : IAsyncLifetime
     private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "graphcouncil-golden-" + Path.GetRandomFileName());
     private GraphParts? _parts;
-    private PublicSchema? _plainSchema;
+    private readonly SchemaReading _reading = GraphParts.ReadSchema();
+    private readonly PublicSchema _schema;
     private WebApplication? _app;
     private WebApplication? _plainApp;
     private HttpClient? _client;
     private HttpClient? _plainClient;
+
+    public GoldenService() => _schema = PublicSchema.Of(_reading.PublicSchema!);
 
     internal GraphParts Parts => _parts!;
 
@@ -35,7 +39,7 @@ public sealed class GoldenService : IAsyncLifetime
         var settings = new ServiceSettings { Data = _folder };
         _parts = await GraphParts.OpenAsync(settings, TestContext.Current.CancellationToken);
         (_app, _client) = await StartAsync(settings, _parts.Engine);
-        (_plainApp, _plainClient) = await StartAsync(settings, PlainEngine(settings));
+        (_plainApp, _plainClient) = await StartAsync(settings, EngineOf(settings, allPasses: false));
     }
 
     /// <summary>The answer as it came, without the line breaks that people like.</summary>
@@ -70,7 +74,7 @@ public sealed class GoldenService : IAsyncLifetime
             }
         }
 
-        _plainSchema?.Dispose();
+        _schema.Dispose();
         if (_parts is not null)
         {
             await _parts.DisposeAsync();
@@ -86,12 +90,13 @@ public sealed class GoldenService : IAsyncLifetime
         return (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
     }
 
-    private QueryEngine PlainEngine(ServiceSettings settings)
+    /// <summary>An engine over the same store that was never asked anything.</summary>
+    internal QueryEngine ColdEngine() => EngineOf(new ServiceSettings(), allPasses: true);
+
+    private QueryEngine EngineOf(ServiceSettings settings, bool allPasses)
     {
-        var reading = GraphParts.ReadSchema();
-        _plainSchema = PublicSchema.Of(reading.PublicSchema!);
-        var compiler = new GraphCompiler(reading.Map!, CompilerLimits.Default) { AllPasses = false };
-        var answers = new GraphAnswers(compiler, CompilerLimits.Default, _parts!.Store, new Introspection(_plainSchema), settings.Transport);
-        return new(new DocumentReader(_plainSchema, settings.Limits, settings.Transport), answers);
+        var answers = new GraphAnswers(
+            new GraphCompiler(_reading.Map!, CompilerLimits.Default) { AllPasses = allPasses }, CompilerLimits.Default, _parts!.Store, new Introspection(_schema), settings.Transport);
+        return new(new DocumentReader(_schema, settings.Limits, settings.Transport), answers);
     }
 }

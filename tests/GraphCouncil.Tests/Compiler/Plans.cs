@@ -1,4 +1,5 @@
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Testing;
@@ -49,12 +50,22 @@ public sealed class Plans
         var made = 0;
         for (var i = 0; i < 100; i++)
         {
-            cache.Get($"{i}", () => made++);
-            cache.Get("kept", () => "kept");
+            Get(i);
+            Get(-1);
         }
 
-        Assert.Equal(100, made);
+        Assert.Equal(101, made);
         Assert.True(cache.Count <= 10);
+
+        void Get(int items)
+        {
+            var read = new ReadVariables(new Dictionary<string, object?> { ["list"] = new object?[items + 1] });
+            if (cache.Find(new Dictionary<string, object?> { ["list"] = new object?[items + 1] }) is null)
+            {
+                read.Length(new("list"));
+                cache.Keep(read, made++);
+            }
+        }
     }
 
     [Theory]

@@ -2,12 +2,12 @@
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
-    WHERE n0.`kind` = $p0
-      AND n0.`acceptsRequests` = $p1
+    WHERE n0.`acceptsRequests` = $p0
       AND EXISTS {
         MATCH (n0)-[r2:`EMPLOYED_BY`]->(n1)
-        WHERE n1.`name` STARTS WITH $p2
+        WHERE n1.`name` STARTS WITH $p1
       }
+      AND n0.`kind` = $p2
       AND n0.`id` IS NOT NULL
     WITH n0, head(COLLECT {
       MATCH (n0)-[:`EMPLOYED_BY`]->(n4)
@@ -21,12 +21,12 @@ RETURN [
   },
   COUNT {
     MATCH (n5:`Person`)
-    WHERE n5.`kind` = $p0
-      AND n5.`acceptsRequests` = $p1
+    WHERE n5.`acceptsRequests` = $p0
       AND EXISTS {
         MATCH (n5)-[r7:`EMPLOYED_BY`]->(n6)
-        WHERE n6.`name` STARTS WITH $p2
+        WHERE n6.`name` STARTS WITH $p1
       }
+      AND n5.`kind` = $p2
       AND n5.`id` IS NOT NULL
   }
 ] AS answer;

@@ -1,0 +1,13 @@
+// people ($p0)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WHERE n0.`name$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p0
+    RETURN [n0.`name`]
+  },
+  COUNT { (n1:`Person`) }
+] AS answer;
