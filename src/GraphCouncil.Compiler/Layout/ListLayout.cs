@@ -56,8 +56,11 @@ internal sealed partial class TreeLayout
             new NodeList(draft.Of, from, where, draft.Order, page, items, draft.Needs.Beyond, draft.Needs.Total),
             shape,
             size + (draft.Needs.Positions ? draft.Order.Length * cases.Length : 0),
-            Costs.AddList(draft.Page.Limit, [.. costs]));
+            ReadsRows(draft) ? Costs.AddList(draft.Page.Limit, [.. costs]) : Costs.AddRow([]));
     }
+
+    // What only counts returns no node, whether or not a pass has taken its rows away.
+    private static bool ReadsRows(ListDraft draft) => draft.Fields.Any(field => field is ItemsField || (field is PageInfoField info && info.Parts.Any(part => part.Fact is not PageFact.TypeName)));
 
     private Page Page(ListDraft draft, CursorForm form)
     {
@@ -69,11 +72,11 @@ internal sealed partial class TreeLayout
 
         var source = _context.Cursors[number] with { Form = form };
         _context.Cursors[number] = source;
-        var text = source.Variable is null ? source.Constant : source.Variable.Find(_context.Variables) as string;
-        var parts = CursorReader.Read(text, form) ?? throw new ProblemException(new BadCursor(source.Argument) { At = source.At });
-        return new(limit, draft.Page.Backward, [.. parts.Select((part, i) => part is null
+        var start = source.Variable is null ? source.Constant : _context.Variables.CursorMask(source.Variable);
+        var missing = CursorReader.Missing(start, form) ?? throw new ProblemException(new BadCursor(source.Argument) { At = source.At });
+        return new(limit, draft.Page.Backward, [.. form.Kinds.Select((kind, i) => missing[i]
             ? (ValueSlot?)null
-            : Slots.Slot(new ValueSource.CursorPart(number, i), form.Kinds[i]))]);
+            : Slots.Slot(new ValueSource.CursorPart(number, i), kind))]);
     }
 
     private (long Size, List<int> Costs, List<Action> Builds) Operations(ListDraft draft, CaseOutputs[] cases, CursorForm form, ListShape shape)

@@ -7,7 +7,8 @@ namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>
 /// Filter inputs as predicates. Members of one input all have to hold; <c>and</c>, <c>or</c> and <c>not</c> stand beside them. Null means "has none" where the API
-/// says so (<c>eq: null</c>, a to-one field) and is refused everywhere else.
+/// says so (<c>eq: null</c>, a to-one field). In place of the filter of a property or of a to-many field it could mean that too, so it is refused there.
+/// Everywhere else it is as if not given.
 /// </summary>
 internal sealed class FilterReader(ReadContext context)
 {
@@ -26,14 +27,30 @@ internal sealed class FilterReader(ReadContext context)
             ? _operations.Read(new(Element.Edge, known), name, value)
             : throw Unknown(name, value));
 
-    private Predicate Members(Input filter, Func<Input, Predicate> again, Func<string, Input, Predicate> member) => context.Deeper(() =>
-        Predicate.All([.. filter.Members().Select(pair => pair.Name switch
+    private Predicate Members(Input filter, Func<Input, Predicate> again, Func<string, Input, Predicate> member)
+    {
+        return context.Deeper(() => Predicate.All([.. filter.Members().Select(pair => pair.Name switch
         {
-            "and" => Predicate.All([.. Given(pair.Name, pair.Value).Items().Select(inner => again(Given(pair.Name, inner)))]),
-            "or" => Predicate.Any([.. Given(pair.Name, pair.Value).Items().Select(inner => again(Given(pair.Name, inner)))]),
-            "not" => Predicate.Not(again(Given(pair.Name, pair.Value))),
+            "and" or "or" or "not" when pair.Value.IsNull => Always.Instance,
+            "and" => Predicate.All([.. pair.Value.Items().Select(Item)]),
+            "or" => Predicate.Any([.. pair.Value.Items().Select(Item)]),
+            "not" => Predicate.Not(again(pair.Value)),
             _ => member(pair.Name, pair.Value),
         })]));
+
+        // An item without a test counts as one: a list of them is no shorter.
+        Predicate Item(Input item)
+        {
+            var before = context.Tests;
+            var condition = again(item);
+            if (context.Tests == before)
+            {
+                context.CountTest(item.At);
+            }
+
+            return condition;
+        }
+    }
 
     private Predicate NodeMember(NodeKind kind, string name, Input value)
     {
@@ -57,20 +74,21 @@ internal sealed class FilterReader(ReadContext context)
     private Predicate ListMember(RelationshipField way, Input value) => Predicate.All([.. value.Members().Select(pair =>
     {
         context.CountTest(pair.Value.At);
-        var given = Given(pair.Name, pair.Value);
         return pair.Name switch
         {
-            "any" => given.Truth() is true
+            _ when pair.Value.IsNull => Always.Instance,
+            "any" => pair.Value.Truth() is true
                 ? Related(way, Quantifier.Some, Always.Instance)
                 : Predicate.Not(Related(way, Quantifier.Some, Always.Instance)),
-            _ => Related(way, OperationReader.QuantifierOf(pair.Name) ?? throw Unknown(pair.Name, given), OfConnection(way, given)),
+            _ => Related(way, OperationReader.QuantifierOf(pair.Name) ?? throw Unknown(pair.Name, pair.Value), OfConnection(way, pair.Value)),
         };
     })]);
 
     private Predicate OwnMember(RelationshipField way, string name, Input value) => name switch
     {
-        "node" => OfNode(context.Map.Kind(way.Target), Given(name, value)),
-        "edge" => OfEdge(way.Relationship.Properties!, Given(name, value)),
+        "node" or "edge" when value.IsNull => Always.Instance,
+        "node" => OfNode(context.Map.Kind(way.Target), value),
+        "edge" => OfEdge(way.Relationship.Properties!, value),
         _ => throw Unknown(name, value),
     };
 

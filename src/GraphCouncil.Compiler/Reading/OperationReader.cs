@@ -28,7 +28,11 @@ internal sealed class OperationReader(ReadContext context)
     private Predicate OnList(Operand operand, string name, Input value)
     {
         context.CountTest(value.At);
-        Given(name, value);
+        if (value.IsNull)
+        {
+            return Always.Instance;
+        }
+
         if (name == "any")
         {
             var some = new ListTest(operand, Quantifier.Some, Always.Instance);
@@ -44,12 +48,13 @@ internal sealed class OperationReader(ReadContext context)
         var kind = operand.Property.Kind is ValueKind.TextList ? ValueKind.Text : operand.Property.Kind;
         return name switch
         {
+            not ("eq" or "neq") when value.IsNull => Always.Instance,
             "eq" => Equal(operand, kind, value),
             "neq" => Predicate.Not(Equal(operand, kind, value)),
-            "in" => In(operand, kind, name, value),
-            "nin" => Predicate.Not(In(operand, kind, name, value)),
-            "gt" or "gte" or "lt" or "lte" or "contains" or "startsWith" or "endsWith" => Compare(operand, kind, name, name, value),
-            "ngt" or "ngte" or "nlt" or "nlte" or "ncontains" or "nstartsWith" or "nendsWith" => Predicate.Not(Compare(operand, kind, name, name[1..], value)),
+            "in" => In(operand, kind, value),
+            "nin" => Predicate.Not(In(operand, kind, value)),
+            "gt" or "gte" or "lt" or "lte" or "contains" or "startsWith" or "endsWith" => Compare(operand, kind, name, value),
+            "ngt" or "ngte" or "nlt" or "nlte" or "ncontains" or "nstartsWith" or "nendsWith" => Predicate.Not(Compare(operand, kind, name[1..], value)),
             _ => throw Unknown(value),
         };
     }
@@ -58,10 +63,10 @@ internal sealed class OperationReader(ReadContext context)
         ? (operand.On is Element.Item ? Never.Instance : Predicate.Not(new HasValue(operand)))
         : new PropertyTest(operand, Comparison.Equal, context.Slots.Slot(value.Source(kind), kind));
 
-    private PropertyTest In(Operand operand, ValueKind kind, string name, Input value) =>
-        new(operand, Comparison.In, context.Slots.Slot(Given(name, value).ListSource(kind), kind));
+    private PropertyTest In(Operand operand, ValueKind kind, Input value) =>
+        new(operand, Comparison.In, context.Slots.Slot(value.ListSource(kind), kind));
 
-    private PropertyTest Compare(Operand operand, ValueKind kind, string name, string positive, Input value)
+    private PropertyTest Compare(Operand operand, ValueKind kind, string positive, Input value)
     {
         var comparison = positive switch
         {
@@ -74,7 +79,7 @@ internal sealed class OperationReader(ReadContext context)
             "endsWith" => Comparison.EndsWith,
             _ => throw Unknown(value),
         };
-        return new(operand, comparison, context.Slots.Slot(Given(name, value).Source(kind), kind));
+        return new(operand, comparison, context.Slots.Slot(value.Source(kind), kind));
     }
 
     private Input Given(string name, Input value) => value.IsNull ? throw context.Failure(new NullNotAllowed(name), value.At) : value;

@@ -22,7 +22,7 @@ internal sealed class OrderReader(ReadContext context)
             return [];
         }
 
-        var keys = order.Items().Select(read).ToImmutableArray();
+        var keys = order.Items().Take(context.Limits.MaxOrderKeys + 1).Select(read).ToImmutableArray();
         return keys.Length <= context.Limits.MaxOrderKeys
             ? keys
             : throw context.Failure(new BadOrder($"An order has at most {context.Limits.MaxOrderKeys} keys."), order.At);
@@ -57,11 +57,10 @@ internal sealed class OrderReader(ReadContext context)
 
     private (string Name, Input Value) Only(Input item)
     {
-        var members = item.Members().Take(2).ToArray();
+        var members = item.Members().Where(member => !member.Value.IsNull).Take(2).ToArray();
         return members switch
         {
-            [var one] when !one.Value.IsNull => one,
-            [var one] => throw context.Failure(new NullNotAllowed(one.Name), item.At),
+            [var one] => one,
             _ => throw context.Failure(new BadOrder("Each item of an order names exactly one key. Write one item per key, in the order they count."), item.At),
         };
     }

@@ -7,17 +7,17 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>
-/// <c>first</c> with <c>after</c> forwards, <c>last</c> with <c>before</c> backwards, nothing mixed. A null cursor is no cursor, so that a client can send its first
-/// page's variables as they are; a null size is a mistake.
+/// <c>first</c> with <c>after</c> forwards, <c>last</c> with <c>before</c> backwards, nothing mixed. Null is as if not given, so that a client can send the variables of both
+/// directions with those of one being null, as Relay's runtime does. A page of 0 has no rows; what it tells of the list stays true.
 /// </summary>
 internal sealed class PageReader(ReadContext context)
 {
     public PageDraft Read(GraphQLField field)
     {
-        var first = Size(field, "first");
-        var last = Size(field, "last");
-        var after = Cursor(field, "after");
-        var before = Cursor(field, "before");
+        var first = Given(field, "first");
+        var last = Given(field, "last");
+        var after = Given(field, "after");
+        var before = Given(field, "before");
         var mistake = (first, last, after, before) switch
         {
             ({ IsAbsent: false }, { IsAbsent: false }, _, _) => "Give 'first' or 'last', not both.",
@@ -36,16 +36,10 @@ internal sealed class PageReader(ReadContext context)
         return new(AddSize(backward ? last : first, backward ? "last" : "first", field), backward, AddCursor(cursor, backward ? "before" : "after"));
     }
 
-    private Input Size(GraphQLField field, string argument)
+    private Input Given(GraphQLField field, string argument)
     {
-        var size = context.Argument(field, argument);
-        return size.IsNull ? throw context.Failure(new NullNotAllowed(argument), size.At) : size;
-    }
-
-    private Input Cursor(GraphQLField field, string argument)
-    {
-        var cursor = context.Argument(field, argument);
-        return cursor.IsNull ? context.Argument(field, "") : cursor;
+        var given = context.Argument(field, argument);
+        return given.IsNull ? default : given;
     }
 
     private int AddSize(Input size, string argument, GraphQLField field)
@@ -55,7 +49,7 @@ internal sealed class PageReader(ReadContext context)
         {
             { IsAbsent: true } => new LimitSource(argument, context.Limits.DefaultPage, null, at),
             { Path: { } variable } => new LimitSource(argument, null, variable, at),
-            _ => new LimitSource(argument, PageSizes.Check(size.Now(ValueKind.Integer), argument, context.Limits, at), null, at),
+            _ => new LimitSource(argument, PageSizes.Check(size.Literal(ValueKind.Integer), argument, context.Limits, at), null, at),
         };
         context.Pages.Add(source);
         return context.Pages.Count - 1;
@@ -68,7 +62,7 @@ internal sealed class PageReader(ReadContext context)
             return null;
         }
 
-        context.Cursors.Add(new(argument, cursor.Text(ValueKind.Text), cursor.Path, context.Place(cursor.At)));
+        context.Cursors.Add(new(argument, cursor.IsVariable ? null : cursor.Text(ValueKind.Text), cursor.Path, context.Place(cursor.At)));
         return context.Cursors.Count - 1;
     }
 }

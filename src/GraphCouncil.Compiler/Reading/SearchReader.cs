@@ -56,6 +56,11 @@ internal sealed class SearchReader(ReadContext context, ConnectionReader connect
             throw context.Failure(new BadSearch("'kinds' is empty. Name what to look for, or leave it out."), kinds.At);
         }
 
+        if (kinds.Items().Skip(context.Map.SearchedTypes.Count()).Any())
+        {
+            throw context.Failure(new BadSearch("'kinds' names a kind twice. Name each once."), kinds.At);
+        }
+
         var names = kinds.Items().Select(kind => kind.Text(ValueKind.Enumeration)).ToHashSet();
         return context.Map.SearchedTypes.Where(type => names.Contains(ApiNames.SearchKind(type)));
     }

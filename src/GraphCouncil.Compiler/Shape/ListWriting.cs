@@ -52,7 +52,7 @@ internal ref partial struct ShapeWriter
                 _output.Advance(length);
                 break;
             case ListOpKind.StartCursor or ListOpKind.EndCursor:
-                if (list.Count == 0)
+                if (list.Count == 0 || list.Limit == 0)
                 {
                     _output.Write("null"u8);
                     break;

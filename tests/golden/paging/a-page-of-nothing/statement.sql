@@ -1,0 +1,140 @@
+-- forwards
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1))
+  FROM (
+    SELECT t1."id" AS c1
+    FROM "node_Person" t1
+    ORDER BY t1."id" LIMIT ?1
+  ) q1
+), (SELECT count(*) FROM "node_Person" t2))
+
+-- backwards
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1) ORDER BY q1.c1)
+  FROM (
+    SELECT t1."id" AS c1
+    FROM "node_Person" t1
+    ORDER BY t1."id" DESC LIMIT ?1
+  ) q1
+))
+
+-- counted
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1))
+  FROM (
+    SELECT t1."id" AS c1
+    FROM "node_Person" t1
+    WHERE t1."name" = ?1
+    ORDER BY t1."id" LIMIT ?2
+  ) q1
+), (SELECT count(*) FROM "node_Person" t2
+WHERE t2."name" = ?1))
+
+-- nested
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1, (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q2.c1))
+        FROM (
+          SELECT r1.sourceId$ AS c1
+          FROM "edge_AFFILIATED_WITH" r1
+          WHERE r1.target$ = q1.c2
+          ORDER BY r1.sourceId$, r1."id" LIMIT ?1
+        ) q2
+      ))
+    )))
+  FROM (
+    SELECT t1."name" AS c1, t1.key$ AS c2
+    FROM "node_Municipality" t1
+    ORDER BY t1."name$order", t1."id" LIMIT ?2
+  ) q1
+))
+
+-- found
+WITH RECURSIVE
+entry AS MATERIALIZED (
+  SELECT e.node, e.field AS entry, e.padded, e.original,
+    CASE WHEN e.padded = ' ' || ?1 || ' ' THEN 0 WHEN instr(e.padded, ' ' || ?1) = 1 THEN 1 WHEN instr(e.padded, ' ' || ?1 || ' ') > 0 THEN 2 ELSE 3 END AS class
+  FROM search_index(?3) s CROSS JOIN search_entry e ON e.key = s.rowid
+  WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
+),
+w1(node, class, padded, original, step) AS (
+  SELECT node, class, padded, original, 0 FROM (
+    SELECT *, row_number() OVER (PARTITION BY node ORDER BY class, CASE entry WHEN 227 THEN 60 WHEN 228 THEN 90 WHEN 229 THEN 90 WHEN 230 THEN 70 WHEN 231 THEN 70 WHEN 232 THEN 20 END DESC, CASE entry WHEN 227 THEN 0 WHEN 228 THEN 1 WHEN 229 THEN 2 WHEN 230 THEN 3 WHEN 231 THEN 4 WHEN 232 THEN 5 END, padded, original) AS place
+    FROM entry WHERE entry IN (227, 228, 229, 230, 231, 232))
+  WHERE place = 1
+  UNION
+  SELECT r1.source$, w.class, w.padded, w.original, w.step + 1
+  FROM w1 w CROSS JOIN "edge_BROADER" r1 ON r1.target$ = w.node
+  WHERE w.step < 5
+),
+candidate AS (
+  SELECT node, class, CASE entry WHEN 227 THEN 60 WHEN 228 THEN 90 WHEN 229 THEN 90 WHEN 230 THEN 70 WHEN 231 THEN 70 WHEN 232 THEN 20 WHEN 233 THEN 100 WHEN 234 THEN 90 WHEN 235 THEN 20 WHEN 236 THEN 80 WHEN 237 THEN 100 WHEN 238 THEN 90 WHEN 239 THEN 100 WHEN 240 THEN 100 WHEN 241 THEN 90 WHEN 242 THEN 100 WHEN 243 THEN 90 END AS weight, CASE entry WHEN 227 THEN 0 WHEN 228 THEN 1 WHEN 229 THEN 2 WHEN 230 THEN 3 WHEN 231 THEN 4 WHEN 232 THEN 5 WHEN 233 THEN 6 WHEN 234 THEN 7 WHEN 235 THEN 8 WHEN 236 THEN 9 WHEN 237 THEN 10 WHEN 238 THEN 11 WHEN 239 THEN 12 WHEN 240 THEN 14 WHEN 241 THEN 15 WHEN 242 THEN 16 WHEN 243 THEN 17 END AS field, padded, original FROM entry WHERE entry IN (227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243)
+  UNION ALL
+  SELECT r2.source$, w.class, 40, 13, w.padded, w.original
+  FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node CROSS JOIN "node_Person" t1 ON t1.key$ = r2.source$
+),
+hit AS MATERIALIZED (
+  SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY node ORDER BY class, weight DESC, field, padded, original) AS place FROM candidate)
+  WHERE place = 1
+)
+SELECT json_array((
+  SELECT json_group_array(CASE q1.c1
+      WHEN 0 THEN (SELECT json_array(0, q1.c3, q1.c3, q1.c4, q1.c5, t8."id") FROM "node_Competency" t8 WHERE t8.key$ = q1.c2)
+      WHEN 1 THEN (SELECT json_array(1, q1.c3, q1.c3, q1.c4, q1.c5, t9."id") FROM "node_Component" t9 WHERE t9.key$ = q1.c2)
+      WHEN 2 THEN (SELECT json_array(2, q1.c3, q1.c3, q1.c4, q1.c5, t10."id") FROM "node_WorkingGroup" t10 WHERE t10.key$ = q1.c2)
+      WHEN 3 THEN (SELECT json_array(3, q1.c3, q1.c3, q1.c4, q1.c5, t11."id") FROM "node_Person" t11 WHERE t11.key$ = q1.c2)
+      WHEN 4 THEN (SELECT json_array(4, q1.c3, q1.c3, q1.c4, q1.c5, t12."id") FROM "node_Project" t12 WHERE t12.key$ = q1.c2)
+      WHEN 5 THEN (SELECT json_array(5, q1.c3, q1.c3, q1.c4, q1.c5, t13."id") FROM "node_DigitalisationEffort" t13 WHERE t13.key$ = q1.c2)
+    END)
+  FROM (
+    SELECT * FROM (
+      SELECT 0 AS c1, t2.key$ AS c2, hit.class AS c3, hit.weight AS c4, t2."labelDa" AS c5, t2."labelDa$order" AS c6, t2."id" AS c7
+      FROM hit CROSS JOIN "node_Competency" t2 ON t2.key$ = hit.node
+      WHERE hit.field IN (0, 1, 2, 3, 4, 5)
+      ORDER BY hit.class, hit.weight DESC, t2."labelDa$order" NULLS LAST, t2."id" LIMIT ?4
+    )
+    UNION ALL
+    SELECT * FROM (
+      SELECT 1 AS c1, t3.key$ AS c2, hit.class AS c3, hit.weight AS c4, t3."nameDa" AS c5, t3."nameDa$order" AS c6, t3."id" AS c7
+      FROM hit CROSS JOIN "node_Component" t3 ON t3.key$ = hit.node
+      WHERE hit.field IN (6, 7, 8, 9)
+      ORDER BY hit.class, hit.weight DESC, t3."nameDa$order" NULLS LAST, t3."id" LIMIT ?4
+    )
+    UNION ALL
+    SELECT * FROM (
+      SELECT 2 AS c1, t4.key$ AS c2, hit.class AS c3, hit.weight AS c4, t4."nameDa" AS c5, t4."nameDa$order" AS c6, t4."id" AS c7
+      FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
+      WHERE hit.field IN (10, 11)
+      ORDER BY hit.class, hit.weight DESC, t4."nameDa$order" NULLS LAST, t4."id" LIMIT ?4
+    )
+    UNION ALL
+    SELECT * FROM (
+      SELECT 3 AS c1, t5.key$ AS c2, hit.class AS c3, hit.weight AS c4, t5."name" AS c5, t5."name$order" AS c6, t5."id" AS c7
+      FROM hit CROSS JOIN "node_Person" t5 ON t5.key$ = hit.node
+      WHERE hit.field IN (12, 13)
+      ORDER BY hit.class, hit.weight DESC, t5."name$order" NULLS LAST, t5."id" LIMIT ?4
+    )
+    UNION ALL
+    SELECT * FROM (
+      SELECT 4 AS c1, t6.key$ AS c2, hit.class AS c3, hit.weight AS c4, t6."nameDa" AS c5, t6."nameDa$order" AS c6, t6."id" AS c7
+      FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
+      WHERE hit.field IN (14, 15)
+      ORDER BY hit.class, hit.weight DESC, t6."nameDa$order" NULLS LAST, t6."id" LIMIT ?4
+    )
+    UNION ALL
+    SELECT * FROM (
+      SELECT 5 AS c1, t7.key$ AS c2, hit.class AS c3, hit.weight AS c4, t7."nameDa" AS c5, t7."nameDa$order" AS c6, t7."id" AS c7
+      FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
+      WHERE hit.field IN (16, 17)
+      ORDER BY hit.class, hit.weight DESC, t7."nameDa$order" NULLS LAST, t7."id" LIMIT ?4
+    )
+    ORDER BY c3, c4 DESC, c6 NULLS LAST, c7 LIMIT ?4
+  ) q1
+), (SELECT count(*) FROM hit CROSS JOIN "node_Competency" t14 ON t14.key$ = hit.node
+WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Component" t15 ON t15.key$ = hit.node
+WHERE hit.field IN (6, 7, 8, 9)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t16 ON t16.key$ = hit.node
+WHERE hit.field IN (10, 11)) + (SELECT count(*) FROM hit CROSS JOIN "node_Person" t17 ON t17.key$ = hit.node
+WHERE hit.field IN (12, 13)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t18 ON t18.key$ = hit.node
+WHERE hit.field IN (14, 15)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t19 ON t19.key$ = hit.node
+WHERE hit.field IN (16, 17)))

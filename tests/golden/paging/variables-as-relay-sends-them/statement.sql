@@ -1,0 +1,9 @@
+-- people
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1))
+  FROM (
+    SELECT t1."id" AS c1
+    FROM "node_Person" t1
+    ORDER BY t1."id" LIMIT ?1
+  ) q1
+))
