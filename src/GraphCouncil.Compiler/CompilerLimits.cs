@@ -32,6 +32,6 @@ public sealed record CompilerLimits
     /// <summary>The most errors in an answer.</summary>
     public int MaxProblems { get; init; } = 5;
 
-    /// <summary>How many plans a document keeps; an operation has one per shape of its variables.</summary>
+    /// <summary>How many plans a document keeps; an operation has one per way its variables shape it.</summary>
     public int CachedPlans { get; init; } = 32;
 }
