@@ -23,12 +23,20 @@ public sealed record Neo4jOptions(Uri Address, TimeProvider Time)
     /// </summary>
     public string Instance { get; init; } = "";
 
+    /// <summary>Told how far the set-up is, when it has anything to make; null: nobody asks.</summary>
+    public IProgress<Neo4jSetUp>? SetUp { get; init; }
+
     /// <summary>Bytes that an answer of the server may have at most.</summary>
     public long AnswerLimit { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>Statements that may be under way at once.</summary>
     public int Connections { get; init; } = 64;
 }
+
+/// <summary>How far a set-up is.</summary>
+/// <param name="Done">Constraints and indexes that are in use.</param>
+/// <param name="Of">Those that there will be.</param>
+public sealed record Neo4jSetUp(int Done, int Of);
 
 /// <summary>A user's name and password. Its text says neither.</summary>
 public sealed class Neo4jLogin(string user, string password)

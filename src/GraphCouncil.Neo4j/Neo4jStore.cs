@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
@@ -11,8 +12,8 @@ using GraphCouncil.Neo4j.Writing;
 namespace GraphCouncil.Neo4j;
 
 /// <summary>
-/// A graph in a Neo4j database. Writers take turns, over all services that use the database. Each question sees what was committed when it was answered:
-/// the server keeps no older states, so two questions of one snapshot may see a change between them.
+/// A graph in a Neo4j database. Writers take turns, over all services that use the database. The server keeps no older states, so snapshots are
+/// <see cref="SnapshotIsolation.ReadCommitted"/>.
 /// </summary>
 public sealed class Neo4jStore : IGraphStore
 {
@@ -21,6 +22,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly Turns _turns;
     private readonly ChangeWriter _writer;
     private readonly Seeder _seeder;
+    private readonly WholeGraph _whole;
     private readonly ConditionalWeakTable<GraphQuery, CypherStatement> _statements = [];
 
     private Neo4jStore(QueryApi api, GraphMap map)
@@ -30,6 +32,7 @@ public sealed class Neo4jStore : IGraphStore
         _turns = new(api, map);
         _writer = new(map, _turns);
         _seeder = new(map, _turns);
+        _whole = new(api, map);
     }
 
     /// <summary>
@@ -41,8 +44,15 @@ public sealed class Neo4jStore : IGraphStore
         var api = new QueryApi(options);
         try
         {
-            await new GraphSetup(api, map, options).RunAsync(cancellation).ConfigureAwait(false);
-            return new(api, map);
+            var store = new Neo4jStore(api, map);
+            await Patience.WithAsync(
+                async () =>
+                {
+                    await new GraphSetup(api, map, options).RunAsync(cancellation).ConfigureAwait(false);
+                    await store._whole.AdoptAsync(cancellation).ConfigureAwait(false);
+                },
+                "The Neo4j server takes long to make or fill the constraints and indexes of the graph, or is too busy. The set-up goes on at the next try.").ConfigureAwait(false);
+            return store;
         }
         catch
         {
@@ -51,21 +61,30 @@ public sealed class Neo4jStore : IGraphStore
         }
     }
 
-    /// <summary>Whether there is no node in it, or only a part of a seeding that can go on.</summary>
-    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
-        await StoreNode.ReadAsync(_api, cancellation).ConfigureAwait(false) is { Seeding: not null }
-        || (await CountAsync(cancellation).ConfigureAwait(false)).Nodes == 0;
+    public ValueTask<StoreContent> ContentAsync(CancellationToken cancellation) => _whole.ContentAsync(cancellation);
 
     public ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation) => StoreNode.CountAsync(_api, _map, cancellation);
 
-    public async ValueTask<string?> SeedAsync(CancellationToken cancellation) =>
-        (await StoreNode.ReadAsync(_api, cancellation).ConfigureAwait(false))?.Seed;
+    public async ValueTask<string?> StampAsync(CancellationToken cancellation)
+    {
+        var (look, _) = await StoreNode.LookAsync(_api, _map, [], cancellation).ConfigureAwait(false);
+        return look.Seed ?? look.Seeding;
+    }
 
     /// <summary>
     /// Fills the empty graph in many transactions. Cut off and run again with the same changes and stamp, it goes on where it was; the stamp is kept
     /// when all are made. Throws BadConfiguration too: when there is something else in the database.
     /// </summary>
-    public ValueTask SeedAsync(ChangeSet changes, string stamp, CancellationToken cancellation) => _seeder.SeedAsync(changes, stamp, cancellation);
+    public async ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? done, CancellationToken cancellation)
+    {
+        await Patience.WithAsync(
+            async () =>
+            {
+                await _seeder.FillAsync(changes, stamp, done, cancellation).ConfigureAwait(false);
+                await _whole.AdoptAsync(cancellation).ConfigureAwait(false);
+            },
+            "The Neo4j server took too long over a part of the graph, or was too busy. What is made is kept: seed again with the same numbers to go on.").ConfigureAwait(false);
+    }
 
     public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation)
     {
@@ -87,10 +106,27 @@ public sealed class Neo4jStore : IGraphStore
 
     private sealed class Snapshot(Neo4jStore store) : IGraphSnapshot
     {
-        public ValueTask<GraphRows> ReadAsync(BoundQuery question, CancellationToken cancellation)
+        private ImmutableArray<string> _seen = [];
+
+        public SnapshotIsolation Isolation => SnapshotIsolation.ReadCommitted;
+
+        public async ValueTask<GraphRows> ReadAsync(BoundQuery question, CancellationToken cancellation)
         {
             var statement = store.StatementOf(question.Query);
-            return store._api.ReadAsync(statement.Text, statement.Bind(question), cancellation);
+
+            // Of a cluster, another member may answer this time: it must not know less than the one before.
+            var (rows, bookmarks) = await store._api.ReadAsync(statement.Text, statement.Bind(question), _seen, cancellation).ConfigureAwait(false);
+            try
+            {
+                await store._whole.RequireAsync(bookmarks, cancellation).ConfigureAwait(false);
+                _seen = bookmarks;
+                return rows;
+            }
+            catch
+            {
+                rows.Dispose();
+                throw;
+            }
         }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

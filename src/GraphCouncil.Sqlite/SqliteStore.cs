@@ -45,11 +45,10 @@ public sealed class SqliteStore : IGraphStore
         return new(options, map, connection, symbols);
     }
 
-    /// <summary>Whether there is no node in it.</summary>
-    public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation)
+    public async ValueTask<StoreContent> ContentAsync(CancellationToken cancellation)
     {
         using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
-        return _connection.Number(Sql.Of($"SELECT NOT EXISTS (SELECT 1 FROM node)")) == 1;
+        return _connection.Number(Sql.Of($"SELECT EXISTS (SELECT 1 FROM node)")) == 1 ? StoreContent.Graph : StoreContent.Empty;
     }
 
     public async ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation)
@@ -58,19 +57,19 @@ public sealed class SqliteStore : IGraphStore
         return (_connection.Number(Sql.Of($"SELECT count(*) FROM node")), _connection.Number(Sql.Of($"SELECT count(*) FROM relationship")));
     }
 
-    public async ValueTask<string?> SeedAsync(CancellationToken cancellation)
+    public async ValueTask<string?> StampAsync(CancellationToken cancellation)
     {
         using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
         return StoreFile.ReadMeta(_connection, SeedStamp);
     }
 
     /// <summary>As <see cref="ApplyAsync"/>; the stamp is kept in the same transaction, so a seeding that was cut off leaves neither.</summary>
-    public ValueTask SeedAsync(ChangeSet changes, string stamp, CancellationToken cancellation) =>
-        WriteAsync(changes, connection => StoreFile.WriteMeta(connection, SeedStamp, stamp), cancellation);
+    public ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? done, CancellationToken cancellation) =>
+        WriteAsync(changes, connection => StoreFile.WriteMeta(connection, SeedStamp, stamp), done, cancellation);
 
     public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation) => _readers.OpenAsync(cancellation);
 
-    public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => WriteAsync(changes, null, cancellation);
+    public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => WriteAsync(changes, null, null, cancellation);
 
     public string StatementFor(GraphQuery query) => StatementOf(query).Sql.Text;
 
@@ -90,16 +89,25 @@ public sealed class SqliteStore : IGraphStore
 
     private SqlStatement StatementOf(GraphQuery query) => _statements.GetValue(query, q => Scribe.Write(q, _map, _symbols));
 
-    private async ValueTask WriteAsync(ChangeSet changes, Action<Connection>? also, CancellationToken cancellation)
+    private async ValueTask WriteAsync(ChangeSet changes, Action<Connection>? also, IProgress<long>? done, CancellationToken cancellation)
     {
         using var turn = await TurnAsync(cancellation).ConfigureAwait(false);
-        _writer.Apply(changes, also, cancellation);
+        _writer.Apply(changes, also, done, cancellation);
     }
 
     private async ValueTask<Turn> TurnAsync(CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
-        return new(_turn);
+        try
+        {
+            _connection.RequireInPlace();
+            return new(_turn);
+        }
+        catch
+        {
+            _turn.Release();
+            throw;
+        }
     }
 
     private readonly struct Turn(SemaphoreSlim turn) : IDisposable

@@ -1,7 +1,6 @@
 using GraphCouncil.StoreContracts;
 using GraphCouncil.StoreContracts.Contracts;
 using GraphCouncil.StoreContracts.Toy;
-using GraphCouncil.StoreTests.Neo4j;
 using Xunit;
 
 namespace GraphCouncil.StoreTests;
@@ -12,7 +11,6 @@ public sealed class Completeness
     private static readonly Dictionary<(Type Contract, Type Fixture), string> Exceptions = new()
     {
         [(typeof(AgreementContract<>), typeof(ToyFixture))] = "The toy is what the others are measured against; agreeing with itself says nothing.",
-        [(typeof(SnapshotContract<>), typeof(Neo4jFixture))] = "The server keeps no older states, so a snapshot moves with the graph; Neo4jSnapshots asserts how.",
     };
 
     private static readonly Type[] Contracts = [.. typeof(Contract<>).Assembly.GetTypes().Where(t => t is { IsAbstract: true, IsGenericTypeDefinition: true } && Base(t) == typeof(Contract<>))];

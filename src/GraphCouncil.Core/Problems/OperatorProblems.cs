@@ -3,7 +3,16 @@ namespace GraphCouncil.Core.Problems;
 /// <summary>The store does not answer; it may later.</summary>
 public sealed record StoreUnavailable(string What) : Problem("STORE_UNAVAILABLE", What)
 {
+    /// <summary>There was a graph and it is gone. A new one is never made unasked: whoever runs the service decides what is to be there.</summary>
+    public static StoreUnavailable GraphLost { get; } =
+        new("The store lost its graph while the service ran. It is not filled by itself: put back a backup, seed it, or start the service anew.");
+
     public override Audience Audience => Audience.Operator;
+
+    /// <summary>A graph is being made or a making was cut off; a part of one is not asked.</summary>
+    /// <param name="stamp">What it is made of.</param>
+    public static StoreUnavailable GraphInPart(string? stamp) =>
+        new($"The graph is being made ({stamp ?? "unnamed"}) and can be asked when it is whole. If nobody is at it, seed again with the same numbers.");
 }
 
 /// <summary>What the store holds cannot be read as a graph of this service.</summary>

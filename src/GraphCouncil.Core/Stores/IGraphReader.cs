@@ -4,8 +4,8 @@ namespace GraphCouncil.Core.Stores;
 public interface IGraphReader
 {
     /// <summary>
-    /// A view of the graph in which all questions see the same state. Throws <see cref="Problems.ProblemException"/> (StoreUnavailable, StoreDamaged)
-    /// and <see cref="OperationCanceledException"/>.
+    /// A view of the graph to ask several questions of. Throws <see cref="Problems.ProblemException"/> (StoreUnavailable, StoreDamaged, Busy, Unexpected) and
+    /// <see cref="OperationCanceledException"/>.
     /// </summary>
     ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation);
 }

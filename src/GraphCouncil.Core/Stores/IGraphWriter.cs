@@ -7,7 +7,8 @@ public interface IGraphWriter
 {
     /// <summary>
     /// Makes all changes in one transaction and returns when they are durable; on any failure none of them is made. Throws
-    /// <see cref="Problems.ProblemException"/> (StoreUnavailable, StoreDamaged, BadChange with what is wrong) and <see cref="OperationCanceledException"/>.
+    /// <see cref="Problems.ProblemException"/> (BadChange with what is wrong; StoreUnavailable, StoreDamaged, TimedOut, Busy, Unexpected) and
+    /// <see cref="OperationCanceledException"/>.
     /// </summary>
     ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation);
 }

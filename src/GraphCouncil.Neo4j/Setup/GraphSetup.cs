@@ -49,12 +49,13 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         var json = now.ToJson();
         var isOtherMap = stored is not null && stored.Map != json;
         await new SchemaObjects(api, options).MakeAsync([StoreNode.Key, .. GraphIndexes.Of(map)], isOtherMap, cancellation).ConfigureAwait(false);
-        if (stored is not null && !isOtherMap && stored.Danish == DanishOrder.Version)
+        var isDerivedAnew = isOtherMap || (stored is not null && stored.Danish != DanishOrder.Version);
+        if (stored is { Graph: not null } && !isDerivedAnew)
         {
             return;
         }
 
-        if (stored is not null)
+        if (isDerivedAnew)
         {
             await new DerivedAnew(api, map).MakeAsync(cancellation).ConfigureAwait(false);
         }

@@ -33,8 +33,10 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
         }
 
         var known = there.Select(o => o.Name).Where(names.Contains).ToHashSet(StringComparer.Ordinal);
+        var made = known.Count;
         foreach (var missing in wanted.Where(part => !known.Contains(part.Name.Plain)))
         {
+            options.SetUp?.Report(new(made++, wanted.Length));
             await MakeAsync(missing, cancellation).ConfigureAwait(false);
         }
 
@@ -77,6 +79,7 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
                 return;
             }
 
+            options.SetUp?.Report(new(objects.Count(o => o.State == "ONLINE"), objects.Length));
             await Task.Delay(BetweenLooks, options.Time, cancellation).ConfigureAwait(false);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Values;
@@ -13,7 +14,14 @@ namespace GraphCouncil.Neo4j.Setup;
 /// <param name="Danish">The version of Danish order that its keys were made by.</param>
 /// <param name="Seed">What the graph was seeded with; null when it was not.</param>
 /// <param name="Seeding">A seeding that is under way or was cut off; null when there is none.</param>
-internal sealed record StoreState(long Format, string? Map, string? Danish, string? Seed, SeedProgress? Seeding);
+/// <param name="Graph">Names the graph: by chance, another one for each database that is set up and for each seeding that is done.</param>
+internal sealed record StoreState(long Format, string? Map, string? Danish, string? Seed, SeedProgress? Seeding, string? Graph);
+
+/// <summary>What a look at the database finds.</summary>
+/// <param name="IsSetUp">False when it was never set up, or has been emptied since.</param>
+/// <param name="HasNodes">Whether there is any node of a graph.</param>
+/// <param name="Seed">As in <see cref="StoreState"/>, as what follows.</param>
+internal sealed record StoreLook(bool IsSetUp, bool HasNodes, string? Seed, string? Seeding, string? Graph);
 
 /// <summary>How far a seeding has come.</summary>
 /// <param name="Stamp">What it seeds with.</param>
@@ -33,27 +41,44 @@ internal static class StoreNode
     public static SchemaObject Key { get; } = new(
         KeyName, true, Cypher.Of($"CREATE CONSTRAINT {KeyName} IF NOT EXISTS\nFOR (s:{CypherName.Store})\nREQUIRE s.id IS UNIQUE"));
 
-    private static readonly Cypher State = Cypher.Of($"s.format, s.map, s.danish, s.seed, s.seeding, s.seeded, s.digest");
+    private static readonly Cypher State = Cypher.Of($"s.format, s.map, s.danish, s.seed, s.seeding, s.seeded, s.digest, s.graph");
 
     private static readonly Cypher ReadState = Cypher.Of($"MATCH (s:{CypherName.Store})\nRETURN {State}");
 
     private static readonly Cypher TakeTurn = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.writes = coalesce(s.writes, 0) + 1\nWITH s\nRETURN {State}");
 
     private static readonly Cypher WriteMap = Cypher.Of(
-        $"MERGE (s:{CypherName.Store} {{id: 'graph'}})\nSET s.format = $format, s.map = $map, s.danish = $danish");
+        $"MERGE (s:{CypherName.Store} {{id: 'graph'}})\nSET s.format = $format, s.map = $map, s.danish = $danish, s.graph = coalesce(s.graph, randomUUID())");
 
-    private static readonly Cypher WriteProgress = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seeding = $stamp, s.seeded = $done, s.digest = $digest");
+    private static readonly Cypher WriteProgress = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = null, s.seeding = $stamp, s.seeded = $done, s.digest = $digest");
 
-    private static readonly Cypher WriteSeed = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null");
+    private static readonly Cypher WriteSeed = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null, s.graph = randomUUID()");
 
     /// <summary>The names of the node's properties.</summary>
-    public static IEnumerable<string> PropertyNames => ["id", "format", "map", "danish", "seed", "seeding", "seeded", "digest", "writes"];
+    public static IEnumerable<string> PropertyNames => ["id", "format", "map", "danish", "seed", "seeding", "seeded", "digest", "graph", "writes"];
 
     /// <summary>Null when the database has no such node: it was never set up.</summary>
     public static async ValueTask<StoreState?> ReadAsync(QueryApi api, CancellationToken cancellation)
     {
         using var rows = await api.RunAsync(ReadState, NamedValues.None, write: false, cancellation).ConfigureAwait(false);
         return rows.Rows.Select(Parse).SingleOrDefault();
+    }
+
+    /// <summary>Looks at what the store's own node says and whether there is a graph, in one statement.</summary>
+    /// <param name="after">Bookmarks of a state that the look must see, or a later one.</param>
+    public static async ValueTask<(StoreLook Look, ImmutableArray<string> Bookmarks)> LookAsync(
+        QueryApi api, GraphMap map, ImmutableArray<string> after, CancellationToken cancellation)
+    {
+        // One row whether the node is there or not. The map is long and stays out of it.
+        var found = Cypher.Of($"[s IS NOT NULL, EXISTS {{ MATCH (:{CypherName.Label(map.AnyNode)}) }}, s.seed, s.seeding, s.graph]");
+        var look = Cypher.Of($"OPTIONAL MATCH (s:{CypherName.Store})\nRETURN {found}");
+        var (read, bookmarks) = await api.ReadAsync(look, NamedValues.None, after, cancellation).ConfigureAwait(false);
+        using (read)
+        {
+            using var json = JsonDocument.Parse(read.Json.ToArray());
+            var row = json.RootElement;
+            return (new(row[0].GetBoolean(), row[1].GetBoolean(), row[2].GetString(), row[3].GetString(), row[4].GetString()), bookmarks);
+        }
     }
 
     /// <summary>Waits until no other transaction writes to the graph, of this service or of another. The turn ends with the transaction.</summary>
@@ -95,10 +120,11 @@ internal static class StoreNode
         return rows.Only.GetBoolean();
     }
 
-    private static StoreState? Parse(JsonElement row) => new(
+    private static StoreState Parse(JsonElement row) => new(
         row[0].ValueKind == JsonValueKind.Number ? row[0].GetInt64() : 0,
         row[1].GetString(),
         row[2].GetString(),
         row[3].GetString(),
-        row[4].GetString() is { } stamp ? new(stamp, row[5].GetInt64(), row[6].GetString() ?? "") : null);
+        row[4].GetString() is { } stamp ? new(stamp, row[5].GetInt64(), row[6].GetString() ?? "") : null,
+        row[7].GetString());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
@@ -40,18 +41,24 @@ internal sealed class QueryApi : IAsyncDisposable
     internal TimeSpan ChangeLimit => _options.ChangeLimit;
 
     /// <summary>Runs a statement that reads and returns one row of one column, and gives the bytes of that value.</summary>
-    public async ValueTask<GraphRows> ReadAsync(Cypher statement, IParameters parameters, CancellationToken cancellation)
+    public async ValueTask<GraphRows> ReadAsync(Cypher statement, IParameters parameters, CancellationToken cancellation) =>
+        (await ReadAsync(statement, parameters, [], cancellation).ConfigureAwait(false)).Rows;
+
+    /// <summary>As above, with the bookmarks that name the last transaction which the answer can have seen.</summary>
+    /// <param name="after">Bookmarks of what it must see, besides this service's own writes.</param>
+    public async ValueTask<(GraphRows Rows, ImmutableArray<string> Bookmarks)> ReadAsync(
+        Cypher statement, IParameters parameters, ImmutableArray<string> after, CancellationToken cancellation)
     {
-        using var answer = await AskAsync(statement, parameters, write: false, IsOneValue, cancellation).ConfigureAwait(false);
-        return answer.TakeValue();
+        using var answer = await AskAsync(statement, parameters, write: false, _options.QuestionLimit, after, IsOneValue, cancellation).ConfigureAwait(false);
+        return (answer.TakeValue(), answer.Found.Bookmarks);
     }
 
     /// <summary>
     /// Runs one statement in a transaction of its own. A write is tried again only when the server said that it undid the first try, or nothing was sent;
-    /// when its answer is lost the cause is a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>.
+    /// when its answer is lost the cause is a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>. It may take as long as a statement of a change.
     /// </summary>
     public async ValueTask<QueryRows> RunAsync(Cypher statement, IParameters parameters, bool write, CancellationToken cancellation) =>
-        new(await AskAsync(statement, parameters, write, static answer => answer.Found.HasData, cancellation).ConfigureAwait(false));
+        new(await AskAsync(statement, parameters, write, _options.ChangeLimit, [], static answer => answer.Found.HasData, cancellation).ConfigureAwait(false));
 
     /// <summary>Begins a transaction that writes. Whoever gets it disposes it; it is rolled back then unless it was committed.</summary>
     public async ValueTask<QueryTransaction> BeginAsync(CancellationToken cancellation)
@@ -114,14 +121,15 @@ internal sealed class QueryApi : IAsyncDisposable
     // After a restore the server knows nothing of what it gave out before; nobody can read those writes any more.
     private static bool IsAboutBookmarks(ProblemException e) => e.InnerException is WireFault { Code: var code } && ServerCode.IsAboutBookmarks(code);
 
-    private async ValueTask<Answer> AskAsync(Cypher statement, IParameters parameters, bool write, Func<Answer, bool> fits, CancellationToken cancellation)
+    private async ValueTask<Answer> AskAsync(
+        Cypher statement, IParameters parameters, bool write, TimeSpan limit, ImmutableArray<string> after, Func<Answer, bool> fits, CancellationToken cancellation)
     {
         var id = NextId();
-        var limit = write ? _options.ChangeLimit : _options.QuestionLimit;
         var before = Bookmarks.Latest;
+        var seeing = after.IsEmpty ? before : [.. before.Union(after, StringComparer.Ordinal)];
         try
         {
-            using var body = RequestBody.Of(statement, parameters, id, write, before, limit);
+            using var body = RequestBody.Of(statement, parameters, id, write, seeing, limit);
             var call = new Call(HttpMethod.Post, Line.Statements, body, limit) { Id = id, Patiently = true, Commits = write, Fits = fits };
             var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
             if (write)
@@ -131,10 +139,10 @@ internal sealed class QueryApi : IAsyncDisposable
 
             return answer;
         }
-        catch (ProblemException e) when (!before.IsEmpty && IsAboutBookmarks(e))
+        catch (ProblemException e) when (!seeing.IsEmpty && IsAboutBookmarks(e))
         {
             Bookmarks.Forget();
-            return await AskAsync(statement, parameters, write, fits, cancellation).ConfigureAwait(false);
+            return await AskAsync(statement, parameters, write, limit, [], fits, cancellation).ConfigureAwait(false);
         }
     }
 }

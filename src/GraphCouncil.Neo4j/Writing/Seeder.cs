@@ -18,13 +18,16 @@ internal sealed class Seeder(GraphMap map, Turns turns)
     private readonly ChangeRules _rules = new(map);
 
     /// <param name="changes">The same ones in the same order for the same stamp; a sequence that begins otherwise than the part that is there is refused.</param>
-    public async ValueTask SeedAsync(ChangeSet changes, string stamp, CancellationToken cancellation)
+    /// <param name="told">Told how many changes are made, after each transaction.</param>
+    public async ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? told, CancellationToken cancellation)
     {
         var done = await StartAsync(stamp, cancellation).ConfigureAwait(false);
         if (done is null)
         {
             return;
         }
+
+        told?.Report(done.Done);
 
         // All that is there are the first changes of this very sequence, so nothing need be asked for.
         var knowledge = new GraphKnowledge(map);
@@ -46,6 +49,7 @@ internal sealed class Seeder(GraphMap map, Turns turns)
             if (batch.Count == Batch)
             {
                 done = await WriteAsync(batch, done, new(stamp, number, DigestOf(digest)), cancellation).ConfigureAwait(false);
+                told?.Report(done.Done);
                 batch.Clear();
             }
         }
@@ -56,6 +60,7 @@ internal sealed class Seeder(GraphMap map, Turns turns)
         }
 
         await WriteAsync(batch, done, new(stamp, number, DigestOf(digest)), cancellation).ConfigureAwait(false);
+        told?.Report(number);
         await turns.TakeAsync(
             async (transaction, state) =>
             {
@@ -71,28 +76,19 @@ internal sealed class Seeder(GraphMap map, Turns turns)
     }
 
     /// <summary>How far it is; null when it is at its end.</summary>
-    private ValueTask<SeedProgress?> StartAsync(string stamp, CancellationToken cancellation) => turns.TakeAsync(
+    private ValueTask<SeedProgress?> StartAsync(string stamp, CancellationToken cancellation) => turns.TakeAsync<SeedProgress?>(
         async (transaction, state) =>
         {
-            if (state.Seeding is null && state.Seed == stamp)
-            {
-                return null;
-            }
-
-            if ((state.Seed ?? state.Seeding?.Stamp) is { } other && other != stamp)
-            {
-                throw new ProblemException(new BadConfiguration(
-                    $"The database holds another seeding, whole or in part ({other}). Seed the same again to go on with it, or empty the database first."));
-            }
-
             if (state.Seeding is { } under)
             {
-                return under;
+                return under.Stamp == stamp ? under : throw Other(under.Stamp);
             }
 
+            // Without a node, whatever it was seeded with is lost and makes no difference any more.
             if (await StoreNode.HasGraphAsync(transaction, map, cancellation).ConfigureAwait(false))
             {
-                throw new ProblemException(new BadConfiguration("The database holds a graph already. Only an empty one can be seeded."));
+                return state.Seed == stamp ? null
+                    : throw (state.Seed is { } other ? Other(other) : new(new BadConfiguration("The database holds a graph already. Only an empty one can be seeded.")));
             }
 
             var start = new SeedProgress(stamp, 0, "");
@@ -151,6 +147,9 @@ internal sealed class Seeder(GraphMap map, Turns turns)
     }
 
     private static string DigestOf(IncrementalHash digest) => Convert.ToHexString(digest.GetCurrentHash());
+
+    private static ProblemException Other(string stamp) => new(new BadConfiguration(
+        $"The database holds another seeding, whole or in part ({stamp}). Seed the same again to go on with it, or empty the database first."));
 
     private static ProblemException Different(string stamp) => new(new BadConfiguration(
         $"The database holds a part of another seeding of the same name ({stamp}), which other data files or another version made. Empty it first."));

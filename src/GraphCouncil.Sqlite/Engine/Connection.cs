@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Sqlite.Text;
 using SQLitePCL;
@@ -5,12 +6,15 @@ using SQLitePCL;
 namespace GraphCouncil.Sqlite.Engine;
 
 /// <summary>One connection to a store file, for one caller at a time.</summary>
-internal sealed class Connection : IDisposable
+internal sealed partial class Connection : IDisposable
 {
     // Connections are never shared by threads at the same time, so SQLite's own locks are left out.
     private const int Mode = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX;
     private const int NoCheckpointOnClose = 1006;
+    private const int HasMoved = 20;
     private readonly sqlite3 _database;
+    private readonly FileInfo _file;
+    private readonly long _length;
     private delegate_progress? _progress;
 
     static Connection()
@@ -22,7 +26,12 @@ internal sealed class Connection : IDisposable
         _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    private Connection(sqlite3 database) => _database = database;
+    private Connection(sqlite3 database, string path)
+    {
+        _database = database;
+        _file = new(path);
+        _length = _file.Exists ? _file.Length : 0;
+    }
 
     /// <summary>3053004 for 3.53.4.</summary>
     public static int LibraryVersion => raw.sqlite3_libversion_number();
@@ -35,7 +44,7 @@ internal sealed class Connection : IDisposable
     public static Connection Open(string path, bool create, TimeSpan busyTimeout)
     {
         var code = raw.sqlite3_open_v2(path, out var database, create ? Mode | raw.SQLITE_OPEN_CREATE : Mode, null);
-        var connection = new Connection(database);
+        var connection = new Connection(database, path);
         try
         {
             connection.Check(code);
@@ -46,6 +55,24 @@ internal sealed class Connection : IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Throws when the file was taken away or replaced since it was opened, or is shorter than it was then: SQLite would go on with what it has kept of it.
+    /// Only looks at the names of files; opening the file a second time would end SQLite's locks on it.
+    /// </summary>
+    public void RequireInPlace()
+    {
+        if (FileControl(_database, 0, HasMoved, out var moved) == raw.SQLITE_OK && moved != 0)
+        {
+            throw new ProblemException(new StoreUnavailable("The store file was moved, removed or replaced while the service ran. Start the service anew; put the file back first, if it is gone."));
+        }
+
+        _file.Refresh();
+        if (_file.Exists && _file.Length < _length)
+        {
+            throw new ProblemException(new StoreDamaged("The store file was cut off while the service ran. Stop the service and put back a backup of the data folder."));
         }
     }
 
@@ -111,4 +138,8 @@ internal sealed class Connection : IDisposable
     public ProblemException FaultOf(int code) => Fault.Of(this, code);
 
     public void Dispose() => raw.sqlite3_close_v2(_database);
+
+    /// <summary>What the library's wrapper leaves out; <paramref name="schema"/> 0 is the main file.</summary>
+    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
+    private static partial int FileControl(sqlite3 database, nint schema, int operation, out int answer);
 }

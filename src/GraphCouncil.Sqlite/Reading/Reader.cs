@@ -35,6 +35,7 @@ internal sealed class Reader : IDisposable
     /// <summary>SQLite takes its snapshot at the first read, not at BEGIN.</summary>
     public void BeginSnapshot()
     {
+        _connection.RequireInPlace();
         _begin.Run();
         _fix.Run();
     }

@@ -9,6 +9,8 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
 {
     private int _isClosed;
 
+    public SnapshotIsolation Isolation => SnapshotIsolation.OneState;
+
     public ValueTask<GraphRows> ReadAsync(BoundQuery question, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_isClosed != 0, this);

@@ -25,7 +25,8 @@ internal sealed class ChangeWriter : IDisposable
     }
 
     /// <param name="also">Done in the same transaction, after the changes.</param>
-    public void Apply(ChangeSet changes, Action<Connection>? also, CancellationToken cancellation)
+    /// <param name="done">Told now and then how many changes are made.</param>
+    public void Apply(ChangeSet changes, Action<Connection>? also, IProgress<long>? done, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         _connection.Run(Sql.Of($"BEGIN IMMEDIATE"));
@@ -35,13 +36,16 @@ internal sealed class ChangeWriter : IDisposable
             var number = 0;
             foreach (var change in changes.Do)
             {
-                if (number++ % ChangesBetweenLooks == 0)
+                if (number % ChangesBetweenLooks == 0)
                 {
                     cancellation.ThrowIfCancellationRequested();
+                    done?.Report(number);
                 }
 
-                Apply(change, number);
+                Apply(change, ++number);
             }
+
+            done?.Report(number);
 
             also?.Invoke(_connection);
             _connection.Run(Sql.Of($"COMMIT"));

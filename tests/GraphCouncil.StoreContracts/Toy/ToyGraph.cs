@@ -43,6 +43,8 @@ public sealed class ToyGraph(GraphMap map) : IStoreUnderTest
 
     private sealed class Snapshot(GraphMap map, ToyState state) : IGraphSnapshot
     {
+        public SnapshotIsolation Isolation => SnapshotIsolation.OneState;
+
         public ValueTask<GraphRows> ReadAsync(BoundQuery question, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();

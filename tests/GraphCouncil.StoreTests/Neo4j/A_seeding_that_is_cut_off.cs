@@ -1,5 +1,6 @@
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j;
 using GraphCouncil.Neo4j.Text;
@@ -27,8 +28,8 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
     {
         var store = await EmptyAsync();
         await CutAsync(store, cut);
-        Assert.True(await store.IsEmptyAsync(CancellationToken.None), "A part of a graph is no graph.");
-        await store.SeedAsync(new(Changes()), Stamp, CancellationToken.None);
+        Assert.Equal(StoreContent.Part, await store.ContentAsync(CancellationToken.None));
+        await store.FillAsync(new(Changes()), Stamp, null, CancellationToken.None);
         await IsWholeAsync(store);
     }
 
@@ -38,8 +39,8 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
         var store = await EmptyAsync();
         await using var other = await Neo4jStore.OpenAsync(await database.OptionsAsync(), SmallMap.Map, CancellationToken.None);
         await Task.WhenAll(
-            store.SeedAsync(new(Changes()), Stamp, CancellationToken.None).AsTask(),
-            other.SeedAsync(new(Changes()), Stamp, CancellationToken.None).AsTask());
+            store.FillAsync(new(Changes()), Stamp, null, CancellationToken.None).AsTask(),
+            other.FillAsync(new(Changes()), Stamp, null, CancellationToken.None).AsTask());
         await IsWholeAsync(store);
     }
 
@@ -49,7 +50,7 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
         var store = await EmptyAsync();
         await CutAsync(store, 10_500);
         await IsRefusedAsync<StoreUnavailable>(() => store.ApplyAsync(new([SmallMap.APerson("x", "X")]), CancellationToken.None));
-        await store.SeedAsync(new(Changes()), Stamp, CancellationToken.None);
+        await store.FillAsync(new(Changes()), Stamp, null, CancellationToken.None);
         await store.ApplyAsync(new([SmallMap.APerson("x", "X")]), CancellationToken.None);
     }
 
@@ -58,10 +59,10 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
     {
         var store = await EmptyAsync();
         await CutAsync(store, 10_500);
-        await IsRefusedAsync<BadConfiguration>(() => store.SeedAsync(new(Changes()), "other people", CancellationToken.None));
-        await IsRefusedAsync<BadConfiguration>(() => store.SeedAsync(new(Changes("q")), Stamp, CancellationToken.None));
-        await IsRefusedAsync<BadConfiguration>(() => store.SeedAsync(new(Changes().Take(9_000)), Stamp, CancellationToken.None));
-        await store.SeedAsync(new(Changes()), Stamp, CancellationToken.None);
+        await IsRefusedAsync<BadConfiguration>(() => store.FillAsync(new(Changes()), "other people", null, CancellationToken.None));
+        await IsRefusedAsync<BadConfiguration>(() => store.FillAsync(new(Changes("q")), Stamp, null, CancellationToken.None));
+        await IsRefusedAsync<BadConfiguration>(() => store.FillAsync(new(Changes().Take(9_000)), Stamp, null, CancellationToken.None));
+        await store.FillAsync(new(Changes()), Stamp, null, CancellationToken.None);
         await IsWholeAsync(store);
     }
 
@@ -70,7 +71,7 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
     {
         var store = await EmptyAsync();
         await store.ApplyAsync(new([SmallMap.APerson("x", "X")]), CancellationToken.None);
-        await IsRefusedAsync<BadConfiguration>(() => store.SeedAsync(new(Changes()), Stamp, CancellationToken.None));
+        await IsRefusedAsync<BadConfiguration>(() => store.FillAsync(new(Changes()), Stamp, null, CancellationToken.None));
         Assert.Equal((1, 0), await store.CountAsync(CancellationToken.None));
     }
 
@@ -78,14 +79,14 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
     public async Task A_fault_in_the_changes_is_told_by_its_number()
     {
         var store = await EmptyAsync();
-        var refusal = await Assert.ThrowsAsync<ProblemException>(async () => await store.SeedAsync(new(Changes().Append(SmallMap.APerson("p00007", "P"))), Stamp, CancellationToken.None));
+        var refusal = await Assert.ThrowsAsync<ProblemException>(async () => await store.FillAsync(new(Changes().Append(SmallMap.APerson("p00007", "P"))), Stamp, null, CancellationToken.None));
         Assert.StartsWith($"Change {(2 * People) + 2}: ", refusal.Problem.Message, StringComparison.Ordinal);
     }
 
     private async Task<Neo4jStore> EmptyAsync() => await database.StoreAsync(SmallMap.Map);
 
     private static async Task CutAsync(Neo4jStore store, int at) => await Assert.ThrowsAsync<InvalidDataException>(async () =>
-        await store.SeedAsync(new(Changes().Take(at).Concat(Enumerable.Range(0, 1).Select<int, Change>(_ => throw new InvalidDataException()))), Stamp, CancellationToken.None));
+        await store.FillAsync(new(Changes().Take(at).Concat(Enumerable.Range(0, 1).Select<int, Change>(_ => throw new InvalidDataException()))), Stamp, null, CancellationToken.None));
 
     private static async Task IsRefusedAsync<TProblem>(Func<ValueTask> change) =>
         Assert.IsType<TProblem>((await Assert.ThrowsAsync<ProblemException>(async () => await change())).Problem);
@@ -94,10 +95,10 @@ public sealed class A_seeding_that_is_cut_off(Neo4jDatabase database)
     {
         Assert.Equal((People + 1, People), await store.CountAsync(CancellationToken.None));
         Assert.Equal($"[{People}]", await database.AskAsync(Cypher.Of($"MATCH (p:Person)-[:KNOWS]->(:Skill) RETURN count(DISTINCT p.id)")));
-        Assert.Equal(Stamp, await store.SeedAsync(CancellationToken.None));
-        Assert.False(await store.IsEmptyAsync(CancellationToken.None));
+        Assert.Equal(Stamp, await store.StampAsync(CancellationToken.None));
+        Assert.Equal(StoreContent.Graph, await store.ContentAsync(CancellationToken.None));
         // Once more does nothing.
-        await store.SeedAsync(new(Changes()), Stamp, CancellationToken.None);
+        await store.FillAsync(new(Changes()), Stamp, null, CancellationToken.None);
         Assert.Equal((People + 1, People), await store.CountAsync(CancellationToken.None));
     }
 }

@@ -42,6 +42,9 @@ public sealed class Neo4jWriting(Neo4jFixture fixture) : WritingContract<Neo4jFi
 public sealed class Neo4jConcurrency(Neo4jFixture fixture) : ConcurrencyContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jSnapshot(Neo4jFixture fixture) : SnapshotContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jInjection(Neo4jFixture fixture) : InjectionContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]

@@ -111,7 +111,7 @@ public sealed class StoreEvolutionTests
     private static async Task Made(InTempFolder folder, GraphMap map)
     {
         await using var store = folder.Open(map);
-        await store.SeedAsync(new([SmallMap.APerson("a", "Ada")]), "demo 1", CancellationToken.None);
+        await store.FillAsync(new([SmallMap.APerson("a", "Ada")]), "demo 1", null, CancellationToken.None);
     }
 
     /// <summary>Puts in place of what follows from the name something that no rebuilding would make.</summary>

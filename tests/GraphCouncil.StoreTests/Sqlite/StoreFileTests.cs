@@ -1,6 +1,7 @@
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
 using Xunit;
 
@@ -19,8 +20,8 @@ public sealed class StoreFileTests
         await using var again = folder.Open(SmallMap.Map);
 
         Assert.Equal("[[[\"person:a\"]]]", await InTempFolder.Ask(again, SmallMap.People([SmallMap.By(NodeType.Id)]), Ten));
-        Assert.Equal("demo 1", await again.SeedAsync(CancellationToken.None));
-        Assert.False(await again.IsEmptyAsync(CancellationToken.None));
+        Assert.Equal("demo 1", await again.StampAsync(CancellationToken.None));
+        Assert.Equal(StoreContent.Graph, await again.ContentAsync(CancellationToken.None));
         Assert.Equal((1, 0), await again.CountAsync(CancellationToken.None));
     }
 
@@ -152,13 +153,13 @@ public sealed class StoreFileTests
             await store.ApplyAsync(new([SmallMap.APerson("a", "Ada"), SmallMap.APerson("a", "Ada again")]), CancellationToken.None));
 
         Assert.Contains("Change 2", Assert.IsType<BadChange>(thrown.Problem).What, StringComparison.Ordinal);
-        Assert.True(await store.IsEmptyAsync(CancellationToken.None));
+        Assert.Equal(StoreContent.Empty, await store.ContentAsync(CancellationToken.None));
     }
 
     private static async Task Made(InTempFolder folder, string name)
     {
         await using var store = folder.Open(SmallMap.Map);
-        await store.SeedAsync(new([SmallMap.APerson("a", name)]), "demo 1", CancellationToken.None);
+        await store.FillAsync(new([SmallMap.APerson("a", name)]), "demo 1", null, CancellationToken.None);
     }
 
     private static T RefusedUnchanged<T>(InTempFolder folder, GraphMap map)
