@@ -21,6 +21,26 @@ public static class DemoGraph
         return All(new DemoWorld(map, facts, scale, seed));
     }
 
+    /// <summary>Goes through all changes to count them.</summary>
+    public static DemoSize SizeOf(IEnumerable<Change> changes)
+    {
+        var (people, nodes, relationships) = (0L, 0L, 0L);
+        foreach (var change in changes)
+        {
+            if (change is CreateNode create)
+            {
+                nodes++;
+                people += create.Type.Name.Value == "Person" ? 1 : 0;
+            }
+            else
+            {
+                relationships++;
+            }
+        }
+
+        return new(people, nodes, relationships);
+    }
+
     private static IEnumerable<Change> All(DemoWorld world)
     {
         IEnumerable<Change>[] parts =
@@ -42,3 +62,6 @@ public static class DemoGraph
         return parts.SelectMany(part => part);
     }
 }
+
+/// <summary>How large a demo graph is.</summary>
+public sealed record DemoSize(long People, long Nodes, long Relationships);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.Server.Commands;
 
@@ -24,7 +25,13 @@ internal static class Options
 
     public static Option<int> Seed { get; } = new("--seed") { Description = "Where the demo graph's chance starts (1). The same number makes the same graph.", HelpName = "N" };
 
-    public static IReadOnlyList<Option> All { get; } = [Urls, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed];
+    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Keep still about what a start or a seeding is at; the address, results and faults are told all the same." };
+
+    public static IReadOnlyList<Option> All { get; } = [Urls, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
+
+    /// <summary>Where progress is told: on stderr, unless nobody wants it. A terminal is only where stderr itself is one.</summary>
+    public static ProgressLine Progress(ParseResult parsed, ServiceSettings settings) =>
+        new(settings.Quiet ? null : parsed.InvocationConfiguration.Error, !Console.IsErrorRedirected, TimeProvider.System);
 
     /// <summary>What of these stands on the command line, by setting name.</summary>
     public static Dictionary<string, string?> Given(ParseResult parsed)
@@ -36,6 +43,7 @@ internal static class Options
             {
                 given[SettingOf(option)] = option switch
                 {
+                    Option<bool> flag => result.GetValue(flag) ? bool.TrueString : bool.FalseString,
                     Option<int> number => result.GetValue(number).ToString(CultureInfo.InvariantCulture),
                     _ => result.GetValue((Option<string>)option),
                 };

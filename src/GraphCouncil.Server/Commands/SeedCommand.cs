@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.Server.Commands;
@@ -19,17 +20,18 @@ internal static class SeedCommand
     {
         var settings = SettingsReader.Read(Options.Given(parsed));
         var map = GraphParts.ReadSchema().Map!;
-        await using var store = await StoreChoice.OpenAsync(settings, map, cancellation);
-        if (!await store.IsEmptyAsync(cancellation))
+        var progress = Options.Progress(parsed, settings);
+        await using var store = await StoreChoice.OpenAsync(settings, map, progress, cancellation);
+        if (await store.ContentAsync(cancellation) is StoreContent.Graph or StoreContent.AnotherGraph)
         {
-            var stamp = await store.SeedAsync(cancellation);
+            var stamp = await store.StampAsync(cancellation);
             throw new ProblemException(new BadConfiguration(
                 StoreChoice.IsRemote(settings)
                     ? $"There is a graph in {StoreChoice.Describe(settings)} already{(stamp is null ? "" : $" ({stamp})")}. Name another database, or empty this one first."
                     : $"The store in {settings.Data} is not empty{(stamp is null ? "" : $" ({stamp})")}. Choose another folder with --data DIR, or remove this one first."));
         }
 
-        await DemoSeeding.SeedAsync(store, settings, map, cancellation);
+        await DemoSeeding.SeedAsync(store, settings, map, progress, cancellation);
         var (nodes, relationships) = await store.CountAsync(cancellation);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"Made {nodes} nodes and {relationships} relationships in {StoreChoice.Describe(settings)}."));

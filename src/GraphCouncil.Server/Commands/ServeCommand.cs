@@ -21,8 +21,9 @@ internal static class ServeCommand
         var settings = SettingsReader.Read(Options.Given(parsed));
         var addresses = Addresses.Parse(settings.Urls);
         Addresses.RequireFree(addresses);
-        await using var parts = await GraphParts.OpenAsync(settings, cancellation);
-        var readiness = new Readiness(() => parts.StoreAnswers);
+        var progress = Options.Progress(parsed, settings);
+        await using var parts = await GraphParts.OpenAsync(settings, progress, cancellation);
+        var readiness = new Readiness(() => parts.StoreFault);
         await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
         using var stop = new StopSignal();
         parts.Watch(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("GraphCouncil.Store"));
@@ -36,6 +37,8 @@ internal static class ServeCommand
         }
 
         await parsed.InvocationConfiguration.Output.WriteLineAsync($"GraphCouncil listens at {string.Join(' ', app.Urls)}");
+        progress.Say($"the graph lies in {StoreChoice.Describe(settings)}; Ctrl+C stops the service");
+        progress.End();
         await stop.First;
         readiness.Drain();
         await DrainAsync(settings, stop.Again);

@@ -6,46 +6,78 @@ using GraphCouncil.Core.Stores;
 namespace GraphCouncil.Server.Hosting;
 
 /// <summary>
-/// A store on a server that may not be there yet, or be away for a while. Until it was opened every question is refused at once; it is opened and filled
-/// when the server comes, and looked after as long as the service runs.
+/// A store that is looked after as long as the service runs: it may not be there yet, be away for a while, or lose its graph. Until it was opened every
+/// question is refused at once. It is filled only when it was empty when it was first opened: a graph that gets lost later is a fault for whoever runs
+/// the service, never filled over.
 /// </summary>
 /// <param name="open">Opens the store.</param>
-/// <param name="fill">Makes the demo graph when the store is empty.</param>
+/// <param name="fill">Makes the demo graph when the store is empty, or goes on with it.</param>
+/// <param name="progress">What opening and filling are at.</param>
 internal sealed partial class ConnectedStore(
-    Func<CancellationToken, ValueTask<IGraphStore>> open, Func<IGraphStore, CancellationToken, Task> fill, TimeProvider time) : IGraphStore
+    Func<CancellationToken, ValueTask<IGraphStore>> open, Func<IGraphStore, CancellationToken, Task> fill, ProgressLine? progress, TimeProvider time) : IGraphStore
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
     private readonly CancellationTokenSource _end = new();
+    private readonly List<IGraphStore> _replaced = [];
     private volatile IGraphStore? _store;
     private volatile Problem? _fault = new StoreUnavailable("The store is not open yet. Try again in some seconds.");
+    private volatile Exception? _cause;
+    private volatile bool _isMakingReady;
     private Task _watch = Task.CompletedTask;
 
-    /// <summary>Why it does not answer; null when it did at the last look.</summary>
-    public Problem? Fault => _fault;
+    /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
+    public Problem? Fault => _isMakingReady && progress?.Latest is { } now ? new StoreUnavailable("The store is not ready yet: " + now) : _fault;
 
     /// <summary>Opens and fills the store if that is not done, else looks whether it answers and still holds the graph.</summary>
     public async Task LookAsync(CancellationToken cancellation)
     {
         try
         {
-            var store = _store;
-            if (store is null || await store.IsEmptyAsync(cancellation))
+            if (_store is not { } store)
             {
-                await OpenAndFillAsync(store, cancellation);
+                _store = await MakeReadyAsync(fill, cancellation);
+            }
+            else if (await store.ContentAsync(cancellation) is StoreContent.AnotherGraph)
+            {
+                // Somebody made the graph anew, and perhaps the database: it is set up, and asked for what it holds then.
+                _store = await MakeReadyAsync(RequireGraphAsync, cancellation);
+                _replaced.Add(store);
+            }
+            else
+            {
+                await RequireGraphAsync(store, cancellation);
             }
 
-            _fault = null;
+            (_fault, _cause) = (null, null);
         }
         catch (ProblemException fault)
         {
-            _fault = fault.Problem;
+            // Nobody asked for a look, so there is nothing that a caller could ask less of.
+            var late = fault.Problem is TimedOut or Busy;
+            (_fault, _cause) = (late ? new StoreUnavailable("The store did not answer in time when it was last looked at. It is looked at again in some seconds.") : fault.Problem, fault);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whatever it is, looking again is all there is to do.
-            _fault = new Unexpected();
+            (_fault, _cause) = (new Unexpected(), fault);
+        }
+    }
+
+    /// <summary>Throws StoreUnavailable unless the store holds a whole graph.</summary>
+    public static async Task RequireGraphAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        var fault = await store.ContentAsync(cancellation) switch
+        {
+            StoreContent.Graph => null,
+            StoreContent.Empty => StoreUnavailable.GraphLost,
+            StoreContent.Part => StoreUnavailable.GraphInPart(await store.StampAsync(cancellation)),
+            StoreContent.AnotherGraph => new StoreUnavailable("The graph was made anew just now. It is opened in some seconds."),
+        };
+        if (fault is not null)
+        {
+            throw new ProblemException(fault);
         }
     }
 
@@ -56,13 +88,13 @@ internal sealed partial class ConnectedStore(
 
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => Store.ApplyAsync(changes, cancellation);
 
-    public ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) => Store.IsEmptyAsync(cancellation);
+    public ValueTask<StoreContent> ContentAsync(CancellationToken cancellation) => Store.ContentAsync(cancellation);
 
     public ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation) => Store.CountAsync(cancellation);
 
-    public ValueTask<string?> SeedAsync(CancellationToken cancellation) => Store.SeedAsync(cancellation);
+    public ValueTask<string?> StampAsync(CancellationToken cancellation) => Store.StampAsync(cancellation);
 
-    public ValueTask SeedAsync(ChangeSet changes, string stamp, CancellationToken cancellation) => Store.SeedAsync(changes, stamp, cancellation);
+    public ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? done, CancellationToken cancellation) => Store.FillAsync(changes, stamp, done, cancellation);
 
     public string StatementFor(GraphQuery query) => Store.StatementFor(query);
 
@@ -70,33 +102,43 @@ internal sealed partial class ConnectedStore(
     {
         await _end.CancelAsync();
         await _watch;
-        if (_store is { } store)
+
+        // Questions may have been under way on those that were replaced, so they end with the service.
+        foreach (var store in _replaced)
         {
             await store.DisposeAsync();
+        }
+
+        if (_store is { } last)
+        {
+            await last.DisposeAsync();
         }
 
         _end.Dispose();
     }
 
-    private IGraphStore Store => _store ?? throw new ProblemException(_fault ?? new StoreUnavailable("The store is not open. Try again in some seconds."));
+    private IGraphStore Store => _store ?? throw new ProblemException(Fault ?? new StoreUnavailable("The store is not open. Try again in some seconds."));
 
-    private async Task OpenAndFillAsync(IGraphStore? before, CancellationToken cancellation)
+    private async Task<IGraphStore> MakeReadyAsync(Func<IGraphStore, CancellationToken, Task> finish, CancellationToken cancellation)
     {
-        var opened = await open(cancellation);
+        _isMakingReady = true;
         try
         {
-            await fill(opened, cancellation);
+            var opened = await open(cancellation);
+            try
+            {
+                await finish(opened, cancellation);
+                return opened;
+            }
+            catch
+            {
+                await opened.DisposeAsync();
+                throw;
+            }
         }
-        catch
+        finally
         {
-            await opened.DisposeAsync();
-            throw;
-        }
-
-        _store = opened;
-        if (before is not null)
-        {
-            await before.DisposeAsync();
+            _isMakingReady = false;
         }
     }
 
@@ -110,7 +152,7 @@ internal sealed partial class ConnectedStore(
             {
                 await Task.Delay(wait, time, cancellation);
                 await LookAsync(cancellation);
-                Tell(log, told, _fault);
+                Tell(log, told, _fault, _cause);
                 told = _fault;
                 wait = told is null ? BetweenLooks : wait < FirstWait || wait == BetweenLooks ? FirstWait : TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, LongestWait.Ticks));
             }
@@ -121,11 +163,13 @@ internal sealed partial class ConnectedStore(
         }
     }
 
-    private static void Tell(ILogger log, Problem? before, Problem? now)
+    private static void Tell(ILogger log, Problem? before, Problem? now, Exception? cause)
     {
         if (now is not null && now != before)
         {
-            LogAway(log, now.Code, now.Message);
+            // Time mends what does not answer; everything else somebody must mend.
+            var mends = now is StoreUnavailable && now != StoreUnavailable.GraphLost;
+            LogAway(log, mends ? LogLevel.Warning : LogLevel.Error, now.Code, now.Message, now is Unexpected ? cause : null);
         }
         else if (now is null && before is not null)
         {
@@ -133,8 +177,8 @@ internal sealed partial class ConnectedStore(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store does not answer ({Code}): {What} Requests are refused until it does.")]
-    private static partial void LogAway(ILogger log, string code, string what);
+    [LoggerMessage(Message = "The store cannot be asked ({Code}): {What} Requests are refused until it can.")]
+    private static partial void LogAway(ILogger log, LogLevel level, string code, string what, Exception? cause);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The store answers again.")]
     private static partial void LogBack(ILogger log);

@@ -14,8 +14,12 @@ internal static class DemoSeeding
 {
     private const int MostFaults = 20;
 
+    /// <summary>What the demo graph of these settings is called in the store.</summary>
+    public static string StampOf(ServiceSettings settings) => string.Create(CultureInfo.InvariantCulture, $"demo graph, scale {settings.Scale}, seed {settings.Seed}");
+
     /// <summary>Throws <see cref="ProblemException"/> with file, line and column of every bad row; nothing is written then.</summary>
-    public static async Task SeedAsync(IGraphStore store, ServiceSettings settings, GraphMap map, CancellationToken cancellation)
+    /// <param name="progress">Told how far it is; null: nobody asks.</param>
+    public static async Task SeedAsync(IGraphStore store, ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "seed");
         SeedFile[] files = [.. SeedFacts.FileNames.Where(name => File.Exists(Path.Combine(folder, name))).Select(name => new SeedFile(name, File.ReadAllText(Path.Combine(folder, name))))];
@@ -25,7 +29,20 @@ internal static class DemoSeeding
             throw new ProblemException(new BadConfiguration("The data files have faults: " + string.Join(" ", faults.Take(MostFaults))));
         }
 
-        var stamp = string.Create(CultureInfo.InvariantCulture, $"demo graph, scale {settings.Scale}, seed {settings.Seed}");
-        await store.SeedAsync(new ChangeSet(DemoGraph.Changes(map, facts, settings.Scale, settings.Seed)), stamp, cancellation);
+        try
+        {
+            var pace = progress is null ? null : Announce(DemoGraph.SizeOf(DemoGraph.Changes(map, facts, settings.Scale, settings.Seed)), progress);
+            await store.FillAsync(new ChangeSet(DemoGraph.Changes(map, facts, settings.Scale, settings.Seed)), StampOf(settings), pace, cancellation);
+        }
+        finally
+        {
+            progress?.End();
+        }
+    }
+
+    private static Pace Announce(DemoSize size, ProgressLine progress)
+    {
+        progress.Say(string.Create(CultureInfo.InvariantCulture, $"making the demo graph ({size.People:N0} people) …"));
+        return new(progress, size.Nodes + size.Relationships, "nodes and relationships", TimeProvider.System);
     }
 }

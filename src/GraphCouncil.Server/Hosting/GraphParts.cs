@@ -12,22 +12,24 @@ internal sealed class GraphParts : IAsyncDisposable
 {
     private readonly PublicSchema _schema;
 
-    private GraphParts(PublicSchema schema, IGraphStore store, GraphCompiler compiler, QueryEngine engine)
+    private readonly ConnectedStore _store;
+
+    private GraphParts(PublicSchema schema, ConnectedStore store, GraphCompiler compiler, QueryEngine engine)
     {
         _schema = schema;
-        Store = store;
+        _store = store;
         Compiler = compiler;
         Engine = engine;
     }
 
-    public IGraphStore Store { get; }
+    public IGraphStore Store => _store;
 
     public GraphCompiler Compiler { get; }
 
     public QueryEngine Engine { get; }
 
-    /// <summary>Whether the store answered when it was last looked at.</summary>
-    public bool StoreAnswers => Store is not ConnectedStore { Fault: not null };
+    /// <summary>Why the store cannot be asked; null when it could when it was last looked at.</summary>
+    public Problem? StoreFault => _store.Fault;
 
     /// <summary>Where the page for people lies beside the program.</summary>
     public static string Pages => Path.Combine(AppContext.BaseDirectory, "pages");
@@ -36,10 +38,11 @@ internal sealed class GraphParts : IAsyncDisposable
     /// Opens everything, and makes the demo graph when the store is empty. Throws <see cref="ProblemException"/> and changes nothing then; a store
     /// on a server that does not answer is no reason: <see cref="Watch"/> sees to it later.
     /// </summary>
-    public static async Task<GraphParts> OpenAsync(ServiceSettings settings, CancellationToken cancellation)
+    /// <param name="progress">Told what takes long; null: nobody asks.</param>
+    public static async Task<GraphParts> OpenAsync(ServiceSettings settings, ProgressLine? progress, CancellationToken cancellation)
     {
         var reading = ReadSchema();
-        var store = await OpenStoreAsync(settings, reading.Map!, cancellation);
+        var store = await OpenStoreAsync(settings, reading.Map!, progress, cancellation);
         try
         {
             var limits = new CompilerLimits
@@ -78,47 +81,36 @@ internal sealed class GraphParts : IAsyncDisposable
     }
 
     /// <summary>Looks after a store that may come and go; the log tells when it does.</summary>
-    public void Watch(ILogger log) => (Store as ConnectedStore)?.Watch(log);
+    public void Watch(ILogger log) => _store.Watch(log);
 
     public async ValueTask DisposeAsync()
     {
-        await Store.DisposeAsync();
+        await _store.DisposeAsync();
         _schema.Dispose();
     }
 
-    private static async Task<IGraphStore> OpenStoreAsync(ServiceSettings settings, GraphMap map, CancellationToken cancellation)
+    private static async Task<ConnectedStore> OpenStoreAsync(ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
     {
-        if (StoreChoice.IsRemote(settings))
-        {
-            var connected = new ConnectedStore(ending => StoreChoice.OpenAsync(settings, map, ending), Fill, TimeProvider.System);
-            await connected.LookAsync(cancellation);
-            if (connected.Fault is not (null or StoreUnavailable or TimedOut or Busy))
-            {
-                await connected.DisposeAsync();
-                throw new ProblemException(connected.Fault);
-            }
-
-            return connected;
-        }
-
-        var store = await StoreChoice.OpenAsync(settings, map, cancellation);
-        try
-        {
-            await Fill(store, cancellation);
-            return store;
-        }
-        catch
+        var store = new ConnectedStore(ending => StoreChoice.OpenAsync(settings, map, progress, ending), FillAsync, progress, TimeProvider.System);
+        await store.LookAsync(cancellation);
+        if (store.Fault is { } fault && !(fault is StoreUnavailable && StoreChoice.IsRemote(settings)))
         {
             await store.DisposeAsync();
-            throw;
+            throw new ProblemException(fault);
         }
 
-        async Task Fill(IGraphStore empty, CancellationToken ending)
+        return store;
+
+        async Task FillAsync(IGraphStore opened, CancellationToken ending)
         {
-            if (await empty.IsEmptyAsync(ending))
+            var content = await opened.ContentAsync(ending);
+            if (content is StoreContent.Empty || (content is StoreContent.Part && await opened.StampAsync(ending) == DemoSeeding.StampOf(settings)))
             {
-                await DemoSeeding.SeedAsync(empty, settings, map, ending);
+                await DemoSeeding.SeedAsync(opened, settings, map, progress, ending);
             }
+
+            // What another service fills with other numbers is waited for.
+            await ConnectedStore.RequireGraphAsync(opened, ending);
         }
     }
 }

@@ -27,6 +27,9 @@ internal sealed record ServiceSettings
     /// <summary>Where the demo graph's chance starts; the same number makes the same graph.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Whether to keep still about what a start or a seeding is at; the address, results and faults are told all the same.</summary>
+    public bool Quiet { get; init; }
+
     /// <summary>May clients ask for the schema? GraphiQL needs it.</summary>
     public bool Introspection { get; init; } = true;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
@@ -16,8 +17,11 @@ internal static class StoreChoice
     /// <summary>Whether the graph is on a server, which may come and go while this service runs.</summary>
     public static bool IsRemote(ServiceSettings settings) => settings.Store.Equals(Remote, StringComparison.OrdinalIgnoreCase);
 
+    private const string FileName = "graphcouncil.db";
+
     /// <summary>Opens the store, or throws <see cref="ProblemException"/> and leaves the graph as it was.</summary>
-    public static async ValueTask<IGraphStore> OpenAsync(ServiceSettings settings, GraphMap map, CancellationToken cancellation)
+    /// <param name="progress">Told what a set-up is at; null: nobody asks.</param>
+    public static async ValueTask<IGraphStore> OpenAsync(ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
     {
         if (!DanishOrder.IsAvailable)
         {
@@ -25,15 +29,27 @@ internal static class StoreChoice
                 "This runtime does not know Danish order. Install ICU (Debian: libicu) and do not set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT."));
         }
 
-        return IsRemote(settings)
-            ? await Neo4jStore.OpenAsync(RemoteOptions(settings), map, cancellation)
-            : SqliteStore.Open(EmbeddedOptions(settings), map);
+        if (!IsRemote(settings))
+        {
+            return SqliteStore.Open(EmbeddedOptions(settings), map);
+        }
+
+        try
+        {
+            return await Neo4jStore.OpenAsync(RemoteOptions(settings) with { SetUp = progress is null ? null : new SetUpTold(progress) }, map, cancellation);
+        }
+        finally
+        {
+            progress?.End();
+        }
     }
 
     /// <summary>The store as people call it.</summary>
-    public static string Describe(ServiceSettings settings) => IsRemote(settings) ? $"the database {settings.Neo4j.Database} of {settings.Neo4j.Uri}" : settings.Data;
+    public static string Describe(ServiceSettings settings) => IsRemote(settings) ? $"the database {settings.Neo4j.Database} of {settings.Neo4j.Uri}" : FileOf(settings);
 
-    private static SqliteOptions EmbeddedOptions(ServiceSettings settings) => new(Path.Combine(settings.Data, "graphcouncil.db"), TimeProvider.System)
+    private static string FileOf(ServiceSettings settings) => Path.GetFullPath(Path.Combine(settings.Data, FileName));
+
+    private static SqliteOptions EmbeddedOptions(ServiceSettings settings) => new(FileOf(settings), TimeProvider.System)
     {
         Readers = settings.Transport.Running,
         QuestionLimit = TimeSpan.FromSeconds(settings.Transport.Seconds),
@@ -65,6 +81,23 @@ internal static class StoreChoice
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new ProblemException(new BadConfiguration("The file with Neo4j's password can't be read. Check its path and rights."), fault);
+        }
+    }
+
+    /// <summary>A set-up that has something to make says so once, then how far it is.</summary>
+    private sealed class SetUpTold(ProgressLine progress) : IProgress<Neo4jSetUp>
+    {
+        private bool _begun;
+
+        public void Report(Neo4jSetUp value)
+        {
+            if (!_begun)
+            {
+                _begun = true;
+                progress.Say("setting up the database: constraints and indexes, some twenty seconds on a new one …");
+            }
+
+            progress.Update(string.Create(CultureInfo.InvariantCulture, $"setting up the database: {value.Done} of {value.Of} constraints and indexes"));
         }
     }
 }

@@ -89,7 +89,7 @@ internal static class WebService
     private static void MapHealth(WebApplication app, Readiness readiness)
     {
         app.MapGet("/healthz/live", Ok);
-        app.MapGet("/healthz/ready", http => readiness.IsReady ? Ok(http) : ProblemPages.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "Not ready"));
+        app.MapGet("/healthz/ready", http => readiness.WhyNot is { } reason ? ProblemPages.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "Not ready", reason) : Ok(http));
 
         static Task Ok(HttpContext http)
         {

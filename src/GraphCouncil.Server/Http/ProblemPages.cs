@@ -26,7 +26,8 @@ internal static partial class ProblemPages
 
     public static Task NotFoundAsync(HttpContext http) => WriteAsync(http, StatusCodes.Status404NotFound, "Not found");
 
-    public static async Task WriteAsync(HttpContext http, int status, string title)
+    /// <param name="detail">What to know or do besides; null when the title says it all.</param>
+    public static async Task WriteAsync(HttpContext http, int status, string title, string? detail = null)
     {
         using var body = new MemoryStream();
         await using (var json = new Utf8JsonWriter(body))
@@ -35,6 +36,11 @@ internal static partial class ProblemPages
             json.WriteString("type", "about:blank");
             json.WriteString("title", title);
             json.WriteNumber("status", status);
+            if (detail is not null)
+            {
+                json.WriteString("detail", detail);
+            }
+
             json.WriteEndObject();
         }
 

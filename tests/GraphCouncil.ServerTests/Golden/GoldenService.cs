@@ -37,7 +37,7 @@ public sealed class GoldenService : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var settings = new ServiceSettings { Data = _folder };
-        _parts = await GraphParts.OpenAsync(settings, TestContext.Current.CancellationToken);
+        _parts = await GraphParts.OpenAsync(settings, null, TestContext.Current.CancellationToken);
         (_app, _client) = await StartAsync(settings, _parts.Engine);
         (_plainApp, _plainClient) = await StartAsync(settings, EngineOf(settings, allPasses: false));
     }

@@ -59,6 +59,41 @@ public sealed class A_store_on_a_server
         }
     }
 
+    /// <summary>Nothing is answered from an empty database, nothing is filled in unasked, and it goes on when somebody has filled it.</summary>
+    [Fact]
+    public async Task That_loses_its_graph_under_the_running_service()
+    {
+        using var server = await Neo4jServer.StartAsync(Password);
+        await using var service = await RunningService.StartAsync(Options(server), Environment);
+        await IsReadyAsync(service);
+        var answer = await AnswerAsync(service);
+        await AskAsync(server, "MATCH (n) DETACH DELETE n RETURN count(*)");
+        await IsRefusedAsync(service, "lost its graph");
+
+        await EventuallyAsync(async () => await StatusAsync(service, "/healthz/ready") == HttpStatusCode.ServiceUnavailable, "It should not be ready.");
+        using (var ready = await service.Client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken))
+        {
+            Assert.Contains("lost its graph", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        await EventuallyAsync(() => Task.FromResult(service.Log.Any(line => line.Contains("fail:", StringComparison.Ordinal) && line.Contains("lost its graph", StringComparison.Ordinal))), "The log should say so.");
+        for (var i = 0; i < 50; i++)
+        {
+            await IsRefusedAsync(service, "lost its graph");
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(0, await AskAsync(server, "MATCH (n) RETURN count(n)"));
+        using var ending = new CancellationTokenSource();
+        var asking = NeverAnswersWronglyAsync(service, answer, ending.Token);
+        var seeded = await Program.RunAsync(["seed", .. Options(server)], Environment);
+        Assert.True(seeded.ExitCode == 0, seeded.Error);
+        await IsReadyAsync(service);
+        Assert.Equal(answer, await AnswerAsync(service));
+        await ending.CancelAsync();
+        Assert.True(await asking > 0, "It should be asked meanwhile.");
+    }
+
     [Fact]
     public async Task Whose_seeding_was_killed_is_seeded_again_without_doubling_anything()
     {
@@ -73,8 +108,14 @@ public sealed class A_store_on_a_server
             await seeding.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
+        // A service of other numbers does not mix in, and does not answer from a part.
+        await using var service = await RunningService.StartAsync(Options(server), Environment);
+        await DoesNotAnswerAsync(service, "(demo graph, scale 10, seed 1)");
         var ended = await Program.RunAsync(arguments);
         Assert.True(ended.ExitCode == 0, ended.Error);
+        Assert.Contains("graphcouncil: going on behind the ", ended.Error, StringComparison.Ordinal);
+        await IsReadyAsync(service);
+        Assert.Equal("""{"data":{"people":{"totalCount":1880}}}""", await AnswerAsync(service));
         Assert.Contains("Made 8927 nodes and 44473 relationships in the database neo4j", ended.Output, StringComparison.Ordinal);
         var again = await Program.RunAsync(arguments);
         Assert.Equal(1, again.ExitCode);
@@ -102,10 +143,35 @@ public sealed class A_store_on_a_server
         var watch = Stopwatch.StartNew();
         using var response = await PostAsync(service);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, 3 * TimeLimit);
+        await IsRefusalAsync(response, why);
+    }
+
+    private static async Task IsRefusedAsync(RunningService service, string why)
+    {
+        using var response = await PostAsync(service);
+        await IsRefusalAsync(response, why);
+    }
+
+    private static async Task IsRefusalAsync(HttpResponseMessage response, string why)
+    {
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         var error = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.GetProperty("errors")[0];
         Assert.Equal("STORE_UNAVAILABLE", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Contains(why, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Asks again and again; all that is answered is the whole graph's answer. How often it was asked.</summary>
+    private static async Task<int> NeverAnswersWronglyAsync(RunningService service, string answer, CancellationToken ending)
+    {
+        var asked = 0;
+        for (; !ending.IsCancellationRequested; asked++)
+        {
+            using var response = await PostAsync(service);
+            var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.True(response.StatusCode == HttpStatusCode.ServiceUnavailable || body == answer, body);
+        }
+
+        return asked;
     }
 
     private static Task IsReadyAsync(RunningService service) =>

@@ -36,7 +36,7 @@ internal sealed class DemoService : IAsyncDisposable
             Answers = new AnswerLimits { MaxPage = 10_000, Cost = 1_000_000 },
             Transport = new TransportLimits { AnswerBytes = Answer },
         };
-        return new(await GraphParts.OpenAsync(settings, CancellationToken.None), settings);
+        return new(await GraphParts.OpenAsync(settings, null, CancellationToken.None), settings);
     }
 
     /// <summary>A request as it comes over the wire.</summary>

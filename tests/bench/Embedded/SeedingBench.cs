@@ -34,9 +34,9 @@ internal static class SeedingBench
     private static async Task<double> SeedAsync(ServiceSettings settings)
     {
         var map = GraphParts.ReadSchema().Map!;
-        await using var store = await StoreChoice.OpenAsync(settings, map, CancellationToken.None);
+        await using var store = await StoreChoice.OpenAsync(settings, map, null, CancellationToken.None);
         var start = Stopwatch.GetTimestamp();
-        await DemoSeeding.SeedAsync(store, settings, map, CancellationToken.None);
+        await DemoSeeding.SeedAsync(store, settings, map, null, CancellationToken.None);
         var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         await store.DisposeAsync();
         Directory.Delete(settings.Data, recursive: true);
@@ -45,7 +45,7 @@ internal static class SeedingBench
 
     private static async Task<double> InsertAsync(ServiceSettings settings, List<Table> tables, string contents)
     {
-        await using (await StoreChoice.OpenAsync(settings, GraphParts.ReadSchema().Map!, CancellationToken.None))
+        await using (await StoreChoice.OpenAsync(settings, GraphParts.ReadSchema().Map!, null, CancellationToken.None))
         {
             // Only its empty tables are wanted.
         }

@@ -32,8 +32,8 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
         await server.EmptyAsync();
         var map = GraphParts.ReadSchema().Map!;
         Settings = new() { Store = StoreChoice.Remote, Neo4j = new() { Uri = server.Address.AbsoluteUri, User = server.User, Password = server.Password ?? "" } };
-        await using var store = await StoreChoice.OpenAsync(Settings, map, TestContext.Current.CancellationToken);
-        await DemoSeeding.SeedAsync(store, Settings, map, TestContext.Current.CancellationToken);
+        await using var store = await StoreChoice.OpenAsync(Settings, map, null, TestContext.Current.CancellationToken);
+        await DemoSeeding.SeedAsync(store, Settings, map, null, TestContext.Current.CancellationToken);
         await AskAsync("CALL db.prepareForReplanning()");
     }
 

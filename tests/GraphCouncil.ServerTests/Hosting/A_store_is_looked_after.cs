@@ -1,0 +1,122 @@
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
+using GraphCouncil.Server.Hosting;
+
+namespace GraphCouncil.ServerTests.Hosting;
+
+public sealed class A_store_is_looked_after
+{
+    private readonly ScriptedStore _inner = new();
+    private int _opened;
+    private int _filled;
+
+    [Fact]
+    public async Task Filled_when_it_was_empty_at_first_and_never_after()
+    {
+        await using var store = Looked(FillAsync);
+        await LookAsync(store);
+        Assert.Equal((null, 1), (store.Fault, _filled));
+
+        _inner.Content = StoreContent.Empty;
+        for (var i = 0; i < 3; i++)
+        {
+            await LookAsync(store);
+            Assert.Equal(StoreUnavailable.GraphLost, store.Fault);
+        }
+
+        _inner.Content = StoreContent.Part;
+        await LookAsync(store);
+        Assert.Equal(StoreUnavailable.GraphInPart("some people"), store.Fault);
+        Assert.Equal((1, 1), (_filled, _opened));
+
+        _inner.Content = StoreContent.Graph;
+        await LookAsync(store);
+        Assert.Null(store.Fault);
+    }
+
+    [Fact]
+    public async Task Opened_anew_when_another_graph_took_the_place_of_its_own()
+    {
+        var other = new ScriptedStore { Content = StoreContent.Graph };
+        await using (var store = Looked(FillAsync, _inner, other))
+        {
+            await LookAsync(store);
+            _inner.Content = StoreContent.AnotherGraph;
+            await LookAsync(store);
+            Assert.Equal((null, 1, 2), (store.Fault, _filled, _opened));
+
+            // Questions may be under way on the one before.
+            Assert.False(_inner.IsDisposed);
+        }
+
+        Assert.True(_inner.IsDisposed && other.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Opened_anew_it_must_hold_a_whole_graph()
+    {
+        var other = new ScriptedStore { Content = StoreContent.Empty };
+        await using var store = Looked(FillAsync, _inner, other);
+        await LookAsync(store);
+        _inner.Content = StoreContent.AnotherGraph;
+        await LookAsync(store);
+        Assert.Equal((StoreUnavailable.GraphLost, 1), (store.Fault, _filled));
+        Assert.True(other.IsDisposed);
+        Assert.False(_inner.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Late_or_busy_at_a_look_is_never_a_callers_fault()
+    {
+        await using var store = Looked(FillAsync);
+        await LookAsync(store);
+        foreach (var problem in (Problem[])[new TimedOut(), new Busy()])
+        {
+            _inner.Fault = problem;
+            await LookAsync(store);
+            Assert.IsType<StoreUnavailable>(store.Fault);
+        }
+    }
+
+    [Fact]
+    public async Task While_it_is_made_ready_requests_are_told_what_goes_on()
+    {
+        var progress = new ProgressLine(null, isTerminal: false, TimeProvider.System);
+        var going = new TaskCompletionSource();
+        await using var store = new ConnectedStore(
+            _ => new(_inner),
+            async (_, _) =>
+            {
+                progress.Say("making the demo graph (188 people) …");
+                await going.Task;
+                _inner.Content = StoreContent.Graph;
+            },
+            progress,
+            TimeProvider.System);
+        var look = LookAsync(store);
+        Assert.Contains("making the demo graph (188 people)", Assert.IsType<StoreUnavailable>(store.Fault).What, StringComparison.Ordinal);
+        var refusal = await Assert.ThrowsAsync<ProblemException>(async () => await store.OpenAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(store.Fault, refusal.Problem);
+        going.SetResult();
+        await look;
+        Assert.Null(store.Fault);
+    }
+
+    private Task FillAsync(IGraphStore opened, CancellationToken cancellation)
+    {
+        _filled++;
+        ((ScriptedStore)opened).Content = StoreContent.Graph;
+        return Task.CompletedTask;
+    }
+
+    private ConnectedStore Looked(Func<IGraphStore, CancellationToken, Task> fill, params ScriptedStore[] opened) =>
+        new(_ => new(opened.Length == 0 ? Count(_inner) : Count(opened[_opened])), fill, null, TimeProvider.System);
+
+    private ScriptedStore Count(ScriptedStore store)
+    {
+        _opened++;
+        return store;
+    }
+
+    private static Task LookAsync(ConnectedStore store) => store.LookAsync(TestContext.Current.CancellationToken);
+}
