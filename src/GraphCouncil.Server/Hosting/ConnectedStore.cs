@@ -30,6 +30,9 @@ internal sealed partial class ConnectedStore(
     /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
     public Problem? Fault => _isMakingReady && progress?.Latest is { } now ? new StoreUnavailable("The store is not ready yet: " + now) : _fault;
 
+    /// <summary>What made the last look fail, for the log; null when it did not.</summary>
+    public Exception? Cause => _cause;
+
     /// <summary>Opens and fills the store if that is not done, else looks whether it answers and still holds the graph.</summary>
     public async Task LookAsync(CancellationToken cancellation)
     {

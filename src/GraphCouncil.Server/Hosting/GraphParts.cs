@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
@@ -96,7 +97,12 @@ internal sealed class GraphParts : IAsyncDisposable
         if (store.Fault is { } fault && !(fault is StoreUnavailable && StoreChoice.IsRemote(settings)))
         {
             await store.DisposeAsync();
-            throw new ProblemException(fault);
+            if (fault is Unexpected && store.Cause is { } cause)
+            {
+                ExceptionDispatchInfo.Throw(cause);
+            }
+
+            throw new ProblemException(fault, store.Cause);
         }
 
         return store;

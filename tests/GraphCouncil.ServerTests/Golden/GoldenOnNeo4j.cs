@@ -15,7 +15,7 @@ public sealed class GoldenOnNeo4j(GraphOnNeo4j graph) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _parts = await GraphParts.OpenAsync(graph.Settings, null, TestContext.Current.CancellationToken);
-        Assert.True(_parts.StoreAnswers, "The store does not answer.");
+        Assert.True(_parts.StoreFault is null, "The store does not answer.");
         (_app, _client) = await GoldenService.StartAsync(graph.Settings, _parts.Engine);
     }
 

@@ -20,7 +20,7 @@ public sealed class Progress_is_told
             + "\rgraphcouncil: 1,000 of 4,000 things, 1,000 a second, 3 s left"
             + "\rgraphcouncil: 2,000 of 4,000 things, 995 a second, 3 s left  \n"
             + "graphcouncil: done\n",
-            _output.ToString().Replace("995 a second, 3 s left\n", "995 a second, 3 s left  \n", StringComparison.Ordinal));
+            _output.ToString());
     }
 
     [Fact]

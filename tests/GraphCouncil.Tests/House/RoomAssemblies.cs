@@ -18,6 +18,11 @@ internal sealed class RoomAssemblies
         Types = [.. metadata.TypeReferences.Select(h => metadata.GetTypeReference(h)).Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}")];
         var defined = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Select(t => (Name: metadata.GetString(t.Name), t.Attributes)).ToList();
         Defined = [.. defined.Select(t => t.Name)];
+        Constructed =
+        [
+            .. metadata.MemberReferences.Select(metadata.GetMemberReference).Where(m => metadata.GetString(m.Name) == ".ctor" && m.Parent.Kind == HandleKind.TypeReference)
+                .Select(m => metadata.GetTypeReference((TypeReferenceHandle)m.Parent)).Select(t => $"{metadata.GetString(t.Namespace)}.{metadata.GetString(t.Name)}"),
+        ];
         OpenClasses = [.. defined.Where(t => (t.Attributes & Closed) == TypeAttributes.NotPublic && !MadeByCompiler(t.Name)).Select(t => t.Name)];
     }
 
@@ -25,6 +30,9 @@ internal sealed class RoomAssemblies
 
     /// <summary>Full names of the types of other assemblies that the code mentions.</summary>
     public ImmutableArray<string> Types { get; }
+
+    /// <summary>Full names of the types of other assemblies that the code makes objects of.</summary>
+    public ImmutableArray<string> Constructed { get; }
 
     /// <summary>Names of the types it defines.</summary>
     public ImmutableArray<string> Defined { get; }
