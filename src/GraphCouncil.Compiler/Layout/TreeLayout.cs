@@ -168,7 +168,8 @@ internal sealed partial class TreeLayout
 
         private static RowOpKind KindOf(ValueKind kind) => kind switch
         {
-            ValueKind.Text or ValueKind.Id or ValueKind.Date or ValueKind.DateTime or ValueKind.Enumeration => RowOpKind.Text,
+            ValueKind.Text or ValueKind.Id or ValueKind.Date or ValueKind.Enumeration => RowOpKind.Text,
+            ValueKind.DateTime => RowOpKind.Instant,
             ValueKind.Integer => RowOpKind.Integer,
             ValueKind.Real => RowOpKind.Real,
             ValueKind.Truth => RowOpKind.Truth,

@@ -26,6 +26,7 @@ internal sealed record RowProgram(RowOp[] Ops, byte[] Tail, int Outputs, int[] M
 internal enum RowOpKind
 {
     Text,
+    Instant,
     Integer,
     Real,
     Truth,

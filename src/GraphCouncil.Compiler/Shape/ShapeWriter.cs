@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Compiler.Shape;
 
@@ -145,6 +146,7 @@ internal ref partial struct ShapeWriter
         var whole = op.Kind switch
         {
             RowOpKind.Text => Text(op),
+            RowOpKind.Instant => Moment(op),
             RowOpKind.One or RowOpKind.Many => Related(op),
             _ => Plain(op),
         };
@@ -172,6 +174,28 @@ internal ref partial struct ShapeWriter
 
         _output.Write(op.Before);
         Escaped(text);
+        return true;
+    }
+
+    /// <summary>A moment as <see cref="Instant"/> keeps it, its Z put last.</summary>
+    private bool Moment(RowOp op)
+    {
+        // In quotes, so the Z is one further.
+        const int zone = Instant.ZoneAt + 1;
+        if (_rows.Peek() != (byte)'"')
+        {
+            return Null(op);
+        }
+
+        var text = _rows.String(out _);
+        if (text.Length <= zone + 2)
+        {
+            _output.Write(op.Before, text);
+            return true;
+        }
+
+        _output.Write(op.Before, text[..zone]);
+        _output.Write(text[(zone + 1)..^1], "Z\""u8);
         return true;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 using GraphQLParser.AST;
 
@@ -31,13 +32,13 @@ internal static class Scalars
 
     public static GraphValue? FromVariable(object? value, ValueKind kind) => kind switch
     {
-        ValueKind.Text or ValueKind.TextList or ValueKind.Enumeration => value is string text && IsText(text) ? new GraphValue.Text(text) : null,
+        ValueKind.Text or ValueKind.TextList or ValueKind.Enumeration => value is string text && UnicodeText.IsValid(text) ? new GraphValue.Text(text) : null,
         ValueKind.Id => Id(value),
         ValueKind.Integer => WholeNumber(value) is { } number ? Whole(number) : null,
         ValueKind.Real => Real(value) is { } number && double.IsFinite(number) ? new GraphValue.Real(number) : null,
         ValueKind.Truth => value is bool truth ? (truth ? GraphValue.Truth.True : GraphValue.Truth.False) : null,
         ValueKind.Date => Date(value),
-        ValueKind.DateTime => Instant(value),
+        ValueKind.DateTime => Moment(value),
     };
 
     /// <summary>A whole number of any type that an engine coerces an Int to; null for everything else.</summary>
@@ -54,20 +55,6 @@ internal static class Scalars
         _ => null,
     };
 
-    /// <summary>Half a surrogate pair is no text: it has no UTF-8, so no store could be asked for it.</summary>
-    public static bool IsText(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static GraphValue.Real? FromDouble(ReadOnlySpan<char> digits, ValueKind kind) =>
         kind is ValueKind.Real && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? new GraphValue.Real(number)
@@ -75,7 +62,7 @@ internal static class Scalars
 
     private static GraphValue.Text? Id(object? value) => value switch
     {
-        string text => IsText(text) ? new(text) : null,
+        string text => UnicodeText.IsValid(text) ? new(text) : null,
         _ when WholeNumber(value) is { } number => new(number.ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };
@@ -91,21 +78,17 @@ internal static class Scalars
 
     private static GraphValue.Text? Date(object? value) => value switch
     {
-        DateOnly day => new(Text(day)),
-        DateTime time => new(Text(DateOnly.FromDateTime(time))),
-        string text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => new(text),
+        DateOnly day => new(CalendarDate.Of(day)),
+        DateTime time => new(CalendarDate.Of(DateOnly.FromDateTime(time))),
+        string text when CalendarDate.Parse(text) is not null => new(text),
         _ => null,
     };
 
-    private static GraphValue.Text? Instant(object? value) => value switch
+    private static GraphValue.Text? Moment(object? value) => value switch
     {
-        DateTimeOffset time => new(Text(time)),
-        DateTime time => new(Text(new DateTimeOffset(time.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time))),
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) => new(Text(time)),
+        DateTimeOffset time => new(Instant.Of(time)),
+        DateTime time => new(Instant.Of(new(time.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : time))),
+        string text when Instant.Parse(text) is { } kept => new(kept),
         _ => null,
     };
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

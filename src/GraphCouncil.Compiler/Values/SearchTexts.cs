@@ -16,12 +16,13 @@ internal static class SearchTexts
             throw new ProblemException(new NullNotAllowed("text") { At = at });
         }
 
+        text = UnicodeText.ToNfc(text);
         if (text.Length > MaxLength)
         {
             throw new ProblemException(new BadSearch($"The text is longer than {MaxLength} characters. Search for fewer words.") { At = at });
         }
 
-        if (!Scalars.IsText(text) || SearchText.Parse(text) is not { } search)
+        if (!UnicodeText.IsValid(text) || SearchText.Parse(text) is not { } search)
         {
             throw new ProblemException(new BadSearch("The text has no word in it. Search for letters or digits.") { At = at });
         }

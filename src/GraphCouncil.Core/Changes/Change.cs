@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Core.Changes;
@@ -17,13 +18,20 @@ public abstract record Change
 /// <param name="Values">A value per property of the type, in the map's order, the id first; <see cref="GraphValue.Missing"/> where there is none.</param>
 public sealed record CreateNode(NodeType Type, ImmutableArray<GraphValue> Values) : Change;
 
-/// <summary>A new relationship between two nodes that exist by then.</summary>
+/// <summary>A new relationship between two nodes that exist by then. Its ids are in Unicode normalization form C, as all text is.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Id">Its own id, unique in the graph.</param>
 /// <param name="Source">The id of the node it starts from.</param>
 /// <param name="Target">The id of the node it leads to.</param>
 /// <param name="Values">A value per property of the relationship, in the map's order; empty when it carries none.</param>
-public sealed record Connect(RelationshipType Type, string Id, string Source, string Target, ImmutableArray<GraphValue> Values) : Change;
+public sealed record Connect(RelationshipType Type, string Id, string Source, string Target, ImmutableArray<GraphValue> Values) : Change
+{
+    public string Id { get; } = UnicodeText.ToNfc(Id);
+
+    public string Source { get; } = UnicodeText.ToNfc(Source);
+
+    public string Target { get; } = UnicodeText.ToNfc(Target);
+}
 
 /// <summary>Changes that become visible together or not at all, in order. The sequence is read once and may be long.</summary>
 public sealed record ChangeSet(IEnumerable<Change> Do);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Core.Changes;
@@ -45,6 +46,11 @@ public sealed class ChangeRules(GraphMap map)
         if (connect.Id.Length == 0)
         {
             throw new RefusedChangeException($"the id of this {connect.Type.Name} is empty.");
+        }
+
+        if (!UnicodeText.IsValid(connect.Id) || !UnicodeText.IsValid(connect.Source) || !UnicodeText.IsValid(connect.Target))
+        {
+            throw new RefusedChangeException($"an id of this {connect.Type.Name} is not text: half a character, or too many combining marks in a row.");
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Core.Changes;
@@ -74,16 +74,17 @@ internal sealed class ValueRules
 
     private bool IsOfKind(PropertyDef property, GraphValue value) => property.Kind switch
     {
-        ValueKind.Text or ValueKind.Id => value is GraphValue.Text,
+        ValueKind.Text or ValueKind.Id => IsText(value),
         ValueKind.Integer => value is GraphValue.Integer,
         ValueKind.Real => value is GraphValue.Real { Value: var real } && double.IsFinite(real),
         ValueKind.Truth => value is GraphValue.Truth,
-        ValueKind.Date => value is GraphValue.Text { Value: var date } && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        ValueKind.DateTime => value is GraphValue.Text { Value: var time }
-            && DateTime.TryParseExact(time, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out _),
+        ValueKind.Date => value is GraphValue.Text { Value: var date } && CalendarDate.Parse(date) is not null,
+        ValueKind.DateTime => value is GraphValue.Text { Value: var time } && Instant.IsKept(time),
         ValueKind.Enumeration => value is GraphValue.Text { Value: var name } && _map.FindEnum(property.Enum!.Value.Value) is { } names && names.Values.Any(v => v.Name == name),
-        ValueKind.TextList => value is GraphValue.List list && list.Items.All(item => item is GraphValue.Text),
+        ValueKind.TextList => value is GraphValue.List list && list.Items.All(IsText),
     };
+
+    private static bool IsText(GraphValue value) => value is GraphValue.Text { Value: var text } && UnicodeText.IsValid(text);
 
     private void CheckText(PropertyDef property, ValueLimits limits, Regex? pattern, string text)
     {

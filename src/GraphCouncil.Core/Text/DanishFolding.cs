@@ -22,7 +22,8 @@ public static class DanishFolding
             folded.Length--;
         }
 
-        return folded.ToString();
+        // Taking marks off can bring letters together that join.
+        return UnicodeText.ToNfc(folded.ToString());
     }
 
     /// <summary>Halves of surrogate pairs and noncharacters are no letters, and normalising throws at them: a space stands for each.</summary>

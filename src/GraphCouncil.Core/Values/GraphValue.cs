@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Text;
 
 namespace GraphCouncil.Core.Values;
 
@@ -9,8 +10,15 @@ public abstract record GraphValue
     {
     }
 
-    /// <summary>Text, an id, an enum name, a date or a time in canonical text.</summary>
-    public sealed record Text(string Value) : GraphValue;
+    /// <summary>
+    /// Text, an id, an enum name, a date (<see cref="CalendarDate"/>) or a time (<see cref="Instant"/>) in canonical text. Always in Unicode normalization
+    /// form C, whatever it is made from, so that filters, keys, cursors, searches and changes mean the same by the same letters; only text that is not
+    /// <see cref="UnicodeText.IsValid"/> stays as it is, and is refused where text is taken in.
+    /// </summary>
+    public sealed record Text(string Value) : GraphValue
+    {
+        public string Value { get; } = UnicodeText.ToNfc(Value);
+    }
 
     /// <summary>A whole number.</summary>
     public sealed record Integer(long Value) : GraphValue;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Layout;
+using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Neo4j.Text;
 using GraphCouncil.Neo4j.Wire;
 
@@ -19,7 +20,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
         {
             var (own, derived) = (CypherName.Label(type.Label), Derived.Of(type));
             await MakeAsync(
-                Cypher.Of($"MATCH (x:{own})\nWHERE x.id > $after"),
+                Cypher.Of($"MATCH (x:{own})"),
                 Cypher.Of($"MATCH (n:{own} {{id: row.id}})\nSET n{GraphLayout.Labels(map, type)}\nSET n += row.derived"),
                 derived,
                 cancellation).ConfigureAwait(false);
@@ -29,7 +30,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
         {
             var name = CypherName.Relationship(type);
             await MakeAsync(
-                Cypher.Of($"MATCH ()-[x:{name}]->()\nWHERE x.id > $after"),
+                Cypher.Of($"MATCH ()-[x:{name}]->()"),
                 Cypher.Of($"MATCH ()-[x:{name} {{id: row.id}}]->()\nSET x += row.derived"),
                 Derived.Of(type),
                 cancellation).ConfigureAwait(false);
@@ -39,12 +40,18 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
     private async ValueTask MakeAsync(Cypher match, Cypher set, ImmutableArray<Derived> derived, CancellationToken cancellation)
     {
         var values = Cypher.Commas(derived.Select(d => Cypher.Of($"x.{CypherName.Property(d.From)}")));
-        var find = Cypher.Of($"{match}\nRETURN x.id, [{values}] ORDER BY x.id LIMIT $batch");
+        var id = Cypher.Of($"x.id");
+        var after = CodePointOrder.Exactly(Cypher.Of($"{id} > $after"), id, new('i', 0), Cypher.Of($"$after"), Cypher.Of($"$places"));
+        var find = Cypher.Of($"{match}\nWHERE {id} >= $least AND {after}\nRETURN x.id, [{values}] ORDER BY x.id LIMIT $batch");
         var write = Cypher.Of($"UNWIND $rows AS row\n{set}");
-        var after = "";
+        var last = "";
         while (true)
         {
-            var page = new NamedValues(("after", new GraphValue.Text(after)), ("batch", new GraphValue.Integer(Batch)));
+            var page = new NamedValues(
+                ("after", new GraphValue.Text(last)),
+                ("least", new GraphValue.Text(CodePointOrder.Least(last))),
+                ("places", new GraphValue.List([.. CodePointOrder.Places(last).Select(place => new GraphValue.Integer(place))])),
+                ("batch", new GraphValue.Integer(Batch)));
             using var rows = await api.RunAsync(find, page, write: false, cancellation).ConfigureAwait(false);
             JsonElement[] read = [.. rows.Rows];
             if (read.Length == 0)
@@ -53,7 +60,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
             }
 
             (await api.RunAsync(write, new Derivations(read, derived), write: true, cancellation).ConfigureAwait(false)).Dispose();
-            after = read[^1][0].GetString()!;
+            last = read[^1][0].GetString()!;
         }
     }
 

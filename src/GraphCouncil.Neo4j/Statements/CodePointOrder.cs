@@ -1,64 +1,73 @@
-using System.Text;
+using System.Collections.Immutable;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>
-/// Comparison of text with a parameter by code point. The server orders kept texts so, in its indexes and when it sorts, but compares with a parameter
-/// by units of UTF-16 where no index does it: there a letter beyond U+FFFF, which is a pair of surrogates, stands before U+E000 to U+FFFF. Two patterns
-/// made from the parameter name the texts that this puts on the wrong side; for a parameter without such letters they match nothing.
+/// Comparison of text with a parameter by code point. The server orders kept texts so, in its indexes and when it sorts, but where no index does it it
+/// compares with a parameter by units of UTF-16: there a letter beyond U+FFFF, which is a pair of surrogates, stands before U+E000 to U+FFFF. The two
+/// orders differ only where the first letters that differ are one of each kind. So the places of the parameter's letters of these kinds are given
+/// along, mostly none, and the server's verdict is turned round for a text that differs there by the other kind.
 /// </summary>
-internal static class CodePointOrder
+/// <param name="slot">The text that is compared with.</param>
+internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
 {
-    private const string Nothing = "(?!)";
-
-    /// <summary>A parameter with more letters of the two kinds than this is compared exactly up to there only.</summary>
-    private const int MostPlaces = 64;
+    private const char LastPlain = '\uD7FF';
 
     /// <summary>Writes <c>value &lt; slot</c> and its like.</summary>
-    public static Cypher Compare(Scribe scribe, Cypher value, Comparison comparison, ValueSlot slot)
+    public Cypher Compare(Cypher value, Comparison comparison)
     {
-        var (above, below) = (scribe.Derive(DerivedForm.Above, slot), scribe.Derive(DerivedForm.Below, slot));
-        return comparison switch
+        var verdict = comparison switch
         {
-            Comparison.Less => Cypher.Of($"({value} < {slot} AND NOT {value} =~ {above} OR {value} =~ {below})"),
-            Comparison.LessOrEqual => Cypher.Of($"({value} <= {slot} AND NOT {value} =~ {above} OR {value} =~ {below})"),
-            Comparison.Greater => Cypher.Of($"({value} > {slot} AND NOT {value} =~ {below} OR {value} =~ {above})"),
-            Comparison.GreaterOrEqual => Cypher.Of($"({value} >= {slot} AND NOT {value} =~ {below} OR {value} =~ {above})"),
+            Comparison.Less => Cypher.Of($"{value} < {slot}"),
+            Comparison.LessOrEqual => Cypher.Of($"{value} <= {slot}"),
+            Comparison.Greater => Cypher.Of($"{value} > {slot}"),
+            Comparison.GreaterOrEqual => Cypher.Of($"{value} >= {slot}"),
             Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith =>
                 throw new InvalidOperationException("These do not ask for an order."),
         };
+        return Exactly(verdict, value, scribe.Next('i'), Cypher.Of($"{slot}"), Cypher.Of($"{scribe.Derive(DerivedForm.Places, slot)}"));
     }
 
-    /// <summary>Where the text has a letter of U+E000 to U+FFFF, texts that go on with a letter beyond.</summary>
-    public static string Above(string text) => Pattern(text, static place => place.Value is >= 0xE000 and <= 0xFFFF, "[\\x{10000}-\\x{10FFFF}]");
+    /// <summary>
+    /// What an index can seek: it holds for all texts on one side of the slot's, by either order, and mostly for no more. Of a text that begins with a
+    /// letter of the two kinds no text is an upper bound by both orders; there the index's own comparison is counted on.
+    /// </summary>
+    public Cypher Bound(Cypher value, bool descending) => descending
+        ? Cypher.Of($"{value} <= {scribe.Derive(DerivedForm.Greatest, slot)}")
+        : Cypher.Of($"{value} >= {scribe.Derive(DerivedForm.Least, slot)}");
 
-    /// <summary>Where the text has a letter beyond U+FFFF, texts that go on with one of U+E000 to U+FFFF.</summary>
-    public static string Below(string text) => Pattern(text, static place => place.Value > 0xFFFF, "[\\x{E000}-\\x{FFFF}]");
-
-    private static string Pattern(string text, Func<Rune, bool> isPlace, string instead)
+    /// <summary>Writes a verdict of the server on a value and a text, turned round where it is wrong by code point.</summary>
+    /// <param name="item">A variable that nothing else has.</param>
+    /// <param name="places">The text's <see cref="Places"/>.</param>
+    public static Cypher Exactly(Cypher verdict, Cypher value, CypherVar item, Cypher text, Cypher places)
     {
-        var pattern = new StringBuilder();
-        var begin = new StringBuilder();
-        var places = 0;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (isPlace(rune) && ++places <= MostPlaces)
-            {
-                pattern.Append(pattern.Length == 0 ? "(?s)" : "|").Append(begin).Append(instead).Append(".*");
-            }
-
-            if (places > MostPlaces)
-            {
-                break;
-            }
-
-            begin.Append(Literally(rune));
-        }
-
-        return pattern.Length == 0 ? Nothing : pattern.ToString();
+        // Compared with what is made from a parameter, so by units: from the first pair of surrogates on stand letters of the two kinds only.
+        var before = Cypher.Of($"left({text}, {item})");
+        var differs = Cypher.And([
+            Cypher.Of($"{value} STARTS WITH {before}"),
+            Cypher.Of($"{value} >= {before} + '\\uD800\\uDC00'"),
+            Cypher.Of($"({value} < {before} + '\\uE000') <> ({text} < {before} + '\\uE000')"),
+        ]);
+        return Cypher.Of($"({verdict}) <> any({item} IN {places} WHERE {differs})");
     }
 
-    private static string Literally(Rune rune) => Rune.IsLetterOrDigit(rune) ? rune.ToString() : $"\\x{{{rune.Value:X}}}";
+    /// <summary>How many letters stand before each one from U+E000 on.</summary>
+    public static ImmutableArray<int> Places(string text) =>
+        text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain) ? [.. text.EnumerateRunes().Index().Where(each => each.Item.Value > LastPlain).Select(each => each.Index)] : [];
+
+    /// <summary>Stands by either order at or before all texts that stand after this one by either.</summary>
+    public static string Least(string text) => text[..Plain(text)];
+
+    /// <summary>Stands by either order at or after all texts that stand before this one by either; the text itself where there is none.</summary>
+    public static string Greatest(string text)
+    {
+        var plain = Plain(text);
+        var begin = text.AsSpan(0, plain).TrimEnd(LastPlain);
+        return plain == text.Length || begin.IsEmpty ? text : string.Concat(begin[..^1], [(char)(begin[^1] + 1)]);
+    }
+
+    /// <summary>How many units stand before the first letter from U+E000 on, or surrogate.</summary>
+    private static int Plain(string text) => text.AsSpan().IndexOfAnyExceptInRange('\0', LastPlain) is >= 0 and var at ? at : text.Length;
 }

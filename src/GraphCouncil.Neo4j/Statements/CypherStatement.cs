@@ -28,14 +28,34 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
 
         foreach (var parameter in derived)
         {
-            json.WriteString(parameter.Name, Make(parameter.Form, values[parameter.Slot.Index]));
+            json.WritePropertyName(parameter.Name);
+            Write(json, parameter.Form, values[parameter.Slot.Index]);
         }
     }
 
-    private static string Make(DerivedForm form, GraphValue value) => form switch
+    // As they are: the bounds are no texts of the graph.
+    private static void Write(Utf8JsonWriter json, DerivedForm form, GraphValue value)
     {
-        DerivedForm.IndexQuestion => IndexWords.Question((GraphValue.List)value),
-        DerivedForm.Above => CodePointOrder.Above(((GraphValue.Text)value).Value),
-        DerivedForm.Below => CodePointOrder.Below(((GraphValue.Text)value).Value),
-    };
+        switch (form)
+        {
+            case DerivedForm.IndexQuestion:
+                json.WriteStringValue(IndexWords.Question((GraphValue.List)value));
+                break;
+            case DerivedForm.Places:
+                json.WriteStartArray();
+                foreach (var place in CodePointOrder.Places(((GraphValue.Text)value).Value))
+                {
+                    json.WriteNumberValue(place);
+                }
+
+                json.WriteEndArray();
+                break;
+            case DerivedForm.Least:
+                json.WriteStringValue(CodePointOrder.Least(((GraphValue.Text)value).Value));
+                break;
+            case DerivedForm.Greatest:
+                json.WriteStringValue(CodePointOrder.Greatest(((GraphValue.Text)value).Value));
+                break;
+        }
+    }
 }

@@ -5,15 +5,14 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>One key of an order with the position it starts from. Missing values stand last ascending and first descending, as the language itself has it.</summary>
-/// <param name="Exactly">How a plain text compares with the position; null where the server's own comparison is exact.</param>
-internal sealed record Term(Cypher Value, bool Descending, bool Nullable, ValueSlot? At, Func<Cypher, Comparison, ValueSlot, Cypher>? Exactly)
+/// <param name="Text">How text compares with the position; null where the server's own comparison is exact.</param>
+internal sealed record Term(Cypher Value, bool Descending, bool Nullable, ValueSlot? At, CodePointOrder? Text)
 {
     public Cypher By => Descending ? Cypher.Of($"{Value} DESC") : Value;
 
     /// <summary>Standing behind the position.</summary>
     /// <param name="orAt">Or at it.</param>
-    /// <param name="exact">By code point even where no index compares.</param>
-    public Cypher Beside(bool orAt, bool exact)
+    public Cypher Beside(bool orAt)
     {
         var at = At!.Value;
         var comparison = (Descending, orAt) switch
@@ -23,9 +22,9 @@ internal sealed record Term(Cypher Value, bool Descending, bool Nullable, ValueS
             (true, false) => Comparison.Less,
             (true, true) => Comparison.LessOrEqual,
         };
-        if (exact && Exactly is { } compare)
+        if (Text is { } text)
         {
-            return compare(Value, comparison, at);
+            return text.Compare(Value, comparison);
         }
 
         return (Descending, orAt) switch
@@ -47,16 +46,19 @@ internal static class Keyset
 {
     /// <summary>One condition for all rows after the position.</summary>
     /// <param name="inclusive">The row at the position counts too.</param>
-    public static Cypher After(ImmutableArray<Term> terms, bool inclusive)
+    public static Cypher After(ImmutableArray<Term> terms, bool inclusive) => After(terms, inclusive, sought: true);
+
+    /// <param name="sought">The first of these keys is the order's first, which an index can seek.</param>
+    private static Cypher After(ImmutableArray<Term> terms, bool inclusive, bool sought)
     {
         var first = terms[0];
         if (first.At is not null)
         {
-            var stretch = AfterValue(terms, inclusive, indexed: false);
+            var stretch = AfterValue(terms, inclusive, sought);
             return first is { Nullable: true, Descending: false } ? Cypher.Or([stretch, first.IsMissing]) : stretch;
         }
 
-        var rest = terms.Length > 1 ? After(terms[1..], inclusive) : default;
+        var rest = terms.Length > 1 ? After(terms[1..], inclusive, sought: false) : default;
         return (first.Descending, rest.IsEmpty, inclusive) switch
         {
             (true, true, true) => Cypher.Of($"true"),
@@ -79,7 +81,7 @@ internal static class Keyset
         var missing = new Stretch([first.IsMissing], terms[1..]);
         if (!first.Nullable)
         {
-            return [fromPosition ? new([AfterValue(terms, inclusive: false, indexed: true)], terms) : there];
+            return [fromPosition ? new([AfterValue(terms, inclusive: false, sought: true)], terms) : there];
         }
 
         if (!fromPosition)
@@ -89,27 +91,27 @@ internal static class Keyset
 
         if (first.At is not null)
         {
-            var after = new Stretch([AfterValue(terms, inclusive: false, indexed: true)], terms);
+            var after = new Stretch([AfterValue(terms, inclusive: false, sought: true)], terms);
             return first.Descending ? [after] : [after, missing];
         }
 
-        var rest = new Stretch([first.IsMissing, After(terms[1..], inclusive: false)], terms[1..]);
+        var rest = new Stretch([first.IsMissing, After(terms[1..], inclusive: false, sought: false)], terms[1..]);
         return first.Descending ? [rest, there] : [rest];
     }
 
     /// <summary>Rows that have the first key and stand after the position, which has it too.</summary>
-    private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive, bool indexed)
+    private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive, bool sought)
     {
         var first = terms[0];
-        if (terms.Length == 1)
+        if (first.Text is null && terms.Length > 1)
         {
-            return first.Beside(inclusive, exact: true);
+            return Cypher.Of($"{first.Beside(orAt: true)} AND ({first.Value} <> {first.At!.Value} OR {After(terms[1..], inclusive, sought: false)})");
         }
 
-        var rest = After(terms[1..], inclusive);
-        return first.Exactly is null || indexed
-            ? Cypher.Of($"{first.Beside(orAt: true, exact: false)} AND ({first.Value} <> {first.At!.Value} OR {rest})")
-            : Cypher.Or([first.Beside(orAt: false, exact: true), Cypher.And([Cypher.Of($"{first.Value} = {first.At!.Value}"), rest])]);
+        var after = terms.Length == 1
+            ? first.Beside(inclusive)
+            : Cypher.Or([first.Beside(orAt: false), Cypher.And([Cypher.Of($"{first.Value} = {first.At!.Value}"), After(terms[1..], inclusive, sought: false)])]);
+        return sought && first.Text is { } text ? Cypher.And([text.Bound(first.Value, first.Descending), after]) : after;
     }
 }
 

@@ -35,7 +35,8 @@ internal sealed class ListOrder(Scribe scribe, NodeList list)
             key.Descending != reversed,
             key.Nullable,
             list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at],
-            key is { Kind: ValueKind.Text, Danish: false } ? (value, comparison, slot) => CodePointOrder.Compare(scribe, value, comparison, slot) : null)),
+            // Danish keys, names, dates and times hold no letter that the server would place otherwise.
+            key is { Kind: ValueKind.Text or ValueKind.Id, Danish: false } && !list.Page.Cursor.IsEmpty && list.Page.Cursor[at] is { } slot ? new(scribe, slot) : null)),
     ];
 
     public static Cypher By(IEnumerable<Term> terms) => Cypher.Commas(terms.Select(term => term.By));

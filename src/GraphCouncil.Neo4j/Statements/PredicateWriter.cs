@@ -29,9 +29,9 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
     public Cypher PropertyTest(PropertyTest node)
     {
         var value = Value(node.Operand);
-        if (node is { Value.Kind: ValueKind.Text, Comparison: Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual })
+        if (node is { Value.Kind: ValueKind.Text or ValueKind.Id, Comparison: Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual })
         {
-            return CodePointOrder.Compare(scribe, value, node.Comparison, node.Value);
+            return new CodePointOrder(scribe, node.Value).Compare(value, node.Comparison);
         }
 
         return node.Comparison switch

@@ -108,11 +108,14 @@ internal enum DerivedForm
     /// <summary>Of a search's terms: the question to the full-text index for what can contain them.</summary>
     IndexQuestion,
 
-    /// <summary>Of a text: the pattern of texts that stand above it by code point, and that the server takes for less.</summary>
-    Above,
+    /// <summary>Of a text: the places where the server's order of text can differ from that of code points.</summary>
+    Places,
 
-    /// <summary>Of a text: the pattern of texts that stand below it by code point, and that the server takes for greater.</summary>
-    Below,
+    /// <summary>Of a text: a lower bound of the texts after it, whichever of the two orders they are compared by.</summary>
+    Least,
+
+    /// <summary>Of a text: an upper bound of the texts before it, likewise.</summary>
+    Greatest,
 }
 
 /// <summary>A parameter that follows from a slot's value.</summary>
@@ -123,7 +126,8 @@ internal readonly record struct DerivedParameter(DerivedForm Form, ValueSlot Slo
     private char Letter => Form switch
     {
         DerivedForm.IndexQuestion => 'q',
-        DerivedForm.Above => 'a',
-        DerivedForm.Below => 'b',
+        DerivedForm.Places => 's',
+        DerivedForm.Least => 'l',
+        DerivedForm.Greatest => 'g',
     };
 }

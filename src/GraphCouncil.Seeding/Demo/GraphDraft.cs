@@ -67,8 +67,8 @@ internal sealed class GraphDraft(GraphMap map)
         int whole => new GraphValue.Integer(whole),
         double real => new GraphValue.Real(real),
         bool truth => truth ? GraphValue.Truth.True : GraphValue.Truth.False,
-        DateOnly day => new GraphValue.Text(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        DateTimeOffset instant => new GraphValue.Text(instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture)),
+        DateOnly day => new GraphValue.Text(CalendarDate.Of(day)),
+        DateTimeOffset instant => new GraphValue.Text(Instant.Of(instant)),
         string[] items => new GraphValue.List([.. items.Select(i => new GraphValue.Text(i))]),
         _ => throw new ArgumentException($"No value of the graph: {value.GetType()}.", nameof(value)),
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Seeding.Files;
 
@@ -22,9 +23,7 @@ internal sealed class SeedRow(string file, int line, IReadOnlyList<string> colum
 
     /// <summary>A calendar day, <c>YYYY-MM-DD</c>.</summary>
     public DateOnly Day(string column) =>
-        DateOnly.TryParseExact(Field(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : Fault(column, "Not a day of the form YYYY-MM-DD.", default(DateOnly));
+        CalendarDate.Parse(Field(column)) ?? Fault(column, "Not a day of the form YYYY-MM-DD.", default(DateOnly));
 
     /// <summary>Items between semicolons; none when the field is empty.</summary>
     public string[] Items(string column) => Field(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,6 +1,6 @@
 using System.Globalization;
+using GraphCouncil.Core.Values;
 using GraphQL.Types;
-using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;
@@ -19,52 +19,38 @@ internal sealed class TextIdType : IdGraphType
     };
 }
 
-/// <summary>A scalar that is kept and compared as text in one canonical form. Values that have no such form are refused.</summary>
-internal abstract class CanonicalTextType : ScalarGraphType
+/// <summary>A scalar written as text in a form of its own. Text of another form is refused; the form in which it is asked for and kept is made by the compiler.</summary>
+internal abstract class FormedTextType : ScalarGraphType
 {
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
-        GraphQLStringValue text => Parse(text.Value) ?? ThrowLiteralConversionError(value),
+        GraphQLStringValue text => IsValue(text.Value.Span) ? text.Value.ToString() : ThrowLiteralConversionError(value),
         GraphQLNullValue => null,
         _ => ThrowLiteralConversionError(value),
     };
 
     public override object? ParseValue(object? value) => value switch
     {
-        string text => Parse(text) ?? ThrowValueConversionError(value),
+        string text => IsValue(text) ? text : ThrowValueConversionError(value),
         null => null,
         _ => ThrowValueConversionError(value),
     };
 
-    /// <returns>The canonical text, or null when this is not a value of the type.</returns>
-    private protected abstract string? Parse(ROM text);
+    private protected abstract bool IsValue(ReadOnlySpan<char> text);
 }
 
-/// <summary>A day: <c>YYYY-MM-DD</c>.</summary>
-internal sealed class DateType : CanonicalTextType
+/// <summary>A day as <see cref="CalendarDate"/> says.</summary>
+internal sealed class DateType : FormedTextType
 {
-    private const string Format = "yyyy-MM-dd";
-
     public DateType() => Name = "Date";
 
-    private protected override string? Parse(ROM text) =>
-        DateOnly.TryParseExact(text.Span, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text.ToString() : null;
+    private protected override bool IsValue(ReadOnlySpan<char> text) => CalendarDate.Parse(text) is not null;
 }
 
-/// <summary>A moment: RFC 3339 with any offset in, UTC with milliseconds out, so that the order of the text is the order of time.</summary>
-internal sealed class DateTimeType : CanonicalTextType
+/// <summary>A moment as <see cref="Instant"/> says.</summary>
+internal sealed class DateTimeType : FormedTextType
 {
-    private const string Canonical = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
-    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
-
     public DateTimeType() => Name = "DateTime";
 
-    // Without an offset a time names no moment, so the style refuses to assume one.
-    private protected override string? Parse(ROM text) =>
-        HasOffset(text.Span) && DateTimeOffset.TryParseExact(text.Span, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
-            ? moment.UtcDateTime.ToString(Canonical, CultureInfo.InvariantCulture)
-            : null;
-
-    private static bool HasOffset(ReadOnlySpan<char> text) => text.Length > 19 && (text[^1] == 'Z' || text[^6] is '+' or '-');
+    private protected override bool IsValue(ReadOnlySpan<char> text) => Instant.Parse(text) is not null;
 }

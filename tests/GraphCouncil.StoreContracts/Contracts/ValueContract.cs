@@ -14,7 +14,7 @@ public abstract class ValueContract<TFixture>(TFixture fixture) : Contract<TFixt
     {
         var text = NastyText.Named(name);
         await using var village = await Given(A.Graph().Person("a", ("nick", text), ("aliases", new[] { text, "x", text })).Person("b", ("nick", text + "x")).Skill("s").Knowing("a", "s", ("remark", text)));
-        await Returns(village, text);
+        await Returns(village, NastyText.Kept(name));
     }
 
     [Theory]
@@ -40,8 +40,8 @@ public abstract class ValueContract<TFixture>(TFixture fixture) : Contract<TFixt
         await using var village = await Given(A.Graph().Person(text + "1").Person(text + "2").Skill("s").Edge("KNOWS", text + "1", text + "2", ("id", text)).Knowing(text + "2", "s"));
         var knows = await village.Items(List.Of("Person").Where(That.Property("id").Is("person:" + text + "1")).Showing(Show.Many("knows", l => l.Showing(Show.Id, Show.Edge("id"), Show.Many("skills")))));
         var shown = knows[0][0][0][0];
-        Assert.Equal("person:" + text + "2", shown[0].GetString());
-        Assert.Equal(text, shown[1].GetString());
+        Assert.Equal("person:" + NastyText.Kept(name) + "2", shown[0].GetString());
+        Assert.Equal(NastyText.Kept(name), shown[1].GetString());
         Assert.Equal("skill:s", shown[2][0][0][0].GetString());
     }
 
@@ -106,6 +106,7 @@ public abstract class ValueContract<TFixture>(TFixture fixture) : Contract<TFixt
     [InlineData("born", "2024-02-29")]
     [InlineData("seen", "2024-12-31T23:59:59.999Z")]
     [InlineData("seen", "0001-01-01T00:00:00.000Z")]
+    [InlineData("seen", "2024-12-31T23:59:60.123Z456789")]
     [InlineData("rank", "MIDDLE")]
     [InlineData("badge", "2024-01-01")]
     [InlineData("badge", "007")]

@@ -8,6 +8,9 @@ namespace GraphCouncil.StoreContracts.Laws;
 /// <summary>A small graph: up to six nodes, up to a dozen relationships between them, loops and parallel ones among them.</summary>
 internal sealed class SomeGraph(GraphMap map, Tape tape)
 {
+    // Two of them stand otherwise by units of UTF-16 than by code point.
+    private static readonly ImmutableArray<string> Locals = ["a", "b", "c", "\U0001F3BC", "\uE000", "f"];
+
     private readonly SomeValues _values = new(map, tape);
     private readonly List<(NodeType Type, string Id)> _nodes = [];
     private readonly List<Connect> _edges = [];
@@ -15,7 +18,7 @@ internal sealed class SomeGraph(GraphMap map, Tape tape)
     public ImmutableArray<Change> Make()
     {
         var changes = ImmutableArray.CreateBuilder<Change>();
-        foreach (var local in "abcdef"[..(1 + tape.Below(6))])
+        foreach (var local in Locals.Take(1 + tape.Below(Locals.Length)))
         {
             changes.Add(Node(local));
         }
@@ -40,7 +43,7 @@ internal sealed class SomeGraph(GraphMap map, Tape tape)
     }
 
     /// <summary>The first is a person, so that reports can have an author.</summary>
-    private CreateNode Node(char local)
+    private CreateNode Node(string local)
     {
         var type = (NodeType)map.Kind(new(_nodes.Count == 0 ? "Person" : tape.Of("Person", "Skill", "Agency", "Company", "Report", "Skill", "Person")));
         _nodes.Add((type, $"{type.IdPrefix}:{local}"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
@@ -36,6 +37,7 @@ internal static class ToyChanges
     private static ToyEdge Connected(GraphMap map, ToyState state, Connect connect)
     {
         CheckAll(map, connect.Type.Properties?.Properties ?? [], connect.Values);
+        Check(IsText(new GraphValue.Text(connect.Id)) && connect.Id.Length > 0, "The relationship's id is no text.");
         Check(state.Edges.All(e => e.Id != connect.Id), "The relationship's id is taken.");
         CheckEnd(map, state, connect, connect.Source, connect.Type.Source, Direction.Out);
         CheckEnd(map, state, connect, connect.Target, connect.Type.Target, Direction.In);
@@ -83,15 +85,25 @@ internal static class ToyChanges
 
     private static bool Fits(GraphMap map, PropertyDef property, GraphValue value) => property.Kind switch
     {
-        ValueKind.Text or ValueKind.Id => value is GraphValue.Text,
+        ValueKind.Text or ValueKind.Id => IsText(value),
         ValueKind.Integer => value is GraphValue.Integer,
         ValueKind.Real => value is GraphValue.Real real && double.IsFinite(real.Value),
         ValueKind.Truth => value is GraphValue.Truth,
         ValueKind.Date => value is GraphValue.Text date && IsExactly(date.Value, "yyyy-MM-dd"),
-        ValueKind.DateTime => value is GraphValue.Text instant && IsExactly(instant.Value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"),
+        ValueKind.DateTime => value is GraphValue.Text instant && IsMoment(instant.Value),
         ValueKind.Enumeration => value is GraphValue.Text name && map.FindEnum(property.Enum!.Value.Value)!.Values.Any(v => v.Name == name.Value),
-        ValueKind.TextList => value is GraphValue.List list && list.Items.All(i => i is GraphValue.Text),
+        ValueKind.TextList => value is GraphValue.List list && list.Items.All(IsText),
     };
+
+    /// <summary>Each character whole, and no more than 256 combining marks in a row.</summary>
+    private static bool IsText(GraphValue value) => value is GraphValue.Text { Value: var text }
+        && !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        && !Regex.IsMatch(text, @"\p{M}{257}", RegexOptions.CultureInvariant);
+
+    /// <summary>A moment of UTC with three digits and Z, further digits after it; a minute has 61 seconds only at the end of a month.</summary>
+    private static bool IsMoment(string text) => Regex.Match(text, @"^(.{17})([0-9]{2})(\.[0-9]{3}Z)([0-9]{0,96}[1-9])?\z", RegexOptions.CultureInvariant) is { Success: true } parts
+        && IsExactly(parts.Groups[1].Value + (parts.Groups[2].Value == "60" ? "59" : parts.Groups[2].Value) + parts.Groups[3].Value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'")
+        && (parts.Groups[2].Value != "60" || Regex.IsMatch(text, "^(....-(0[13578]|1[02])-31|....-(0[469]|11)-30|....-02-2[89])T23:59:", RegexOptions.CultureInvariant));
 
     private static bool IsExactly(string text, string format) =>
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

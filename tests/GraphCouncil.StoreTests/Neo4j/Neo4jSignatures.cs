@@ -36,6 +36,12 @@ public sealed class Neo4jSearch(Neo4jFixture fixture) : SearchContract<Neo4jFixt
 public sealed class Neo4jValue(Neo4jFixture fixture) : ValueContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jCanonical(Neo4jFixture fixture) : CanonicalContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jCodePoint(Neo4jFixture fixture) : CodePointContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jWriting(Neo4jFixture fixture) : WritingContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]

@@ -22,6 +22,10 @@ public sealed class SqliteSearch(SqliteFixture fixture) : SearchContract<SqliteF
 
 public sealed class SqliteValue(SqliteFixture fixture) : ValueContract<SqliteFixture>(fixture);
 
+public sealed class SqliteCanonical(SqliteFixture fixture) : CanonicalContract<SqliteFixture>(fixture);
+
+public sealed class SqliteCodePoint(SqliteFixture fixture) : CodePointContract<SqliteFixture>(fixture);
+
 public sealed class SqliteWriting(SqliteFixture fixture) : WritingContract<SqliteFixture>(fixture);
 
 public sealed class SqliteConcurrency(SqliteFixture fixture) : ConcurrencyContract<SqliteFixture>(fixture);

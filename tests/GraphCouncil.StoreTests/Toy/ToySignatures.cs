@@ -23,6 +23,10 @@ public sealed class ToySearch(ToyFixture fixture) : SearchContract<ToyFixture>(f
 
 public sealed class ToyValue(ToyFixture fixture) : ValueContract<ToyFixture>(fixture);
 
+public sealed class ToyCanonical(ToyFixture fixture) : CanonicalContract<ToyFixture>(fixture);
+
+public sealed class ToyCodePoint(ToyFixture fixture) : CodePointContract<ToyFixture>(fixture);
+
 public sealed class ToyWriting(ToyFixture fixture) : WritingContract<ToyFixture>(fixture);
 
 public sealed class ToyConcurrency(ToyFixture fixture) : ConcurrencyContract<ToyFixture>(fixture);

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace GraphCouncil.Core.Values;
+
+/// <summary>Days as RFC 3339 writes them (full-date, section 5.6): <c>YYYY-MM-DD</c>, years 0001 to 9999. The order of the text is the order of time.</summary>
+public static class CalendarDate
+{
+    internal const int Length = 10;
+
+    /// <summary>The text of a day.</summary>
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The day; null when the text is not exactly one.</summary>
+    public static DateOnly? Parse(ReadOnlySpan<char> text) =>
+        text.Length == Length && text[4] == '-' && text[7] == '-'
+        && Digits.Read(text[..2]) is { } century && Digits.Read(text[2..4]) is { } year && Digits.Read(text[5..7]) is { } month && Digits.Read(text[8..]) is { } day
+        && (century * 100) + year is >= 1 and var full && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(full, month)
+            ? new DateOnly(full, month, day)
+            : null;
+}
+
+/// <summary>Numbers of two digits of ASCII.</summary>
+internal static class Digits
+{
+    public static int? Read(ReadOnlySpan<char> two) =>
+        two.Length == 2 && char.IsAsciiDigit(two[0]) && char.IsAsciiDigit(two[1]) ? ((two[0] - '0') * 10) + two[1] - '0' : null;
+}
