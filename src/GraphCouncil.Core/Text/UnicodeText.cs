@@ -33,9 +33,10 @@ public static class UnicodeText
         }
 
         // .NET refuses to normalise U+FFFE. It joins with nothing, so the stretches around it are normalised each by itself.
-        return text.Contains('\uFFFE', StringComparison.Ordinal)
+        var normal = text.Contains('\uFFFE', StringComparison.Ordinal)
             ? string.Join('\uFFFE', text.Split('\uFFFE').Select(stretch => stretch.Normalize(NormalizationForm.FormC)))
             : text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        return normal == text ? text : normal;
     }
 
     private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange('\0', (char)(FirstThatJoins - 1));

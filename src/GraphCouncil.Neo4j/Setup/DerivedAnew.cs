@@ -50,7 +50,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
             var page = new NamedValues(
                 ("after", new GraphValue.Text(last)),
                 ("least", new GraphValue.Text(CodePointOrder.Least(last))),
-                ("places", new GraphValue.List([.. CodePointOrder.Places(last).Select(place => new GraphValue.Integer(place))])),
+                ("places", CodePointOrder.Places(last)),
                 ("batch", new GraphValue.Integer(Batch)));
             using var rows = await api.RunAsync(find, page, write: false, cancellation).ConfigureAwait(false);
             JsonElement[] read = [.. rows.Rows];

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
@@ -14,6 +14,8 @@ namespace GraphCouncil.Neo4j.Statements;
 internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
 {
     private const char LastPlain = '\uD7FF';
+    private static readonly GraphValue.Text FirstBeyond = new("\U00010000");
+    private static readonly GraphValue.Text FirstAfterPairs = new("\uE000");
 
     /// <summary>Writes <c>value &lt; slot</c> and its like.</summary>
     public Cypher Compare(Cypher value, Comparison comparison)
@@ -43,19 +45,26 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
     /// <param name="places">The text's <see cref="Places"/>.</param>
     public static Cypher Exactly(Cypher verdict, Cypher value, CypherVar item, Cypher text, Cypher places)
     {
-        // Compared with what is made from a parameter, so by units: from the first pair of surrogates on stand letters of the two kinds only.
-        var before = Cypher.Of($"left({text}, {item})");
+        var before = Cypher.Of($"left({text}, {item}[0])");
         var differs = Cypher.And([
             Cypher.Of($"{value} STARTS WITH {before}"),
-            Cypher.Of($"{value} >= {before} + '\\uD800\\uDC00'"),
-            Cypher.Of($"({value} < {before} + '\\uE000') <> ({text} < {before} + '\\uE000')"),
+            Cypher.Of($"{value} >= {before} + {item}[1]"),
+            Cypher.Of($"coalesce({value} < {before} + {item}[2], true)"),
         ]);
         return Cypher.Of($"({verdict}) <> any({item} IN {places} WHERE {differs})");
     }
 
-    /// <summary>How many letters stand before each one from U+E000 on.</summary>
-    public static ImmutableArray<int> Places(string text) =>
-        text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain) ? [.. text.EnumerateRunes().Index().Where(each => each.Item.Value > LastPlain).Select(each => each.Index)] : [];
+    /// <summary>
+    /// For each letter of the two kinds how many letters stand before it, and from where to where in units the letters of the other kind stand. All of it
+    /// comes out of a parameter: with text that stands in the statement itself the server compares by code point.
+    /// </summary>
+    public static GraphValue.List Places(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain)
+        ? new([.. text.EnumerateRunes().Index().Where(each => each.Item.Value > LastPlain).Select(each => Place(each.Index, each.Item.IsBmp))])
+        : new([]);
+
+    private static GraphValue.List Place(int before, bool isBmp) => isBmp
+        ? new([new GraphValue.Integer(before), FirstBeyond, FirstAfterPairs])
+        : new([new GraphValue.Integer(before), FirstAfterPairs, GraphValue.Missing.Instance]);
 
     /// <summary>Stands by either order at or before all texts that stand after this one by either.</summary>
     public static string Least(string text) => text[..Plain(text)];

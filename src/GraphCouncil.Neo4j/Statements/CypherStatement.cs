@@ -42,13 +42,7 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
                 json.WriteStringValue(IndexWords.Question((GraphValue.List)value));
                 break;
             case DerivedForm.Places:
-                json.WriteStartArray();
-                foreach (var place in CodePointOrder.Places(((GraphValue.Text)value).Value))
-                {
-                    json.WriteNumberValue(place);
-                }
-
-                json.WriteEndArray();
+                ParameterJson.Write(json, CodePointOrder.Places(((GraphValue.Text)value).Value));
                 break;
             case DerivedForm.Least:
                 json.WriteStringValue(CodePointOrder.Least(((GraphValue.Text)value).Value));

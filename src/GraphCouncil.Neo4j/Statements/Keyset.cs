@@ -46,10 +46,8 @@ internal static class Keyset
 {
     /// <summary>One condition for all rows after the position.</summary>
     /// <param name="inclusive">The row at the position counts too.</param>
-    public static Cypher After(ImmutableArray<Term> terms, bool inclusive) => After(terms, inclusive, sought: true);
-
-    /// <param name="sought">The first of these keys is the order's first, which an index can seek.</param>
-    private static Cypher After(ImmutableArray<Term> terms, bool inclusive, bool sought)
+    /// <param name="sought">An index gives the rows in the order of the first of these keys, and is to seek it.</param>
+    public static Cypher After(ImmutableArray<Term> terms, bool inclusive, bool sought)
     {
         var first = terms[0];
         if (first.At is not null)

@@ -14,6 +14,8 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
 {
     private readonly ListOrder _order = new(scribe, list);
 
+    private bool IsOrdered => SourceWriter.IsOrdered(scribe.Map, list);
+
     public Cypher Answer()
     {
         var parts = new List<Cypher>();
@@ -37,7 +39,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
 
     private Cypher Items(Row row)
     {
-        var page = SourceWriter.IsOrdered(scribe.Map, list) ? new IndexedPage(scribe, list, _order).Write() : Page();
+        var page = IsOrdered ? new IndexedPage(scribe, list, _order).Write() : Page();
 
         // A page before a cursor is read from its end; its rows stand in the list's order all the same.
         var turned = list.Page.Backward
@@ -52,7 +54,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         var keys = _order.Keys(rows.Hand);
         var terms = _order.Terms(keys, list.Page.Backward);
         var isComputed = keys.Any(key => key.Name is not null);
-        var stretch = Found(rows, keys, list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false), distinct: isComputed);
+        var stretch = Found(rows, keys, list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false, sought: false), distinct: isComputed);
         var distinct = rows.Repeats && !isComputed ? Cypher.Of($"DISTINCT ") : default;
         var cut = Cypher.Of($"WITH {distinct}{ListOrder.Carried(rows.Hand, keys)}\nORDER BY {ListOrder.By(terms)}\nLIMIT {list.Page.Limit}");
         return new(Cypher.Lines(stretch, cut), rows.Hand, keys);
@@ -63,7 +65,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
     {
         var rows = Source();
         var keys = _order.Keys(rows.Hand);
-        var stretch = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true), distinct: false);
+        var stretch = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true, IsOrdered), distinct: false);
         return Cypher.Of($"COUNT {Cypher.Lines(stretch, Cypher.Of($"RETURN {rows.Hand.Node}\nLIMIT 1")).Block()}");
     }
 

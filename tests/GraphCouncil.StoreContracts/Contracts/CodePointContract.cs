@@ -47,6 +47,23 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
         }
     }
 
+    /// <summary>Text of a greatest length is in an index of Neo4j, which is sought instead of compared with.</summary>
+    [Fact]
+    public async Task Pages_of_short_text_are_the_whole_list()
+    {
+        string[] mottos = ["ab", "a\uD7FF", "a\uE000", "a\U0001F3BC", "a\U0001F3BC\uE000", "b\uFFFF", "\uE000b", "\uFFFFb", "\U00010000", "\U0001F3BC\uE000", "\U0001F3BCb", "\U0010FFFF"];
+        string[] inOrder = [.. mottos.Order(Comparer<string>.Create(ByBytes))];
+        await using var village = await Given(mottos.Reverse().Select((motto, at) => (motto, at)).Aggregate(A.Graph(), (graph, each) => graph.Club($"c{each.at:00}", ("motto", each.motto))));
+        foreach (var (size, backward) in (IEnumerable<(int, bool)>)[(1, false), (1, true), (5, false), (5, true)])
+        {
+            foreach (var descending in (bool[])[false, true])
+            {
+                var list = (descending ? List.Of("Club").Descending("motto") : List.Of("Club").Ascending("motto")).Showing(Show.Value("motto"));
+                Assert.Equal(descending ? inOrder.Reverse() : inOrder, (await Walk.Pages(village, list, size, backward)).Select(row => row[0].GetString()));
+            }
+        }
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(1, true)]

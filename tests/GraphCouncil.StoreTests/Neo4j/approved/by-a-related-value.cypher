@@ -1,4 +1,4 @@
-// by-a-related-value.cypher ($p0, $p1, $p2)
+// by-a-related-value.cypher ($p0, $p1, $p2, $s1)
 RETURN [
   COLLECT {
     MATCH (n0:`Report`)
@@ -8,31 +8,31 @@ RETURN [
       RETURN n3.`name$order`
       LIMIT 1
     }) AS k1
-    WHERE k1 <= $p0 AND (k1 <> $p0 OR n0.`id` > $p1)
+    WHERE k1 <= $p0 AND (k1 <> $p0 OR (n0.`id` > $p1) <> any(i4 IN $s1 WHERE n0.`id` STARTS WITH left($p1, i4) AND n0.`id` >= left($p1, i4) + '\uD800\uDC00' AND (n0.`id` < left($p1, i4) + '\uE000') <> ($p1 < left($p1, i4) + '\uE000')))
     WITH n0, k1
     ORDER BY k1 DESC, n0.`id`
     LIMIT $p2
     RETURN [
       n0.`id`,
       head(COLLECT {
-        MATCH (n0)-[:`AUTHORED_BY`]->(n4)
-        MATCH (n4)-[:`WORKS_AT`]->(n5)
-        RETURN n5.`name`
+        MATCH (n0)-[:`AUTHORED_BY`]->(n5)
+        MATCH (n5)-[:`WORKS_AT`]->(n6)
+        RETURN n6.`name`
         LIMIT 1
       }),
       n0.`id`
     ]
   },
   COUNT {
-    MATCH (n6:`Report`)
-    WITH n6, head(COLLECT {
-      MATCH (n6)-[:`AUTHORED_BY`]->(n8)
-      MATCH (n8)-[:`WORKS_AT`]->(n9)
-      RETURN n9.`name$order`
+    MATCH (n7:`Report`)
+    WITH n7, head(COLLECT {
+      MATCH (n7)-[:`AUTHORED_BY`]->(n9)
+      MATCH (n9)-[:`WORKS_AT`]->(n10)
+      RETURN n10.`name$order`
       LIMIT 1
-    }) AS k7
-    WHERE (k7 >= $p0 AND (k7 <> $p0 OR n6.`id` <= $p1) OR k7 IS NULL)
-    RETURN n6
+    }) AS k8
+    WHERE (k8 >= $p0 AND (k8 <> $p0 OR (n7.`id` <= $p1) <> any(i11 IN $s1 WHERE n7.`id` STARTS WITH left($p1, i11) AND n7.`id` >= left($p1, i11) + '\uD800\uDC00' AND (n7.`id` < left($p1, i11) + '\uE000') <> ($p1 < left($p1, i11) + '\uE000'))) OR k8 IS NULL)
+    RETURN n7
     LIMIT 1
   }
 ] AS answer;

@@ -1,4 +1,4 @@
-// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1)
+// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1, $s4)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -35,7 +35,7 @@ RETURN [
       WHEN 'agency' THEN n9.`name$order`
       WHEN 'company' THEN n9.`name$order`
     END AS k11
-    WHERE h10[0] >= $p2 AND (h10[0] <> $p2 OR -h10[1] <= $p3 AND (-h10[1] <> $p3 OR k11 IS NULL AND n9.`id` > $p4))
+    WHERE h10[0] >= $p2 AND (h10[0] <> $p2 OR -h10[1] <= $p3 AND (-h10[1] <> $p3 OR k11 IS NULL AND (n9.`id` > $p4) <> any(i12 IN $s4 WHERE n9.`id` STARTS WITH left($p4, i12) AND n9.`id` >= left($p4, i12) + '\uD800\uDC00' AND (n9.`id` < left($p4, i12) + '\uE000') <> ($p4 < left($p4, i12) + '\uE000'))))
     WITH n9, h10, k11
     ORDER BY h10[0], -h10[1] DESC, k11, n9.`id`
     LIMIT $p5
@@ -48,16 +48,16 @@ RETURN [
     END
   },
   COUNT {
-    UNWIND l7 AS i12
-    WITH i12[0] AS n13, i12[1] AS h14
-    WITH n13, h14, CASE split(n13.`id`, ':')[0]
-      WHEN 'person' THEN n13.`name$order`
-      WHEN 'skill' THEN n13.`name$order`
-      WHEN 'agency' THEN n13.`name$order`
-      WHEN 'company' THEN n13.`name$order`
-    END AS k15
-    WHERE h14[0] <= $p2 AND (h14[0] <> $p2 OR -h14[1] >= $p3 AND (-h14[1] <> $p3 OR (k15 IS NOT NULL OR n13.`id` <= $p4)))
-    RETURN n13
+    UNWIND l7 AS i13
+    WITH i13[0] AS n14, i13[1] AS h15
+    WITH n14, h15, CASE split(n14.`id`, ':')[0]
+      WHEN 'person' THEN n14.`name$order`
+      WHEN 'skill' THEN n14.`name$order`
+      WHEN 'agency' THEN n14.`name$order`
+      WHEN 'company' THEN n14.`name$order`
+    END AS k16
+    WHERE h15[0] <= $p2 AND (h15[0] <> $p2 OR -h15[1] >= $p3 AND (-h15[1] <> $p3 OR (k16 IS NOT NULL OR (n14.`id` <= $p4) <> any(i17 IN $s4 WHERE n14.`id` STARTS WITH left($p4, i17) AND n14.`id` >= left($p4, i17) + '\uD800\uDC00' AND (n14.`id` < left($p4, i17) + '\uE000') <> ($p4 < left($p4, i17) + '\uE000')))))
+    RETURN n14
     LIMIT 1
   }
 ] AS answer;

@@ -1,8 +1,8 @@
-// deep-nullable-descending.cypher ($p0, $p1, $p2)
+// deep-nullable-descending.cypher ($p0, $p1, $p2, $s2)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
-    WHERE n0.`rank` <= $p1 AND (n0.`rank` <> $p1 OR n0.`id` > $p2)
+    WHERE n0.`rank` <= $p1 AND (n0.`rank` <> $p1 OR (n0.`id` > $p2) <> any(i1 IN $s2 WHERE n0.`id` STARTS WITH left($p2, i1) AND n0.`id` >= left($p2, i1) + '\uD800\uDC00' AND (n0.`id` < left($p2, i1) + '\uE000') <> ($p2 < left($p2, i1) + '\uE000')))
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`rank` DESC, n0.`id`
@@ -10,10 +10,10 @@ RETURN [
     RETURN [n0.`id`]
   },
   COUNT {
-    MATCH (n1:`Person`)
-    WHERE (n1.`rank` >= $p1 AND (n1.`rank` <> $p1 OR n1.`id` <= $p2) OR n1.`rank` IS NULL)
-      AND n1.`id` IS NOT NULL
-    RETURN n1
+    MATCH (n2:`Person`)
+    WHERE (n2.`rank` >= $p1 AND (n2.`rank` <> $p1 OR (n2.`id` <= $p2) <> any(i3 IN $s2 WHERE n2.`id` STARTS WITH left($p2, i3) AND n2.`id` >= left($p2, i3) + '\uD800\uDC00' AND (n2.`id` < left($p2, i3) + '\uE000') <> ($p2 < left($p2, i3) + '\uE000'))) OR n2.`rank` IS NULL)
+      AND n2.`id` IS NOT NULL
+    RETURN n2
     LIMIT 1
   }
 ] AS answer;

@@ -1,38 +1,38 @@
-// deep-nullable.cypher ($p0, $p1, $p2)
+// deep-nullable.cypher ($p0, $p1, $p2, $s2)
 RETURN [
   COLLECT {
     WITH COLLECT {
       MATCH (n0:`Person`)
-      WHERE n0.`rank` >= $p1 AND (n0.`rank` <> $p1 OR n0.`id` > $p2)
+      WHERE n0.`rank` >= $p1 AND (n0.`rank` <> $p1 OR (n0.`id` > $p2) <> any(i1 IN $s2 WHERE n0.`id` STARTS WITH left($p2, i1) AND n0.`id` >= left($p2, i1) + '\uD800\uDC00' AND (n0.`id` < left($p2, i1) + '\uE000') <> ($p2 < left($p2, i1) + '\uE000')))
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`rank`, n0.`id`
       LIMIT $p0
       RETURN n0
-    } AS l1
-    CALL (l1) {
-      UNWIND l1 AS n3
-      RETURN n3
+    } AS l2
+    CALL (l2) {
+      UNWIND l2 AS n4
+      RETURN n4
       UNION ALL
-      WITH size(l1) AS s2
-      WHERE s2 < $p0
-      MATCH (n3:`Person`)
-      WHERE n3.`rank` IS NULL
-        AND n3.`id` IS NOT NULL
-      RETURN n3
-      ORDER BY n3.`id`
+      WITH size(l2) AS s3
+      WHERE s3 < $p0
+      MATCH (n4:`Person`)
+      WHERE n4.`rank` IS NULL
+        AND n4.`id` IS NOT NULL
+      RETURN n4
+      ORDER BY n4.`id`
       LIMIT $p0
     }
-    WITH n3
-    ORDER BY n3.`rank`, n3.`id`
+    WITH n4
+    ORDER BY n4.`rank`, n4.`id`
     LIMIT $p0
-    RETURN [n3.`id`]
+    RETURN [n4.`id`]
   },
   COUNT {
-    MATCH (n4:`Person`)
-    WHERE n4.`rank` <= $p1 AND (n4.`rank` <> $p1 OR n4.`id` <= $p2)
-      AND n4.`id` IS NOT NULL
-    RETURN n4
+    MATCH (n6:`Person`)
+    WHERE n6.`rank` <= $p1 AND (n6.`rank` <> $p1 OR (n6.`id` <= $p2) <> any(i7 IN $s2 WHERE n6.`id` STARTS WITH left($p2, i7) AND n6.`id` >= left($p2, i7) + '\uD800\uDC00' AND (n6.`id` < left($p2, i7) + '\uE000') <> ($p2 < left($p2, i7) + '\uE000')))
+      AND n6.`id` IS NOT NULL
+    RETURN n6
     LIMIT 1
   }
 ] AS answer;
