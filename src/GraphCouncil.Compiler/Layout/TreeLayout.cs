@@ -60,7 +60,7 @@ internal sealed partial class TreeLayout
     {
         if (size > _context.Limits.MaxOutputs)
         {
-            throw _context.Failure(new LimitExceeded("COST", "The request selects too many fields, counted for every type that they may stand on. Ask in several requests."), null);
+            throw _context.Failure(new LimitExceeded(Codes.Cost, "The request selects too many fields, counted for every type that they may stand on. Ask in several requests."), null);
         }
     }
 

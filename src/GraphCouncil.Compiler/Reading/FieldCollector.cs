@@ -38,7 +38,7 @@ internal sealed class FieldCollector(RequestDocument request, ReadVariables vari
     {
         if (depth > request.Limits.MaxDepth)
         {
-            throw new ProblemException(new LimitExceeded("DEPTH", "Fragments are nested too deep. Use fewer fragments within fragments."));
+            throw new ProblemException(new LimitExceeded(Codes.Depth, "Fragments are nested too deep. Use fewer fragments within fragments."));
         }
 
         foreach (var selection in selections.Selections)

@@ -58,7 +58,7 @@ internal sealed class ReadContext(RequestDocument request, ReadVariables variabl
     {
         if (++_depth > Limits.MaxDepth)
         {
-            throw new ProblemException(new LimitExceeded("DEPTH", $"The request is nested more than {Limits.MaxDepth} levels deep. Ask for fewer levels.") { At = Place(null) });
+            throw new ProblemException(new LimitExceeded(Codes.Depth, $"The request is nested more than {Limits.MaxDepth} levels deep. Ask for fewer levels.") { At = Place(null) });
         }
 
         var result = read();
@@ -74,7 +74,7 @@ internal sealed class ReadContext(RequestDocument request, ReadVariables variabl
     {
         if (++_tests > Limits.MaxTests)
         {
-            throw new ProblemException(new LimitExceeded("COST", $"The filters hold more than {Limits.MaxTests} tests. Ask in several requests.") { At = Place(at) });
+            throw new ProblemException(new LimitExceeded(Codes.Cost, $"The filters hold more than {Limits.MaxTests} tests. Ask in several requests.") { At = Place(at) });
         }
     }
 

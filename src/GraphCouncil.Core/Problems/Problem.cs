@@ -14,22 +14,20 @@ public enum Audience
 }
 
 /// <summary>
-/// What can go wrong, as one closed list. The code is API and never changes its meaning. The message says what is wrong and what to do,
+/// What can go wrong, as one closed list of kinds, each with a code of <see cref="Codes"/>. The message says what is wrong and what to do,
 /// is at most 256 characters, and never repeats a value of the request or personal data.
 /// </summary>
 public abstract record Problem
 {
-    private protected Problem(string code, string message)
+    private protected Problem(ProblemCode code, string message)
     {
         Code = code;
         Message = message;
     }
 
-    public string Code { get; }
+    public ProblemCode Code { get; }
 
     public string Message { get; }
-
-    public virtual Audience Audience => Audience.Caller;
 
     /// <summary>Where in the request; null when it concerns no one place.</summary>
     public Place? At { get; init; }

@@ -2,37 +2,37 @@ namespace GraphCouncil.Core.Problems;
 
 /// <summary>The cursor was not given out by this list, or not under this order.</summary>
 public sealed record BadCursor(string Argument)
-    : Problem("BAD_CURSOR", $"'{Argument}' is not a cursor of this list in this order. Use a cursor that this same field gave out, or leave it out.");
+    : Problem(Codes.BadCursor, $"'{Argument}' is not a cursor of this list in this order. Use a cursor that this same field gave out, or leave it out.");
 
 /// <summary>The page arguments contradict each other or are out of range.</summary>
-public sealed record BadPage(string What) : Problem("BAD_PAGE", What);
+public sealed record BadPage(string What) : Problem(Codes.BadPage, What);
 
 /// <summary>An id that no node of this graph can have.</summary>
 public sealed record BadId(string Argument)
-    : Problem("BAD_ID", $"'{Argument}' is not an id of this graph. Use an id that a query gave out.");
+    : Problem(Codes.BadId, $"'{Argument}' is not an id of this graph. Use an id that a query gave out.");
 
 /// <summary>More ids at once than allowed.</summary>
 public sealed record TooManyIds(int Given, int Max)
-    : Problem("TOO_MANY_IDS", $"{Given} ids were given, at most {Max} can be asked for at once. Ask in several requests.");
+    : Problem(Codes.TooManyIds, $"{Given} ids were given, at most {Max} can be asked for at once. Ask in several requests.");
 
 /// <summary>An item of order that does not name exactly one key.</summary>
-public sealed record BadOrder(string What) : Problem("BAD_ORDER", What);
+public sealed record BadOrder(string What) : Problem(Codes.BadOrder, What);
 
 /// <summary>An explicit null where only a value makes sense.</summary>
 public sealed record NullNotAllowed(string What)
-    : Problem("NULL_NOT_ALLOWED", $"'{What}' may not be null. Give a value or leave it out.");
+    : Problem(Codes.NullNotAllowed, $"'{What}' may not be null. Give a value or leave it out.");
 
 /// <summary>A search text without a word in it, or with too many.</summary>
-public sealed record BadSearch(string What) : Problem("BAD_SEARCH", What);
+public sealed record BadSearch(string What) : Problem(Codes.BadSearch, What);
 
 /// <summary>A value that its scalar allows but the graph does not.</summary>
-public sealed record BadUserInput(string What) : Problem("BAD_USER_INPUT", What);
+public sealed record BadUserInput(string What) : Problem(Codes.BadUserInput, What);
 
 /// <summary>The answer could become larger than one request may cost.</summary>
 public sealed record TooCostly(long Cost, long Max)
-    : Problem("COST", $"The request could return {Cost} nodes, at most {Max} are allowed. Ask for smaller pages (first, last) or fewer levels.");
+    : Problem(Codes.Cost, $"The request could return {Cost} nodes, at most {Max} are allowed. Ask for smaller pages (first, last) or fewer levels.");
 
 /// <summary>The document breaks a limit that is checked before anything is executed.</summary>
-/// <param name="LimitCode">The code of the limit: DEPTH, TOKENS, FIELDS, …</param>
+/// <param name="Limit">The code of the limit: depth, tokens, fields, …</param>
 /// <param name="What">Which limit, its value, and what to do.</param>
-public sealed record LimitExceeded(string LimitCode, string What) : Problem(LimitCode, What);
+public sealed record LimitExceeded(ProblemCode Limit, string What) : Problem(Limit, What);

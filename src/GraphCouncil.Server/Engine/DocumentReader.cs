@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;
 using GraphQL;
@@ -55,7 +56,7 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
         };
         if ((FirstWithoutRoot(operations) ?? FirstOutputVariable(operations)) is { } fault)
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, [fault], documentFault: true);
+            throw new RequestRefusedException([fault], documentFault: true);
         }
 
         var result = await _validator.ValidateAsync(context);
@@ -64,16 +65,16 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
         var errors = result.Errors.Where(error => error is not InvalidVariableError).ToList();
         if (errors.Count > 0)
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, ValidationMessages.Of(errors, transportLimits.Errors), documentFault: true);
+            throw new RequestRefusedException(ValidationMessages.Of(errors, transportLimits.Errors), documentFault: true);
         }
     }
 
     /// <summary>GraphQL.NET validates an operation of a kind that the schema has none of when all its fields are about the schema.</summary>
     private RequestError? FirstWithoutRoot(List<GraphQLOperationDefinition> operations) =>
         operations.Exists(operation => operation.Operation == OperationType.Mutation && schema.Types.Mutation is null)
-            ? new RequestError(ValidationMessages.Code, "The schema has no mutations.")
+            ? new RequestError(Codes.ValidationError, "The schema has no mutations.")
             : operations.Exists(operation => operation.Operation == OperationType.Subscription && schema.Types.Subscription is null)
-                ? new RequestError(ValidationMessages.Code, "The schema has no subscriptions.")
+                ? new RequestError(Codes.ValidationError, "The schema has no subscriptions.")
                 : null;
 
     /// <summary>GraphQL.NET's rules for default values throw when a variable is declared with a type that is no input, so it is told here.</summary>
@@ -83,7 +84,7 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
         {
             if (schema.Types.AllTypes[NameOf(variable.Type)] is { } type && !type.IsInputType())
             {
-                return new RequestError(ValidationMessages.Code, $"Variable '${variable.Variable.Name.StringValue}' must be of a type that can be sent.");
+                return new RequestError(Codes.ValidationError, $"Variable '${variable.Variable.Name.StringValue}' must be of a type that can be sent.");
             }
         }
 
@@ -98,23 +99,22 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
     };
 
     private static RequestRefusedException Refused(Refusal refusal) => new(
-        StatusCodes.Status400BadRequest,
         [new RequestError(CodeOf(refusal.Reason), refusal.Message, refusal.At is { } at ? [at] : [], [])],
         documentFault: refusal.Reason is RefusalReason.SyntaxError or RefusalReason.ValidationError);
 
-    private static string CodeOf(RefusalReason reason) => reason switch
+    private static ProblemCode CodeOf(RefusalReason reason) => reason switch
     {
-        RefusalReason.SyntaxError => "SYNTAX_ERROR",
-        RefusalReason.ValidationError => ValidationMessages.Code,
-        RefusalReason.DocumentTooLarge => "DOCUMENT_TOO_LARGE",
-        RefusalReason.Tokens => "TOKENS",
-        RefusalReason.Depth => "DEPTH",
-        RefusalReason.Fragments => "FRAGMENTS",
-        RefusalReason.Fields => "FIELDS",
-        RefusalReason.Aliases => "ALIASES",
-        RefusalReason.Directives => "DIRECTIVES",
-        RefusalReason.Operations => "OPERATIONS",
-        RefusalReason.Variables => "VARIABLES",
-        RefusalReason.Introspection => "INTROSPECTION",
+        RefusalReason.SyntaxError => Codes.SyntaxError,
+        RefusalReason.ValidationError => Codes.ValidationError,
+        RefusalReason.DocumentTooLarge => Codes.DocumentTooLarge,
+        RefusalReason.Tokens => Codes.Tokens,
+        RefusalReason.Depth => Codes.Depth,
+        RefusalReason.Fragments => Codes.Fragments,
+        RefusalReason.Fields => Codes.Fields,
+        RefusalReason.Aliases => Codes.Aliases,
+        RefusalReason.Directives => Codes.Directives,
+        RefusalReason.Operations => Codes.Operations,
+        RefusalReason.Variables => Codes.Variables,
+        RefusalReason.Introspection => Codes.Introspection,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         var bound = _compiled.GetValue(document.Syntax, compiler.Prepare).Plan(operation.Definition, variables);
         if (!bound.Problems.IsEmpty)
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, [.. bound.Problems.Select(Refusals.ErrorOf)]);
+            throw new RequestRefusedException([.. bound.Problems.Select(Refusals.ErrorOf)]);
         }
 
         using var data = new ResponseData(limits);

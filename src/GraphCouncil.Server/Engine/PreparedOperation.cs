@@ -44,7 +44,7 @@ internal sealed class PreparedOperation(GraphQLDocument document, GraphQLOperati
         _spare = context;
         if (errors is { Count: > 0 })
         {
-            throw new RequestRefusedException(StatusCodes.Status400BadRequest, ValidationMessages.Of(errors, mostErrors), documentFault: true);
+            throw new RequestRefusedException(ValidationMessages.Of(errors, mostErrors), documentFault: true);
         }
 
         var coerced = new Dictionary<string, object?>(declared.Items.Count);

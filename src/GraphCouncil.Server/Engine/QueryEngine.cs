@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Http;
 using GraphQLParser.AST;
 
@@ -9,7 +10,7 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
 {
     /// <summary>
     /// Writes the whole answer, data included. Throws <see cref="RequestRefusedException"/> or
-    /// <see cref="Core.Problems.ProblemException"/> when there is no data to answer with; what is written then is to be thrown away.
+    /// <see cref="ProblemException"/> when there is no data to answer with; what is written then is to be thrown away.
     /// </summary>
     public async ValueTask AnswerAsync(GraphQLRequest request, ResponseBuffer output, CancellationToken cancellation)
     {
@@ -17,7 +18,7 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
         var operation = document.Find(request.OperationName) ?? throw NoSuchOperation(request.OperationName);
         if (request.QueriesOnly && operation.Definition.Operation != OperationType.Query)
         {
-            throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, TransportCodes.MethodNotAllowed, "GET is for queries. Use POST.");
+            throw new RequestRefusedException(Codes.MethodNotAllowed, "GET is for queries. Use POST.");
         }
 
         Activity.Current?.SetTag("graphql.operation.type", operation.Definition.Operation switch
@@ -31,7 +32,6 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(
-        StatusCodes.Status400BadRequest,
-        [new RequestError(ValidationMessages.Code, string.IsNullOrEmpty(name) ? "The document holds several operations. Name one in 'operationName'." : "The document holds no operation of that name.")],
+        [new RequestError(Codes.ValidationError, string.IsNullOrEmpty(name) ? "The document holds several operations. Name one in 'operationName'." : "The document holds no operation of that name.")],
         documentFault: true);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Http;
 using GraphQL;
 
@@ -8,8 +9,6 @@ namespace GraphCouncil.Server.Engine;
 /// <summary>What GraphQL.NET says of an invalid document, without the literals it quotes and without its guesses at the schema.</summary>
 internal static partial class ValidationMessages
 {
-    public const string Code = "VALIDATION_ERROR";
-
     private const string Guess = " Did you mean";
     private const string InvalidValue = "has invalid value.";
     private const string InvalidDefault = "has invalid default value";
@@ -17,7 +16,7 @@ internal static partial class ValidationMessages
 
     /// <param name="most">How many errors are looked at; there may be many.</param>
     public static ImmutableArray<RequestError> Of(IEnumerable<ExecutionError> errors, int most) =>
-        [.. errors.Take(most).Select(error => new RequestError(Code, Clean(error.Message), [.. error.Locations?.Take(most) ?? []], []))];
+        [.. errors.Take(most).Select(error => new RequestError(Codes.ValidationError, Clean(error.Message), [.. error.Locations?.Take(most) ?? []], []))];
 
     public static string Clean(string message)
     {

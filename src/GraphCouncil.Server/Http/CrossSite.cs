@@ -1,3 +1,5 @@
+using GraphCouncil.Core.Problems;
+
 namespace GraphCouncil.Server.Http;
 
 /// <summary>
@@ -17,14 +19,13 @@ internal static class CrossSite
         var site = headers["Sec-Fetch-Site"].ToString();
         if (site is "cross-site" or "same-site")
         {
-            throw new RequestRefusedException(StatusCodes.Status403Forbidden, TransportCodes.PreflightRequired, "Pages of other sites may not ask.");
+            throw new RequestRefusedException(Codes.CrossSite, "Pages of other sites may not ask.");
         }
 
         if (HttpMethods.IsGet(request.Method) && !ScriptAsked(headers) && !PreflightHeaders.Any(headers.ContainsKey) && headers.ContentType.Count == 0)
         {
             throw new RequestRefusedException(
-                StatusCodes.Status400BadRequest,
-                TransportCodes.PreflightRequired,
+                Codes.PreflightRequired,
                 $"Send GET with the header {PreflightHeaders[0]}: 1, or use POST.");
         }
     }

@@ -72,7 +72,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
 
         if (!HttpMethods.IsGet(request.Method))
         {
-            throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, TransportCodes.MethodNotAllowed, "Use GET or POST.");
+            throw new RequestRefusedException(Codes.MethodNotAllowed, "Use GET or POST.");
         }
 
         if (request.Headers.ContentType.Count > 0)
@@ -182,7 +182,6 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
     }
 
     private RequestRefusedException TooLarge() => new(
-        StatusCodes.Status413PayloadTooLarge,
-        TransportCodes.BodyTooLarge,
+        Codes.BodyTooLarge,
         string.Create(CultureInfo.InvariantCulture, $"A request may hold {limits.BodyBytes} bytes."));
 }

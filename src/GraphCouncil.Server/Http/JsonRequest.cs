@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Server.Http;
 
@@ -47,7 +48,7 @@ internal static class JsonRequest
         }
     }
 
-    public static RequestRefusedException Bad(string message) => new(StatusCodes.Status400BadRequest, TransportCodes.BadRequest, message);
+    public static RequestRefusedException Bad(string message) => new(Codes.BadRequest, message);
 
     private static GraphQLRequest ReadRequest(ref Utf8JsonReader reader)
     {

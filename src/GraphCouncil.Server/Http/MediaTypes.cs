@@ -1,3 +1,4 @@
+using GraphCouncil.Core.Problems;
 using Microsoft.Net.Http.Headers;
 
 namespace GraphCouncil.Server.Http;
@@ -70,10 +71,10 @@ internal static class MediaTypes
         : null;
 
     private static RequestRefusedException Unsupported(string message) =>
-        new(StatusCodes.Status415UnsupportedMediaType, TransportCodes.UnsupportedMediaType, message);
+        new(Codes.UnsupportedMediaType, message);
 
     private static RequestRefusedException NotAcceptable() =>
-        new(StatusCodes.Status406NotAcceptable, TransportCodes.NotAcceptable, $"Accept {GraphQLResponse} or {Json}.");
+        new(Codes.NotAcceptable, $"Accept {GraphQLResponse} or {Json}.");
 }
 
 /// <summary>What the client gets, and whether it named it.</summary>

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Server.Http;
 
-/// <summary>Ends a request without data: a status and what to tell the caller.</summary>
-internal sealed class RequestRefusedException(int status, ImmutableArray<RequestError> errors, bool documentFault = false) : Exception(errors[0].Code)
+/// <summary>Ends a request without data: what to tell the caller; the first error's code is the status.</summary>
+internal sealed class RequestRefusedException(ImmutableArray<RequestError> errors, bool documentFault = false) : Exception(errors[0].Code)
 {
-    public RequestRefusedException(int status, string code, string message)
-        : this(status, [new RequestError(code, message)])
+    public RequestRefusedException(ProblemCode code, string message)
+        : this([new RequestError(code, message)])
     {
     }
 
-    public int Status => status;
+    public int Status => StatusTable.Of(errors[0].Code);
 
     public ImmutableArray<RequestError> Errors => errors;
 

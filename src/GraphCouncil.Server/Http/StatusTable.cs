@@ -1,0 +1,20 @@
+using GraphCouncil.Core.Problems;
+
+namespace GraphCouncil.Server.Http;
+
+/// <summary>The one place where a code becomes a status of HTTP.</summary>
+internal static class StatusTable
+{
+    public static int Of(ProblemCode code) => code.Class switch
+    {
+        ProblemClass.BadRequest => StatusCodes.Status400BadRequest,
+        ProblemClass.Forbidden => StatusCodes.Status403Forbidden,
+        ProblemClass.WrongMethod => StatusCodes.Status405MethodNotAllowed,
+        ProblemClass.UnacceptableForm => StatusCodes.Status406NotAcceptable,
+        ProblemClass.TooSlow => StatusCodes.Status408RequestTimeout,
+        ProblemClass.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        ProblemClass.UnsupportedForm => StatusCodes.Status415UnsupportedMediaType,
+        ProblemClass.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        ProblemClass.Internal => StatusCodes.Status500InternalServerError,
+    };
+}
