@@ -39,6 +39,49 @@ public static class Codes
     // The document, before anything is executed.
     public static ProblemCode SyntaxError { get; } = Add("SYNTAX_ERROR", "The document is not GraphQL.", "Mend it at the place that the error names.");
 
+    public static ProblemCode UnknownField { get; } = Add(
+        "UNKNOWN_FIELD", "A type or an input object has no field of that name.", "Use one that the schema has.");
+
+    public static ProblemCode UnknownArgument { get; } = Add("UNKNOWN_ARGUMENT", "A field or directive has no argument of that name.", "Use one that the schema has.");
+
+    public static ProblemCode UnknownType { get; } = Add("UNKNOWN_TYPE", "The schema has no type of that name.", "Use one that the schema has.");
+
+    public static ProblemCode UnknownEnumValue { get; } = Add("UNKNOWN_ENUM_VALUE", "An enum has no value of that name.", "Use one that the schema has.");
+
+    public static ProblemCode UnknownDirective { get; } = Add("UNKNOWN_DIRECTIVE", "The schema has no directive of that name.", "Use @skip or @include.");
+
+    public static ProblemCode UnknownVariable { get; } = Add("UNKNOWN_VARIABLE", "The operation declares no variable of that name.", "Declare it, or take it out.");
+
+    public static ProblemCode UnknownFragment { get; } = Add("UNKNOWN_FRAGMENT", "The document has no fragment of that name.", "Define it, or take it out.");
+
+    public static ProblemCode UnknownOperation { get; } = Add(
+        "UNKNOWN_OPERATION", "The document has no operation of that name, or several and none is named.", "Name one in operationName.");
+
+    public static ProblemCode DuplicateName { get; } = Add("DUPLICATE_NAME", "Something that may stand once stands twice.", "Leave one out, or give it another name.");
+
+    public static ProblemCode UnusedVariable { get; } = Add("UNUSED_VARIABLE", "An operation declares a variable that it does not use.", "Take it out.");
+
+    public static ProblemCode RequiredValue { get; } = Add(
+        "REQUIRED_VALUE", "A value that must be there is missing or null.", "Give one of the type that the error names.");
+
+    public static ProblemCode WrongType { get; } = Add(
+        "WRONG_TYPE", "A value, or a variable's type, is not of the type expected there.", "Give a value of the type that the error names.");
+
+    public static ProblemCode VariablePosition { get; } = Add(
+        "VARIABLE_POSITION", "A variable stands where its type does not fit.", "Declare it with the type that the error names.");
+
+    public static ProblemCode SelectionSet { get; } = Add(
+        "SELECTION_SET", "A field is selected without its fields, or has none to select.", "Select fields, or take them out.");
+
+    public static ProblemCode FieldConflict { get; } = Add(
+        "FIELD_CONFLICT", "Two fields answer under one name and cannot be one.", "Give one of them an alias.");
+
+    public static ProblemCode FragmentType { get; } = Add(
+        "FRAGMENT_TYPE", "A fragment is on a type that can never be there.", "Put it on a type that can.");
+
+    public static ProblemCode DirectivePlace { get; } = Add(
+        "DIRECTIVE_PLACE", "A directive stands where it may not.", "Put it on a field, a fragment spread or an inline fragment.");
+
     public static ProblemCode ValidationError { get; } = Add(
         "VALIDATION_ERROR", "The document breaks a rule of GraphQL that has no code of its own.", "Mend it at the place that the error names.");
 

@@ -1,4 +1,5 @@
 using GraphCouncil.Server.Guard;
+using GraphCouncil.Server.Validation.Types;
 using GraphQL.Introspection;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -10,23 +11,27 @@ using TypeSystem = GraphQL.Types.Schema;
 namespace GraphCouncil.Server.Engine;
 
 /// <summary>
-/// The public schema in GraphQL.NET's terms: for validation, coercion of variables and introspection. No field of it is ever resolved
-/// by GraphQL.NET, introspection apart.
+/// The public schema: as validation and coercion ask it, as the guard does, and in GraphQL.NET's terms for introspection. No other field of it
+/// is ever resolved by GraphQL.NET.
 /// </summary>
 internal sealed class PublicSchema : IDisposable
 {
     private const string SpecifiedBy = "specifiedBy";
     private const string SpecifiedByUrl = "specifiedByURL";
 
-    private PublicSchema(TypeSystem types, SchemaShape shape)
+    private PublicSchema(TypeSystem types, SchemaShape shape, SchemaIndex index)
     {
         Types = types;
         Shape = shape;
+        Index = index;
     }
 
     public TypeSystem Types { get; }
 
     public SchemaShape Shape { get; }
+
+    /// <summary>For validation and the coercion of variables.</summary>
+    public SchemaIndex Index { get; }
 
     /// <param name="sdl">The expanded public schema. Its scalars are Date and DateTime.</param>
     public static PublicSchema Of(string sdl)
@@ -49,7 +54,7 @@ internal sealed class PublicSchema : IDisposable
 
         types.Initialize();
         AddSpecifiedBy(types, scalars);
-        return new PublicSchema(types, SchemaShape.Of(document));
+        return new PublicSchema(types, SchemaShape.Of(document), SchemaIndex.Of(document, name => types.AllTypes[name] as ScalarGraphType));
     }
 
     public void Dispose() => Types.Dispose();

@@ -14,7 +14,7 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
     /// </summary>
     public async ValueTask AnswerAsync(GraphQLRequest request, ResponseBuffer output, CancellationToken cancellation)
     {
-        var document = await documents.ReadAsync(request.Query, cancellation);
+        var document = documents.Read(request.Query);
         var operation = document.Find(request.OperationName) ?? throw NoSuchOperation(request.OperationName);
         if (request.QueriesOnly && operation.Definition.Operation != OperationType.Query)
         {
@@ -27,11 +27,11 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
             OperationType.Mutation => "mutation",
             OperationType.Subscription => "subscription",
         });
-        var variables = await operation.CoerceAsync(request.Variables);
+        var variables = operation.Coerce(request.Variables);
         await answers.WriteAsync(document, operation, variables, output, cancellation);
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(
-        [new RequestError(Codes.ValidationError, string.IsNullOrEmpty(name) ? "The document holds several operations. Name one in 'operationName'." : "The document holds no operation of that name.")],
+        [new RequestError(Codes.UnknownOperation, string.IsNullOrEmpty(name) ? "The document holds several operations. Name one in 'operationName'." : "The document holds no operation of that name.")],
         documentFault: true);
 }

@@ -57,7 +57,7 @@ internal sealed class GraphParts : IAsyncDisposable
             var compiler = new GraphCompiler(reading.Map!, limits);
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var answers = new GraphAnswers(compiler, limits, store, new Introspection(schema), settings.Transport);
-            return new(schema, store, compiler, new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport), answers));
+            return new(schema, store, compiler, new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport, settings.Introspection), answers));
         }
         catch
         {

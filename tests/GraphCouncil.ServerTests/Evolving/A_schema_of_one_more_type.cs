@@ -52,7 +52,7 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
         await _store.ApplyAsync(new(Rows(reading.Map!)), TestContext.Current.CancellationToken);
         var settings = new ServiceSettings();
         var answers = new GraphAnswers(new GraphCompiler(reading.Map!, CompilerLimits.Default), CompilerLimits.Default, _store, new Introspection(_schema), settings.Transport);
-        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Transport), answers);
+        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Transport, settings.Introspection), answers);
         _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

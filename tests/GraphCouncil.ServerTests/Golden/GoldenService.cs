@@ -97,6 +97,6 @@ public sealed class GoldenService : IAsyncLifetime
     {
         var answers = new GraphAnswers(
             new GraphCompiler(_reading.Map!, CompilerLimits.Default) { AllPasses = allPasses }, CompilerLimits.Default, _parts!.Store, new Introspection(_schema), settings.Transport);
-        return new(new DocumentReader(_schema, settings.Limits, settings.Transport), answers);
+        return new(new DocumentReader(_schema, settings.Limits, settings.Transport, settings.Introspection), answers);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class SmallService : IAsyncDisposable
         settings ??= new ServiceSettings();
         var schema = PublicSchema.Of(Sdl);
         var graph = new CountingGraph(new Introspection(schema));
-        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport), graph);
+        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport, settings.Introspection), graph);
         var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new SmallService(app, schema, graph);

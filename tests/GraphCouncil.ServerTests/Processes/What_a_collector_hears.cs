@@ -25,7 +25,7 @@ public sealed class What_a_collector_hears
 
         await UntilAsync(collector, () => collector.Count("graphcouncil.outcome") == 3 && collector.Metrics.Any(body => Holds(body, "graphcouncil.question.duration")));
         Assert.Equal(1, collector.Count("graph.question"));
-        Assert.Equal(1, collector.Count("VALIDATION_ERROR"));
+        Assert.Equal(1, collector.Count("UNKNOWN_FIELD"));
         Assert.True(collector.Count("graphql.document.hash") == 3);
         Assert.DoesNotContain(collector.Everything, body => Holds(body, Canary));
     }
