@@ -5,25 +5,15 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Compiler;
 
 /// <summary>
-/// The <c>data</c> of a response as it grows: call one Add per root field, in order, then read <see cref="Json"/>. When a value that may not be missing takes the whole
-/// answer with it, <see cref="Json"/> is <c>null</c>.
+/// The <c>data</c> of a response as it grows, written into the very buffer that is sent: call one Add per root field, in order, then <see cref="End"/>. When a value that
+/// may not be missing takes the whole answer with it, <c>null</c> is written. Every method throws <see cref="ProblemException"/> (AnswerTooLarge) when the buffer is full.
 /// </summary>
-public sealed class ResponseData(CompilerLimits limits) : IDisposable
+public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
 {
-    private readonly ResponseBuffer _output = new();
+    private readonly int _start = output.Length;
     private List<Problem>? _errors;
     private bool _isOpen;
     private bool _isNull;
-
-    /// <summary>The data in UTF-8; valid until this is disposed.</summary>
-    public ReadOnlyMemory<byte> Json
-    {
-        get
-        {
-            Close();
-            return _output.WrittenMemory;
-        }
-    }
 
     /// <summary>Missing values, with place and path in the response; at most <see cref="CompilerLimits.MaxProblems"/>.</summary>
     public IReadOnlyList<Problem> Errors => _errors ?? [];
@@ -33,7 +23,7 @@ public sealed class ResponseData(CompilerLimits limits) : IDisposable
     {
         Name(field);
         var plan = field.Plan;
-        var writer = new ShapeWriter(rows, field.Pages, _output, (problem, start, path) => Missing(plan, problem, start, path));
+        var writer = new ShapeWriter(rows, field.Pages, output, (problem, start, path) => Missing(plan, problem, start, path));
         try
         {
             switch (plan)
@@ -58,39 +48,37 @@ public sealed class ResponseData(CompilerLimits limits) : IDisposable
     public void Add(ConstantField field)
     {
         Name(field);
-        _output.Write("\"Query\""u8);
+        output.Write("\"Query\""u8);
     }
 
     /// <summary>What the engine answered about the schema: one JSON value.</summary>
     public void Add(IntrospectionField field, ReadOnlySpan<byte> json)
     {
         Name(field);
-        _output.Write(json);
+        output.Write(json);
     }
 
-    public void Dispose() => _output.Dispose();
-
-    private void Name(BoundField field)
-    {
-        _output.Write(_isOpen ? ","u8 : "{"u8);
-        _isOpen = true;
-        _output.Write("\""u8);
-        _output.Advance(Encoding.UTF8.GetBytes(field.Key, _output.Room(field.Key.Length * 3)));
-        _output.Write("\":"u8);
-    }
-
-    private void Close()
+    /// <summary>Makes one whole JSON value of what was added. Call it once.</summary>
+    public void End()
     {
         if (_isNull)
         {
-            _output.CutTo(0);
-            _output.Write("null"u8);
+            output.CutTo(_start);
+            output.Write("null"u8);
         }
-        else if (_isOpen || _output.Length == 0)
+        else
         {
-            _output.Write(_isOpen ? "}"u8 : "{}"u8);
-            _isOpen = false;
+            output.Write(_isOpen ? "}"u8 : "{}"u8);
         }
+    }
+
+    private void Name(BoundField field)
+    {
+        output.Write(_isOpen ? ",\""u8 : "{\""u8);
+        _isOpen = true;
+        var length = Encoding.UTF8.GetByteCount(field.Key);
+        output.Advance(Encoding.UTF8.GetBytes(field.Key, output.Room(length)));
+        output.Write("\":"u8);
     }
 
     private void Missing(RootPlan plan, MissingValue problem, int start, IReadOnlyList<object> path)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using GraphCouncil.Core.Problems;
@@ -10,6 +11,8 @@ namespace GraphCouncil.Compiler.Shape;
 /// </summary>
 internal static class JsonText
 {
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+
     /// <summary>Takes the escapes off the inside of a JSON string. The result is never longer. Returns its length.</summary>
     public static int Unescape(ReadOnlySpan<byte> inQuotes, Span<byte> plain)
     {
@@ -43,29 +46,20 @@ internal static class JsonText
     /// <summary>Writes a text, without quotes around it.</summary>
     public static void Escape(ReadOnlySpan<byte> plain, ResponseBuffer output)
     {
-        var free = output.Room(plain.Length * 6);
-        var length = 0;
-        foreach (var one in plain)
+        while (plain.IndexOfAny(Escaped) is var at and >= 0)
         {
-            if (one >= 0x20 && one is not ((byte)'"' or (byte)'\\'))
-            {
-                free[length++] = one;
-                continue;
-            }
-
-            free[length++] = (byte)'\\';
+            var one = plain[at];
             var letter = Letter(one);
-            free[length++] = letter;
+            output.Write(plain[..at], [(byte)'\\', letter]);
             if (letter == (byte)'u')
             {
-                "00"u8.CopyTo(free[length..]);
-                free[length + 2] = (byte)('0' + (one >> 4));
-                free[length + 3] = (byte)"0123456789ABCDEF"[one & 15];
-                length += 4;
+                output.Write("00"u8, [(byte)('0' + (one >> 4)), "0123456789ABCDEF"u8[one & 15]]);
             }
+
+            plain = plain[(at + 1)..];
         }
 
-        output.Advance(length);
+        output.Write(plain);
     }
 
     /// <summary>

@@ -1,14 +1,33 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Compiler.Shape;
 
-/// <summary>Response bytes in a rented, growing buffer that can be cut back. Whoever makes it disposes it.</summary>
+/// <summary>
+/// The bytes of one answer, from the rows to the socket: rented memory that grows, can be cut back, and never holds more than an answer may have. What does not fit is
+/// refused with <see cref="AnswerTooLarge"/> before it is held. Whoever makes it disposes it.
+/// </summary>
 public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 {
+    private const int FirstSize = 16 * 1024;
+
+    // Whoever asks for room may fill less of it, so an answer that just fits is not refused for the asking.
+    private const int Slack = 16 * 1024;
+
+    private readonly int _limit;
     private byte[] _bytes;
 
-    public ResponseBuffer(int capacity = 16 * 1024) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    // Where writing has to stop: the end of the memory, or the limit when that comes first.
+    private int _end;
+
+    /// <param name="limit">The most bytes of an answer.</param>
+    public ResponseBuffer(int limit)
+    {
+        _limit = limit;
+        _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+        _end = Math.Min(_bytes.Length, limit);
+    }
 
     public int Length { get; private set; }
 
@@ -22,9 +41,9 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        if (_bytes.Length - Length < bytes.Length)
+        if (_end - Length < bytes.Length)
         {
-            Grow(bytes.Length);
+            Grow(bytes.Length, slack: 0);
         }
 
         bytes.CopyTo(_bytes.AsSpan(Length));
@@ -36,9 +55,9 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     public void Write(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
         var both = first.Length + second.Length;
-        if (_bytes.Length - Length < both)
+        if (_end - Length < both)
         {
-            Grow(both);
+            Grow(both, slack: 0);
         }
 
         var free = _bytes.AsSpan(Length);
@@ -47,18 +66,28 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         Length += both;
     }
 
-    /// <summary>Free space of at least so many bytes; what is written there counts after <see cref="Advance"/>.</summary>
+    /// <summary>Free space of at least so many bytes; what is written there counts, also towards the limit, after <see cref="Advance"/>.</summary>
     public Span<byte> Room(int atLeast)
     {
         if (_bytes.Length - Length < atLeast)
         {
-            Grow(atLeast);
+            Grow(atLeast, Slack);
         }
 
         return _bytes.AsSpan(Length);
     }
 
-    public void Advance(int count) => Length += count >= 0 && count <= _bytes.Length - Length ? count : throw new ArgumentOutOfRangeException(nameof(count));
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, _bytes.Length - Length);
+        if (count > _end - Length)
+        {
+            throw TooLarge();
+        }
+
+        Length += count;
+    }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
@@ -71,19 +100,30 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     public void Dispose()
     {
         var rented = Interlocked.Exchange(ref _bytes, []);
-        Length = 0;
+        (Length, _end) = (0, 0);
         if (rented.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
     }
 
+    /// <summary>The one place that takes more memory, and so the one that says no.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int atLeast)
+    private void Grow(int atLeast, int slack)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + atLeast));
+        var needed = (long)Length + atLeast;
+        if (needed > (long)_limit + slack)
+        {
+            throw TooLarge();
+        }
+
+        var doubled = Math.Min(_bytes.Length * 2L, (long)_limit + slack);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(doubled, needed), Array.MaxLength));
         _bytes.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;
+        _end = Math.Min(larger.Length, _limit);
     }
+
+    private ProblemException TooLarge() => new(new AnswerTooLarge(_limit));
 }

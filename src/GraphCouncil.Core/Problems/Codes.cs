@@ -33,8 +33,14 @@ public static class Codes
     public static ProblemCode PreflightRequired { get; } = Add(
         "PREFLIGHT_REQUIRED", "A GET that any page could have made a browser send.", "Add the header GraphQL-Preflight: 1, or use POST.");
 
-    public static ProblemCode CrossSite { get; } = Add(
-        "CROSS_SITE", ProblemClass.Forbidden, "A page of another site asked.", "Ask from a page of the service itself, or from a program.");
+    public static ProblemCode MisdirectedRequest { get; } = Add(
+        "MISDIRECTED_REQUEST", ProblemClass.Misdirected, "The service does not go by the name in `Host`.", "Use an address it listens on, or let the operator set `--hosts`.");
+
+    public static ProblemCode PersistedQueryNotSupported { get; } = Add(
+        "PERSISTED_QUERY_NOT_SUPPORTED", "A document was named by its hash alone; none are kept under a hash.", "Send its text.");
+
+    public static ProblemCode ForeignOrigin { get; } = Add(
+        "FOREIGN_ORIGIN", ProblemClass.Forbidden, "A page of another site asked.", "Ask from a page of the service itself, or from a program.");
 
     // The document, before anything is executed.
     public static ProblemCode SyntaxError { get; } = Add("SYNTAX_ERROR", "The document is not GraphQL.", "Mend it at the place that the error names.");

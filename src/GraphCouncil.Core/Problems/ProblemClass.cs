@@ -9,6 +9,9 @@ public enum ProblemClass
     /// <summary>Whoever asks may not.</summary>
     Forbidden,
 
+    /// <summary>The request is for another service.</summary>
+    Misdirected,
+
     /// <summary>Asked with a method that this place does not answer, or not for this.</summary>
     WrongMethod,
 

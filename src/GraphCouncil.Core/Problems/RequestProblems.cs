@@ -32,6 +32,10 @@ public sealed record BadUserInput(string What) : Problem(Codes.BadUserInput, Wha
 public sealed record TooCostly(long Cost, long Max)
     : Problem(Codes.Cost, $"The request could return {Cost} nodes, at most {Max} are allowed. Ask for smaller pages (first, last) or fewer levels.");
 
+/// <summary>The answer grew past the bytes that one request may get; nothing of it is sent.</summary>
+public sealed record AnswerTooLarge(int MaxBytes)
+    : Problem("COST", $"The answer would be larger than {MaxBytes} bytes. Ask for smaller pages (first, last) or fewer fields.");
+
 /// <summary>The document breaks a limit that is checked before anything is executed.</summary>
 /// <param name="Limit">The code of the limit: depth, tokens, fields, …</param>
 /// <param name="What">Which limit, its value, and what to do.</param>

@@ -9,6 +9,8 @@ internal static class Options
 {
     public static Option<string> Urls { get; } = new("--urls") { Description = "Addresses to listen at, separated by ';' (http://127.0.0.1:5080). Only this machine's own are allowed.", HelpName = "URL" };
 
+    public static Option<string> Hosts { get; } = new("--hosts") { Description = "Names to answer to besides those of the addresses, separated by ';', such as that of a proxy in front.", HelpName = "NAME" };
+
     public static Option<string> Data { get; } = new("--data") { Description = "Folder of the store's files (data). Made when it is missing.", HelpName = "DIR" };
 
     public static Option<string> Store { get; } = new("--store") { Description = "Which store keeps the graph: sqlite (default) or neo4j.", HelpName = "STORE" };
@@ -27,7 +29,7 @@ internal static class Options
 
     public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Keep still about what a start or a seeding is at; the address, results and faults are told all the same." };
 
-    public static IReadOnlyList<Option> All { get; } = [Urls, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
+    public static IReadOnlyList<Option> All { get; } = [Urls, Hosts, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
 
     /// <summary>Where progress is told: on stderr, unless nobody wants it. A terminal is only where stderr itself is one.</summary>
     public static ProgressLine Progress(ParseResult parsed, ServiceSettings settings) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Http;
@@ -25,7 +26,8 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
             throw new RequestRefusedException([.. bound.Problems.Select(Refusals.ErrorOf)]);
         }
 
-        using var data = new ResponseData(limits);
+        output.Write("{\"data\":"u8);
+        var data = new ResponseData(output, limits);
         IGraphSnapshot? snapshot = null;
         try
         {
@@ -58,7 +60,14 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
             }
         }
 
-        Write(data, output);
+        data.End();
+        if (data.Errors.Count > 0)
+        {
+            output.Write(",\"errors\":"u8);
+            ErrorWriter.WriteArray(output, [.. data.Errors.Select(Refusals.ErrorOf)], transportLimits);
+        }
+
+        output.Write("}"u8);
     }
 
     private static async ValueTask<GraphRows> AskAsync(IGraphSnapshot snapshot, BoundQuery question, CancellationToken cancellation)
@@ -73,20 +82,5 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         {
             Instruments.QuestionEnded(start);
         }
-    }
-
-    private void Write(ResponseData data, ResponseBuffer output)
-    {
-        output.Write("{"u8);
-        if (data.Errors.Count > 0)
-        {
-            output.Write("\"errors\":"u8);
-            ErrorWriter.WriteArray(output, [.. data.Errors.Select(Refusals.ErrorOf)], transportLimits);
-            output.Write(","u8);
-        }
-
-        output.Write("\"data\":"u8);
-        output.Write(data.Json.Span);
-        output.Write("}"u8);
     }
 }

@@ -1,3 +1,4 @@
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Server.Http;
 
 namespace GraphCouncil.Server.Engine;

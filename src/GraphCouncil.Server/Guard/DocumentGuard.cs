@@ -18,23 +18,24 @@ internal sealed class DocumentGuard(GuardLimits limits, SchemaShape shape)
             return new(new Refusal(RefusalReason.DocumentTooLarge, $"A document may hold {limits.DocumentCharacters} characters."));
         }
 
+        var escapes = UnicodeEscapes.Of(text);
         try
         {
-            if (!FewEnoughTokens(text))
+            if (!FewEnoughTokens(escapes.Text))
             {
                 return new(new Refusal(RefusalReason.Tokens, $"A document may hold {limits.Tokens} tokens."));
             }
 
-            var document = Parser.Parse(text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.ParserDepth });
-            return Judge(document);
+            var document = Parser.Parse(escapes.Text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.ParserDepth });
+            return Judge(escapes.Restore(document));
         }
         catch (GraphQLMaxDepthExceededException tooDeep)
         {
-            return new(new Refusal(RefusalReason.Depth, $"Syntax may be nested {limits.ParserDepth} deep.", tooDeep.Location));
+            return new(new Refusal(RefusalReason.Depth, $"Syntax may be nested {limits.ParserDepth} deep.", escapes.Sent(tooDeep.Location)));
         }
         catch (GraphQLParserException fault)
         {
-            return new(new Refusal(RefusalReason.SyntaxError, SyntaxMessage.Of(fault.Description), fault.Location));
+            return new(new Refusal(RefusalReason.SyntaxError, SyntaxMessage.Of(fault.Description), escapes.Sent(fault.Location)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Http;
 
 namespace GraphCouncil.Server.Hosting;
 
@@ -12,6 +13,16 @@ internal static class Addresses
     {
         var found = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(ParseOne).ToList();
         return found.Count > 0 ? found : throw new ProblemException(new BadConfiguration("--urls must name an address such as http://127.0.0.1:5080."));
+    }
+
+    /// <summary>Names that the service is known by besides those of its addresses, such as those of a proxy in front of it.</summary>
+    /// <exception cref="ProblemException">One of them is not a name.</exception>
+    public static IReadOnlyList<HostString> ParseHosts(string hosts)
+    {
+        var found = hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(each => new HostString(each)).ToList();
+        return found.TrueForAll(CrossSite.IsName)
+            ? found
+            : throw new ProblemException(new BadConfiguration("--hosts must hold names such as graph.example.dk or graph.example.dk:8443, separated by ';'."));
     }
 
     /// <exception cref="ProblemException">Something else listens there already.</exception>

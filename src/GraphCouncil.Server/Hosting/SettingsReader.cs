@@ -49,6 +49,11 @@ internal static class SettingsReader
         }
 
         Check(settings.Neo4j);
+        _ = Addresses.ParseHosts(settings.Hosts);
+        if (settings.Transport.AnswerBytes < settings.Transport.RefusalBytes)
+        {
+            throw Bad("The limit AnswerBytes must not be below RefusalBytes: a refusal is an answer.");
+        }
 
         if (settings.Telemetry.Length > 0 && !(Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"))
         {

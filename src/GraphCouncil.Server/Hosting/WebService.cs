@@ -12,6 +12,8 @@ internal static class WebService
 {
     public const string GraphQLPath = "/graphql";
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     /// <param name="pages">The folder of the pages for people; they are left out when it is not there.</param>
     public static WebApplication Build(ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, QueryEngine engine, Readiness readiness, string pages)
     {
@@ -44,6 +46,11 @@ internal static class WebService
         var endpoint = new GraphQLEndpoint(engine, gate, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
+        var crossSite = new CrossSite(Addresses.ParseHosts(settings.Hosts));
+        app.Use((http, next) =>
+            crossSite.Refusal(http) is not { } refusal ? next()
+            : IsGraphQL(http.Request.Path) ? endpoint.RefuseAsync(http, refusal)
+            : ProblemPages.RefuseAsync(http, refusal));
         UsePages(app, pages);
 
         // Routing comes after the pages: a matched endpoint, the fallback too, would keep the files from being served.
@@ -53,6 +60,8 @@ internal static class WebService
         app.MapFallback(ProblemPages.NotFoundAsync);
         return app;
     }
+
+    private static bool IsGraphQL(PathString path) => path.StartsWithSegments(GraphQLPath, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is null or "" or "/";
 
     /// <summary>Everything goes to stderr: stdout says where the service is, and nothing else.</summary>
     private static void AddLogging(ILoggingBuilder logging)
@@ -88,8 +97,10 @@ internal static class WebService
 
     private static void MapHealth(WebApplication app, Readiness readiness)
     {
-        app.MapGet("/healthz/live", Ok);
-        app.MapGet("/healthz/ready", http => readiness.WhyNot is { } reason ? ProblemPages.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "Not ready", reason) : Ok(http));
+        app.MapMethods("/healthz/live", Reading, Ok);
+        app.MapMethods("/healthz/ready", Reading, http => readiness.WhyNot is { } reason
+            ? ProblemPages.WriteAsync(http, StatusCodes.Status503ServiceUnavailable, "Not ready", detail: reason)
+            : Ok(http));
 
         static Task Ok(HttpContext http)
         {

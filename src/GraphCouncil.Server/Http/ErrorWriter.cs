@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphCouncil.Compiler.Shape;
 
 namespace GraphCouncil.Server.Http;
 
@@ -16,9 +17,9 @@ internal static class ErrorWriter
     public static void WriteRefusal(ResponseBuffer output, ImmutableArray<RequestError> errors, TransportLimits limits)
     {
         WriteObject(output, errors, limits, withPlaces: true);
-        if (output.Written.Length > limits.RefusalBytes)
+        if (output.Length > limits.RefusalBytes)
         {
-            output.Clear();
+            output.CutTo(0);
             WriteObject(output, errors, limits, withPlaces: false);
         }
     }

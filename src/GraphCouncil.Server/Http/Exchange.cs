@@ -8,7 +8,8 @@ internal sealed class Exchange(long started)
     /// <summary>A <see cref="System.Diagnostics.Stopwatch"/> timestamp.</summary>
     public long Started => started;
 
-    public Accepted Accepted { get; set; } = Accepted.JsonByDefault;
+    /// <summary>Null when the client takes neither of the forms that there are; it is told so as JSON.</summary>
+    public required Accepted? Accepted { get; init; }
 
     /// <summary>The document, for its hash only; null until one was read.</summary>
     public string? Query { get; set; }

@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Telemetry;
@@ -11,18 +10,30 @@ namespace GraphCouncil.Server.Http;
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
 internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLimits limits, RequestLog log)
 {
-    private const string Methods = "GET, POST";
+    private const string Methods = "GET, HEAD, OPTIONS, POST";
 
-    public async Task HandleAsync(HttpContext http)
+    public Task HandleAsync(HttpContext http) => HttpMethods.IsOptions(http.Request.Method) ? TellMethods(http.Response) : RunAsync(http, AnswerAsync);
+
+    /// <summary>Refuses a request that is not for us, in the form that its sender expects here.</summary>
+    public Task RefuseAsync(HttpContext http, RequestRefusedException refusal) => RunAsync(http, (_, _, _, _) => throw refusal);
+
+    private static Task TellMethods(HttpResponse response)
     {
-        var exchange = new Exchange(Stopwatch.GetTimestamp());
+        response.StatusCode = StatusCodes.Status204NoContent;
+        response.Headers.Allow = Methods;
+        return Task.CompletedTask;
+    }
+
+    private async Task RunAsync(HttpContext http, Func<HttpContext, Exchange, ResponseBuffer, CancellationToken, Task> answer)
+    {
+        var exchange = new Exchange(Stopwatch.GetTimestamp()) { Accepted = MediaTypes.Negotiate(http.Request.Headers) };
         using var span = Instruments.StartRequest();
         using var output = new ResponseBuffer(limits.AnswerBytes);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
         {
-            await AnswerAsync(http, exchange, output, deadline.Token);
+            await answer(http, exchange, output, deadline.Token);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -38,16 +49,21 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
         await SendAsync(http.Response, exchange, output);
         var hash = exchange.Refusal is not null || span is not null ? exchange.DocumentHash : null;
         Instruments.RequestEnded(span, exchange.Started, hash, exchange.Refusal is { } refusal ? refusal.Errors[0].Code : "ok");
-        log.Answered(exchange, hash, output.Written.Length);
+        log.Answered(exchange, hash, output.Length);
     }
 
     private async Task AnswerAsync(HttpContext http, Exchange exchange, ResponseBuffer output, CancellationToken cancellation)
     {
-        exchange.Accepted = MediaTypes.Negotiate(http.Request.Headers);
+        if (exchange.Accepted is null)
+        {
+            throw new RequestRefusedException(
+                Codes.NotAcceptable, $"Accept {MediaTypes.GraphQLResponse} or {MediaTypes.Json}.");
+        }
+
         CrossSite.Refuse(http.Request);
         var request = await ReadAsync(http.Request, cancellation);
         exchange.Query = request.Query;
-        if (!await gate.EnterAsync(cancellation))
+        if (!await EnterAsync(http, cancellation))
         {
             throw new ProblemException(new Busy());
         }
@@ -62,15 +78,29 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
         }
     }
 
+    /// <summary>A request whose time was up before its turn came has asked for nothing yet: the service is busy, the request not too large.</summary>
+    private async ValueTask<bool> EnterAsync(HttpContext http, CancellationToken cancellation)
+    {
+        try
+        {
+            return await gate.EnterAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
     private async ValueTask<GraphQLRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (HttpMethods.IsPost(request.Method))
         {
             MediaTypes.RequireJson(request.Headers);
-            return await ReadBodyAsync(request, cancellation);
+            return await BodyReader.ReadAsync(request, limits, cancellation);
         }
 
-        if (!HttpMethods.IsGet(request.Method))
+        // HEAD is GET whose body is not sent, which the server sees to.
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             throw new RequestRefusedException(Codes.MethodNotAllowed, "Use GET or POST.");
         }
@@ -80,94 +110,37 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
             MediaTypes.RequireJson(request.Headers);
         }
 
-        return ReadUrl(request.Query);
+        return ReadUrl(request.QueryString);
     }
 
-    private async ValueTask<GraphQLRequest> ReadBodyAsync(HttpRequest request, CancellationToken cancellation)
+    private GraphQLRequest ReadUrl(QueryString url)
     {
-        if (request.ContentLength > limits.BodyBytes)
-        {
-            throw TooLarge();
-        }
-
-        while (true)
-        {
-            var read = await request.BodyReader.ReadAsync(cancellation);
-            if (read.Buffer.Length > limits.BodyBytes)
-            {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                throw TooLarge();
-            }
-
-            if (!read.IsCompleted)
-            {
-                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                continue;
-            }
-
-            try
-            {
-                return Parse(read.Buffer);
-            }
-            finally
-            {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-            }
-        }
-    }
-
-    private GraphQLRequest Parse(ReadOnlySequence<byte> body)
-    {
-        if (body.IsSingleSegment)
-        {
-            return JsonRequest.Read(body.FirstSpan, limits.JsonDepth);
-        }
-
-        var rented = ArrayPool<byte>.Shared.Rent((int)body.Length);
-        try
-        {
-            body.CopyTo(rented);
-            return JsonRequest.Read(rented.AsSpan(0, (int)body.Length), limits.JsonDepth);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
-    }
-
-    private GraphQLRequest ReadUrl(IQueryCollection url)
-    {
-        if (url.Any(parameter => parameter.Value.Count > 1))
-        {
-            throw JsonRequest.Bad("A parameter of the URL is given twice.");
-        }
-
-        var query = url["query"].ToString();
-        _ = Map("extensions"); // read, so that what is wrong with it is told; none are known yet
-        return query.Length == 0
-            ? throw JsonRequest.Bad("'query' is missing. Send ?query=… or use POST.")
-            : new GraphQLRequest(query, url["operationName"], Map("variables"), QueriesOnly: true);
+        var parameters = UrlParameters.Read(url);
+        return JsonRequest.Make(
+            parameters.GetValueOrDefault("query"), parameters.GetValueOrDefault("operationName"), Map("variables"), Map("extensions"), queriesOnly: true);
 
         Dictionary<string, object?> Map(string name) =>
-            url[name].ToString() is { Length: > 0 } json ? JsonRequest.ReadMap(name, Encoding.UTF8.GetBytes(json), limits.JsonDepth) : [];
+            parameters.GetValueOrDefault(name) is { Length: > 0 } json ? JsonRequest.ReadMap(name, Encoding.UTF8.GetBytes(json), limits.JsonDepth) : [];
     }
 
     private void Refuse(HttpContext http, Exchange exchange, ResponseBuffer output, RequestRefusedException refusal)
     {
-        output.Clear();
+        output.CutTo(0);
         ErrorWriter.WriteRefusal(output, refusal.Errors, limits);
         exchange.Refusal = refusal;
         var response = http.Response;
         response.StatusCode = refusal.IsDocumentFault && exchange.Accepted == Accepted.JsonByName ? StatusCodes.Status200OK : refusal.Status;
         if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
         {
-            response.Headers.Allow = http.Request.Method == HttpMethods.Get ? HttpMethods.Post : Methods;
+            response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? HttpMethods.Post : Methods;
         }
-        else if (refusal.Status == StatusCodes.Status413PayloadTooLarge)
+
+        if (refusal.EndsConnection)
         {
-            response.Headers.Connection = "close"; // the rest of the body is not read
+            response.Headers.Connection = "close";
         }
-        else if (refusal.Status == StatusCodes.Status503ServiceUnavailable)
+
+        if (refusal.RetrySoon)
         {
             response.Headers.RetryAfter = "1";
         }
@@ -176,12 +149,8 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
     private static async Task SendAsync(HttpResponse response, Exchange exchange, ResponseBuffer output)
     {
         response.ContentType = (exchange.Accepted == Accepted.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json) + "; charset=utf-8";
-        response.ContentLength = output.Written.Length;
-        _ = await response.BodyWriter.WriteAsync(output.Written);
+        response.ContentLength = output.Length;
+        _ = await response.BodyWriter.WriteAsync(output.WrittenMemory);
         exchange.Status = response.StatusCode;
     }
-
-    private RequestRefusedException TooLarge() => new(
-        Codes.BodyTooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"A request may hold {limits.BodyBytes} bytes."));
 }

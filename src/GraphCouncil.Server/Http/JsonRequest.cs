@@ -13,12 +13,13 @@ internal static class JsonRequest
     private const string OperationName = "operationName";
     private const string Variables = "variables";
     private const string Extensions = "extensions";
+    private const string PersistedQuery = "persistedQuery";
 
     public static GraphQLRequest Read(ReadOnlySpan<byte> body, int maxDepth)
     {
         try
         {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = maxDepth });
+            var reader = Start(body, maxDepth);
             var request = ReadRequest(ref reader);
             return reader.Read() ? throw Bad("The body holds more than one JSON value.") : request;
         }
@@ -37,7 +38,7 @@ internal static class JsonRequest
     {
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+            var reader = Start(json, maxDepth);
             _ = reader.Read();
             var map = Map(ref reader, name);
             return reader.Read() ? throw Bad($"'{name}' holds more than one JSON value.") : map;
@@ -50,6 +51,24 @@ internal static class JsonRequest
 
     public static RequestRefusedException Bad(string message) => new(Codes.BadRequest, message);
 
+    /// <summary>A request of its parts, however they came. Without a text nothing can be asked: a hash alone names no document, because none are kept by their hashes.</summary>
+    public static GraphQLRequest Make(
+        string? query, string? operationName, Dictionary<string, object?>? variables, Dictionary<string, object?>? extensions, bool queriesOnly) =>
+        !string.IsNullOrEmpty(query) ? new GraphQLRequest(query, operationName, variables ?? [], queriesOnly)
+        : extensions?.GetValueOrDefault(PersistedQuery) is not null ? throw NoPersistedQueries()
+        : throw Bad("'query' is missing. Send {\"query\": \"…\"} with POST, or ?query=… with GET.");
+
+    // Some editors and libraries put a byte order mark before everything; RFC 8259 lets a reader pass over it.
+    private static Utf8JsonReader Start(ReadOnlySpan<byte> json, int maxDepth)
+    {
+        var mark = "\uFEFF"u8;
+        return new(json.StartsWith(mark) ? json[mark.Length..] : json, new JsonReaderOptions { MaxDepth = maxDepth });
+    }
+
+    /// <summary>The words are Apollo's: its clients, and others that do as it does, look for them and send the text then.</summary>
+    private static RequestRefusedException NoPersistedQueries() => new(
+        [new RequestError(Codes.PersistedQueryNotSupported, "PersistedQueryNotSupported")], documentFault: true);
+
     private static GraphQLRequest ReadRequest(ref Utf8JsonReader reader)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -58,7 +77,7 @@ internal static class JsonRequest
         }
 
         string? query = null, operationName = null;
-        Dictionary<string, object?>? variables = null;
+        Dictionary<string, object?>? variables = null, extensions = null;
         var seen = new HashSet<string>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -81,7 +100,7 @@ internal static class JsonRequest
                     variables = Map(ref reader, name);
                     break;
                 case Extensions:
-                    _ = Map(ref reader, name); // read, so that what is wrong with it is told; none are known yet
+                    extensions = Map(ref reader, name);
                     break;
                 default:
                     _ = Value(ref reader);
@@ -89,9 +108,7 @@ internal static class JsonRequest
             }
         }
 
-        return string.IsNullOrEmpty(query)
-            ? throw Bad("'query' is missing. Send {\"query\": \"…\"}.")
-            : new GraphQLRequest(query, operationName, variables ?? [], QueriesOnly: false);
+        return Make(query, operationName, variables, extensions, queriesOnly: false);
     }
 
     private static string? Text(ref Utf8JsonReader reader, string name) =>

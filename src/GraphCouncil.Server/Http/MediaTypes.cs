@@ -10,8 +10,9 @@ internal static class MediaTypes
     public const string GraphQLResponse = "application/graphql-response+json";
 
     private const string Utf8 = "utf-8";
+    private const string Charset = "charset";
 
-    /// <summary>Throws 415 unless the body is plain JSON in UTF-8.</summary>
+    /// <summary>Throws 415 unless the body is plain JSON in UTF-8. Parameters that JSON does not know mean nothing (RFC 8259).</summary>
     public static void RequireJson(IHeaderDictionary headers)
     {
         if (headers.ContentEncoding.Count > 0)
@@ -27,16 +28,19 @@ internal static class MediaTypes
 
         foreach (var parameter in type.Parameters)
         {
-            if (!parameter.Name.Equals("charset", StringComparison.OrdinalIgnoreCase)
-                || !HeaderUtilities.RemoveQuotes(parameter.Value).Equals(Utf8, StringComparison.OrdinalIgnoreCase))
+            if (parameter.Name.Equals(Charset, StringComparison.OrdinalIgnoreCase)
+                && !HeaderUtilities.RemoveQuotes(parameter.Value).Equals(Utf8, StringComparison.OrdinalIgnoreCase))
             {
                 throw Unsupported("Only UTF-8 is accepted: Content-Type: application/json; charset=utf-8.");
             }
         }
     }
 
-    /// <summary>The best of the two media types for an Accept header; wildcards and no header mean JSON. Throws 406 when neither will do.</summary>
-    public static Accepted Negotiate(IHeaderDictionary headers)
+    /// <summary>
+    /// The better of the two media types for an Accept header, null when neither will do. Each gets the weight of the most specific range that it falls under, 0 excludes
+    /// it (RFC 9110, 12.5.1). Of equals the one that is named wins, then the one that is named first; wildcards alone, and no header, mean JSON.
+    /// </summary>
+    public static Accepted? Negotiate(IHeaderDictionary headers)
     {
         // The headers that most clients send need no parsing.
         var accept = headers.Accept;
@@ -47,34 +51,60 @@ internal static class MediaTypes
 
         if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
         {
-            throw NotAcceptable();
+            return null;
         }
 
-        var best = default((double Quality, Accepted Type)?);
-        foreach (var range in ranges)
+        var json = Best(ranges, Json);
+        var response = Best(ranges, GraphQLResponse);
+        return json.Quality <= 0 && response.Quality <= 0 ? null
+            : (response.Quality, response.IsNamed, -response.Place).CompareTo((json.Quality, json.IsNamed, -json.Place)) > 0 ? Accepted.GraphQLResponse
+            : json.IsNamed ? Accepted.JsonByName
+            : Accepted.JsonByDefault;
+    }
+
+    /// <summary>How much a media type is wanted.</summary>
+    private static Wish Best(IList<MediaTypeHeaderValue> ranges, string type)
+    {
+        var best = new Wish(0, Specificity: -1, Place: 0);
+        for (var place = 0; place < ranges.Count; place++)
         {
-            var quality = range.Quality ?? 1;
-            if (quality > 0 && TypeFor(range) is { } type && (best is null || quality > best.Value.Quality))
+            var range = ranges[place];
+            var specificity = SpecificityFor(range, type);
+            if (specificity > best.Specificity)
             {
-                best = (quality, type);
+                best = new(range.Quality ?? 1, specificity, place);
             }
         }
 
-        return best?.Type ?? throw NotAcceptable();
+        return best;
     }
 
-    private static Accepted? TypeFor(MediaTypeHeaderValue range) =>
-        range.Charset.HasValue && !HeaderUtilities.RemoveQuotes(range.Charset).Equals(Utf8, StringComparison.OrdinalIgnoreCase) ? null
-        : range.MediaType.Equals(GraphQLResponse, StringComparison.OrdinalIgnoreCase) ? Accepted.GraphQLResponse
-        : range.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase) ? Accepted.JsonByName
-        : range.MatchesAllTypes || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase)) ? Accepted.JsonByDefault
-        : null;
+    /// <summary>How closely a range means the type: -1 when it does not.</summary>
+    private static int SpecificityFor(MediaTypeHeaderValue range, string type)
+    {
+        if (range.Charset.HasValue && !HeaderUtilities.RemoveQuotes(range.Charset).Equals(Utf8, StringComparison.OrdinalIgnoreCase))
+        {
+            return -1;
+        }
+
+        var parameters = range.Parameters.Count(parameter => !parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase));
+        return range.MatchesAllTypes ? 0
+            : range.MatchesAllSubTypes ? range.Type.Equals("application", StringComparison.OrdinalIgnoreCase) ? 1 : -1
+            : range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase) ? Wish.Named + parameters
+            : -1;
+    }
 
     private static RequestRefusedException Unsupported(string message) =>
         new(Codes.UnsupportedMediaType, message);
 
-    private static RequestRefusedException NotAcceptable() =>
-        new(Codes.NotAcceptable, $"Accept {GraphQLResponse} or {Json}.");
+    /// <param name="Place">Of the range among all.</param>
+    private readonly record struct Wish(double Quality, int Specificity, int Place)
+    {
+        /// <summary>The least specificity of a range without a wildcard.</summary>
+        public const int Named = 2;
+
+        public bool IsNamed => Specificity >= Named;
+    }
 }
 
 /// <summary>What the client gets, and whether it named it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Server.Http;
 
@@ -15,7 +16,7 @@ internal static partial class ProblemPages
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
         {
-            await WriteAsync(http, bad.StatusCode, "Bad request");
+            await WriteAsync(http, bad.StatusCode, "Bad request", Codes.BadRequest);
         }
         catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
@@ -26,8 +27,12 @@ internal static partial class ProblemPages
 
     public static Task NotFoundAsync(HttpContext http) => WriteAsync(http, StatusCodes.Status404NotFound, "Not found");
 
+    public static Task RefuseAsync(HttpContext http, RequestRefusedException refusal) =>
+        WriteAsync(http, refusal.Status, refusal.Errors[0].Message, refusal.Errors[0].Code);
+
+    /// <param name="code">Of the list of codes that GraphQL's errors have too; null when the status says it all.</param>
     /// <param name="detail">What to know or do besides; null when the title says it all.</param>
-    public static async Task WriteAsync(HttpContext http, int status, string title, string? detail = null)
+    public static async Task WriteAsync(HttpContext http, int status, string title, ProblemCode? code = null, string? detail = null)
     {
         using var body = new MemoryStream();
         await using (var json = new Utf8JsonWriter(body))
@@ -36,6 +41,11 @@ internal static partial class ProblemPages
             json.WriteString("type", "about:blank");
             json.WriteString("title", title);
             json.WriteNumber("status", status);
+            if (code is not null)
+            {
+                json.WriteString("code", code.Text);
+            }
+
             if (detail is not null)
             {
                 json.WriteString("detail", detail);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
 using GraphQLParser;
-using Microsoft.AspNetCore.Connections;
 
 namespace GraphCouncil.Server.Http;
 
@@ -12,10 +11,7 @@ internal static class Refusals
     {
         RequestRefusedException refusal => refusal,
         ProblemException problem => Of(problem.Problem),
-        AnswerTooLargeException => new(Codes.Cost, "The answer would be too large. Ask for smaller pages or fewer fields."),
         OperationCanceledException => Of(new TimedOut()),
-        BadHttpRequestException bad => new(CodeOf(bad), "The request is not well-formed HTTP, or it came too slowly."),
-        ConnectionResetException => new(Codes.BadRequest, "The connection broke."),
         _ => Of(new Unexpected()),
     };
 
@@ -25,12 +21,6 @@ internal static class Refusals
         problem.At is { } at ? [new Location(at.Line, at.Column)] : [],
         problem.At is { } place ? [.. place.Path] : ImmutableArray<object>.Empty);
 
-    private static RequestRefusedException Of(Problem problem) => new([ErrorOf(problem)]);
-
-    private static ProblemCode CodeOf(BadHttpRequestException bad) => bad.StatusCode switch
-    {
-        StatusCodes.Status413PayloadTooLarge => Codes.BodyTooLarge,
-        StatusCodes.Status408RequestTimeout => Codes.RequestTimeout,
-        _ => Codes.BadRequest,
-    };
+    // A request that took too long takes as long in a second, so nobody is told to try it again.
+    private static RequestRefusedException Of(Problem problem) => new([ErrorOf(problem)]) { RetrySoon = problem is Busy or StoreUnavailable };
 }

@@ -14,6 +14,7 @@ internal static class StatusTable
         ProblemClass.TooSlow => StatusCodes.Status408RequestTimeout,
         ProblemClass.TooLarge => StatusCodes.Status413PayloadTooLarge,
         ProblemClass.UnsupportedForm => StatusCodes.Status415UnsupportedMediaType,
+        ProblemClass.Misdirected => StatusCodes.Status421MisdirectedRequest,
         ProblemClass.Unavailable => StatusCodes.Status503ServiceUnavailable,
         ProblemClass.Internal => StatusCodes.Status500InternalServerError,
     };

@@ -1,3 +1,5 @@
+using System.Text;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
@@ -5,7 +7,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GraphCouncil.ServerTests.Http;
 
-/// <summary>The web part of the service on a loopback port of its own, over a small schema and a graph that answers null and counts how often it is asked.</summary>
+/// <summary>The web part of the service on a loopback port of its own, over a small schema and a graph that answers null, unless told otherwise, and counts how often it is asked.</summary>
 internal sealed class SmallService : IAsyncDisposable
 {
     private const string Sdl = """
@@ -36,23 +38,31 @@ internal sealed class SmallService : IAsyncDisposable
         _app = app;
         _schema = schema;
         Graph = graph;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient { BaseAddress = Address };
     }
+
+    public Uri Address { get; }
+
+    /// <summary>What a client says in Host.</summary>
+    public string Host => Address.Authority;
 
     public HttpClient Client { get; }
 
     public CountingGraph Graph { get; }
 
-    public static async Task<SmallService> StartAsync(ServiceSettings? settings = null)
+    public static async Task<SmallService> StartAsync(ServiceSettings? settings = null, string pages = "none", string urls = "http://127.0.0.1:0")
     {
         settings ??= new ServiceSettings();
         var schema = PublicSchema.Of(Sdl);
         var graph = new CountingGraph(new Introspection(schema));
         var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport, settings.Introspection), graph);
-        var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
+        var app = WebService.Build(settings, Addresses.Parse(urls), engine, new Readiness(), pages);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new SmallService(app, schema, graph);
     }
+
+    public Task<Reply> SendAsync(byte[] request) => Wire.SendAsync(Address, request);
 
     public async ValueTask DisposeAsync()
     {
@@ -69,6 +79,9 @@ internal sealed class SmallService : IAsyncDisposable
 
         public Func<CancellationToken, Task>? Meanwhile { get; set; }
 
+        /// <summary>The value of every field that is not about the schema.</summary>
+        public ReadOnlyMemory<byte> Answer { get; set; } = "null"u8.ToArray();
+
         public async ValueTask WriteAsync(
             PreparedDocument document, PreparedOperation operation, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
         {
@@ -77,7 +90,7 @@ internal sealed class SmallService : IAsyncDisposable
             for (var i = 0; i < fields.Count; i++)
             {
                 output.Write(i == 0 ? "\""u8 : ",\""u8);
-                output.WriteAscii(fields[i].ResponseName);
+                output.Write(Encoding.ASCII.GetBytes(fields[i].ResponseName));
                 output.Write("\":"u8);
                 await WriteAsync(operation, fields[i], variables, output, cancellation);
             }
@@ -105,7 +118,7 @@ internal sealed class SmallService : IAsyncDisposable
                     await wait(cancellation);
                 }
 
-                output.Write("null"u8);
+                output.Write(Answer.Span);
             }
         }
     }

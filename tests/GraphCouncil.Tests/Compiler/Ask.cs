@@ -1,5 +1,6 @@
 using System.Text;
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -14,6 +15,8 @@ namespace GraphCouncil.Tests.Compiler;
 /// <summary>Asks the village in GraphQL: compiled by the compiler, answered by the toy store, shaped by the compiler.</summary>
 internal static class Ask
 {
+    public const int MostBytes = 1024 * 1024;
+
     public static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
     public static CompiledDocument Document(string text, CompilerLimits? limits = null, bool allPasses = true) =>
@@ -54,7 +57,8 @@ internal static class Ask
     {
         var bound = Bind(text, variables, allPasses: allPasses);
         Assert.Empty(bound.Problems);
-        using var data = new ResponseData(CompilerLimits.Default);
+        using var output = new ResponseBuffer(MostBytes);
+        var data = new ResponseData(output, CompilerLimits.Default);
         await using var snapshot = await store.OpenAsync(CancellationToken.None);
         foreach (var field in bound.Fields)
         {
@@ -69,17 +73,27 @@ internal static class Ask
             }
         }
 
+        data.End();
         Assert.Empty(data.Errors);
-        return Encoding.UTF8.GetString(data.Json.Span);
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     /// <summary>What rows written by hand come out as, with the errors beside them.</summary>
     public static (string Json, IReadOnlyList<Problem> Errors) Shape(string text, string rows)
     {
         var question = Question(text);
-        using var data = new ResponseData(CompilerLimits.Default);
-        data.Add(question, Encoding.UTF8.GetBytes(rows));
-        return (Encoding.UTF8.GetString(data.Json.Span), data.Errors);
+        using var output = new ResponseBuffer(MostBytes);
+        var errors = Shape(question, Encoding.UTF8.GetBytes(rows), output);
+        return (Encoding.UTF8.GetString(output.Written), errors);
+    }
+
+    /// <summary>Writes the data of the response, and returns the errors that belong beside it.</summary>
+    public static IReadOnlyList<Problem> Shape(QuestionField question, ReadOnlySpan<byte> rows, ResponseBuffer output)
+    {
+        var data = new ResponseData(output, CompilerLimits.Default);
+        data.Add(question, rows);
+        data.End();
+        return data.Errors;
     }
 
     public static GraphQLDocument Parse(string text) => Parser.Parse(text);

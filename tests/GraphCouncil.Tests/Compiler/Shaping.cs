@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 using Xunit;
 
@@ -103,11 +104,11 @@ public sealed class Shaping
         Gen.Select(Gen.Int[0, Rows.Length - 1], Gen.OneOf([.. new[] { "", "[", "]", "\"", ",", "{", "0", "null", "\\", "9e9" }.Select(Gen.Const)]), Gen.Bool).Sample((at, put, cut) =>
         {
             var rows = cut ? Rows[..at] + put : Rows[..at] + put + Rows[(at + 1)..];
-            using var data = new ResponseData(CompilerLimits.Default);
+            using var output = new ResponseBuffer(Ask.MostBytes);
             try
             {
-                data.Add(question, Encoding.UTF8.GetBytes(rows));
-                _ = JsonNode.Parse(data.Json.Span);
+                _ = Ask.Shape(question, Encoding.UTF8.GetBytes(rows), output);
+                _ = JsonNode.Parse(output.Written);
             }
             catch (ProblemException damaged)
             {
@@ -127,8 +128,8 @@ public sealed class Shaping
         {
             notEmpty += people.Count > 0 ? 1 : 0;
             var rows = JsonSerializer.SerializeToUtf8Bytes(new object[] { people.Select(p => new object?[] { p.Item1, p.Item2, p.Item3, p.Item4, p.Item5 }), total });
-            using var data = new ResponseData(CompilerLimits.Default);
-            data.Add(question, rows);
+            using var output = new ResponseBuffer(Ask.MostBytes);
+            _ = Ask.Shape(question, rows, output);
             var shown = people.Take(3).ToArray();
             var expected = new JsonObject
             {
@@ -140,7 +141,7 @@ public sealed class Shaping
                     ["more"] = new JsonArray([.. shown.Select(p => new JsonObject { ["age"] = p.Item3, ["name"] = p.Item1 })]),
                 },
             };
-            Assert.Equal(Written(expected), Encoding.UTF8.GetString(data.Json.Span));
+            Assert.Equal(Written(expected), Encoding.UTF8.GetString(output.Written));
         });
         Assert.True(notEmpty > 20);
     }

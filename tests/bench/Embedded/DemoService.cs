@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
@@ -48,14 +49,14 @@ internal sealed class DemoService : IAsyncDisposable
     {
         using var output = new ResponseBuffer(Answer);
         await Engine.AnswerAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, cancellation);
-        return output.Written.Length;
+        return output.Length;
     }
 
     public async Task<string> TextAsync(byte[] request)
     {
         using var output = new ResponseBuffer(Answer);
         await Engine.AnswerAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, CancellationToken.None);
-        var text = Encoding.UTF8.GetString(output.Written.Span);
+        var text = Encoding.UTF8.GetString(output.Written);
         return text.StartsWith("{\"data\"", StringComparison.Ordinal) ? text : throw new InvalidOperationException("The question was refused: " + text);
     }
 

@@ -34,7 +34,7 @@ internal static class HttpBench
         var port = new Uri(app.Urls.First()).Port;
         foreach (var connections in (int[])[1, 16])
         {
-            var (graph, memory) = (Post("/graphql", request), Post("/memory", request));
+            var (graph, memory) = (Post(port, "/graphql", request), Post(port, "/memory", request));
             await RateAsync(port, graph, connections, answer.Length);
             await RateAsync(port, memory, connections, answer.Length);
             var (ours, floor) = (new Load[Rounds], new Load[Rounds]);
@@ -58,8 +58,11 @@ internal static class HttpBench
         CultureInfo.InvariantCulture,
         $"{Pair.Median([.. rounds.Select(round => round.PerSecond)]):#,0}/s, {Pair.Median([.. rounds.Select(round => round.Processor)]):0} µs of processor");
 
-    private static byte[] Post(string path, byte[] body) =>
-        [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\nContent-Length: {body.Length}\r\n\r\n")), .. body];
+    private static byte[] Post(int port, string path, byte[] body)
+    {
+        var head = $"POST {path} HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: application/json\r\nAccept: application/graphql-response+json\r\n";
+        return [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{head}Content-Length: {body.Length}\r\n\r\n")), .. body];
+    }
 
     private static async Task<Load> RateAsync(int port, byte[] request, int connections, int answer)
     {

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace GraphCouncil.Server.Http;
+
+/// <summary>
+/// Reads the parameters of a URL strictly: percent-encoded UTF-8, none twice. The framework's own reader leaves what it cannot decode as it stands, so a caller would be
+/// answered for another text than was sent. What is wrong is told as a <see cref="RequestRefusedException"/> with status 400.
+/// </summary>
+internal static class UrlParameters
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static Dictionary<string, string> Read(QueryString url)
+    {
+        var parameters = new Dictionary<string, string>();
+        var text = (url.Value ?? string.Empty).AsSpan().TrimStart('?');
+        foreach (var range in text.Split('&'))
+        {
+            var parameter = text[range];
+            var sign = parameter.IndexOf('=');
+            if (!parameter.IsEmpty && !parameters.TryAdd(Decode(sign < 0 ? parameter : parameter[..sign]), Decode(sign < 0 ? [] : parameter[(sign + 1)..])))
+            {
+                throw JsonRequest.Bad("A parameter of the URL is given twice.");
+            }
+        }
+
+        return parameters;
+    }
+
+    private static string Decode(ReadOnlySpan<char> encoded)
+    {
+        var bytes = new byte[encoded.Length];
+        var length = 0;
+        while (!encoded.IsEmpty)
+        {
+            var one = encoded[0];
+            var taken = one == '%' ? 3 : 1;
+            bytes[length++] = one switch
+            {
+                '+' => (byte)' ',
+                '%' when encoded.Length >= 3 && byte.TryParse(encoded[1..3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) => value,
+                not '%' when char.IsAscii(one) => (byte)one,
+                _ => throw NotEncoded(),
+            };
+            encoded = encoded[taken..];
+        }
+
+        try
+        {
+            return Strict.GetString(bytes, 0, length);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NotEncoded();
+        }
+    }
+
+    private static RequestRefusedException NotEncoded() => JsonRequest.Bad("The URL is not percent-encoded UTF-8. Encode each parameter, or use POST.");
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+
+namespace GraphCouncil.ServerTests.Http;
+
+/// <summary>Sends bytes as they are, which clients of HTTP do not, and reads all that comes back.</summary>
+internal static class Wire
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>A request with a body, its length said.</summary>
+    public static byte[] Post(string host, string body, string headers = "Content-Type: application/json\r\n", string path = "/graphql") => Post(host, Encoding.UTF8.GetBytes(body), headers, path);
+
+    public static byte[] Post(string host, byte[] body, string headers = "Content-Type: application/json\r\n", string path = "/graphql") =>
+        [.. Encoding.Latin1.GetBytes($"POST {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body];
+
+    /// <summary>A request without a body.</summary>
+    public static byte[] Ask(string host, string line, string headers = "") =>
+        Encoding.Latin1.GetBytes($"{line} HTTP/1.1\r\nHost: {host}\r\n{headers}Connection: close\r\n\r\n");
+
+    /// <summary>Sends, and reads until the service closes the connection.</summary>
+    public static async Task<Reply> SendAsync(Uri service, byte[] request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Parse(service.Host), service.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(request, TestContext.Current.CancellationToken);
+        using var answer = new MemoryStream();
+        await stream.CopyToAsync(answer, TestContext.Current.CancellationToken).WaitAsync(Patience);
+        return Reply.Of(Encoding.UTF8.GetString(answer.ToArray()));
+    }
+}
+
+/// <summary>What came back.</summary>
+internal sealed record Reply(int Status, ILookup<string, string> Headers, string Body)
+{
+    /// <summary>The code of the first GraphQL error, or of the problem page; null when there is none.</summary>
+    public string? Code
+    {
+        get
+        {
+            if (Body.Length == 0 || Body[0] != '{')
+            {
+                return null;
+            }
+
+            using var json = JsonDocument.Parse(Body);
+            return json.RootElement.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString()
+                : json.RootElement.TryGetProperty("code", out var code) ? code.GetString()
+                : null;
+        }
+    }
+
+    public static Reply Of(string answer)
+    {
+        var (head, body) = answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) is >= 0 and var end ? (answer[..end], answer[(end + 4)..]) : (answer, "");
+        var lines = head.Split("\r\n");
+        Assert.Matches("^HTTP/1.1 [1-5][0-9][0-9]", lines[0]);
+        return new(
+            int.Parse(lines[0].AsSpan(9, 3), System.Globalization.CultureInfo.InvariantCulture),
+            lines[1..].Select(line => line.Split(": ", 2)).ToLookup(header => header[0], header => header[1], StringComparer.OrdinalIgnoreCase),
+            body);
+    }
+}
