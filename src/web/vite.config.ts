@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// The service answers to its own name and its own pages only, so the proxy asks as one of them.
+const service = 'http://127.0.0.1:5080';
+
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/graphql': 'http://127.0.0.1:5080' } },
+  server: { proxy: { '/graphql': { target: service, changeOrigin: true, headers: { origin: service } } } },
   worker: { format: 'es' },
   build: {
     // Every asset is a file of its own: the content security policy allows no data: fonts or scripts.

@@ -18,24 +18,24 @@ internal sealed class DocumentGuard(GuardLimits limits, SchemaShape shape)
             return new(new Refusal(RefusalReason.DocumentTooLarge, $"A document may hold {limits.DocumentCharacters} characters."));
         }
 
-        var escapes = UnicodeEscapes.Of(text);
+        var input = ParserInput.Of(text);
         try
         {
-            if (!FewEnoughTokens(escapes.Text))
+            if (!FewEnoughTokens(input.Text))
             {
                 return new(new Refusal(RefusalReason.Tokens, $"A document may hold {limits.Tokens} tokens."));
             }
 
-            var document = Parser.Parse(escapes.Text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.ParserDepth });
-            return Judge(escapes.Restore(document));
+            var document = Parser.Parse(input.Text, new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = limits.ParserDepth });
+            return Judge(input.Restore(document));
         }
         catch (GraphQLMaxDepthExceededException tooDeep)
         {
-            return new(new Refusal(RefusalReason.Depth, $"Syntax may be nested {limits.ParserDepth} deep.", escapes.Sent(tooDeep.Location)));
+            return new(new Refusal(RefusalReason.Depth, $"Syntax may be nested {limits.ParserDepth} deep.", input.Sent(tooDeep.Location)));
         }
         catch (GraphQLParserException fault)
         {
-            return new(new Refusal(RefusalReason.SyntaxError, SyntaxMessage.Of(fault.Description), escapes.Sent(fault.Location)));
+            return new(new Refusal(RefusalReason.SyntaxError, SyntaxMessage.Of(fault.Description), input.Sent(fault.Location)));
         }
     }
 

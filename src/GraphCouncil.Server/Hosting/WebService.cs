@@ -105,6 +105,7 @@ internal static class WebService
         static Task Ok(HttpContext http)
         {
             http.Response.ContentType = "text/plain; charset=utf-8";
+            http.Response.ContentLength = "ok\n".Length;
             return http.Response.WriteAsync("ok\n", http.RequestAborted);
         }
     }

@@ -19,9 +19,18 @@ internal static class BodyReader
             throw TooLarge(limits);
         }
 
+        // A read that a token ends would leave the reader unfit for what the server still wants to do with it.
+        await using var ending = deadline.UnsafeRegister(static body => ((PipeReader)body!).CancelPendingRead(), request.BodyReader);
         while (true)
         {
-            var read = await MoreAsync(request, limits, deadline);
+            var read = await MoreAsync(request, limits);
+            if (read.IsCanceled)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                request.HttpContext.RequestAborted.ThrowIfCancellationRequested();
+                throw TooSlow();
+            }
+
             if (read.Buffer.Length > limits.BodyBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
@@ -45,15 +54,11 @@ internal static class BodyReader
         }
     }
 
-    private static async ValueTask<ReadResult> MoreAsync(HttpRequest request, TransportLimits limits, CancellationToken deadline)
+    private static async ValueTask<ReadResult> MoreAsync(HttpRequest request, TransportLimits limits)
     {
         try
         {
-            return await request.BodyReader.ReadAsync(deadline);
-        }
-        catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
-        {
-            throw TooSlow();
+            return await request.BodyReader.ReadAsync(CancellationToken.None);
         }
         catch (BadHttpRequestException bad)
         {

@@ -1,7 +1,6 @@
 using System.Text;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Hosting;
-using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Http;
 

@@ -2,7 +2,6 @@ using System.Text;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
-using GraphCouncil.Server.Http;
 using Microsoft.AspNetCore.Builder;
 
 namespace GraphCouncil.ServerTests.Http;

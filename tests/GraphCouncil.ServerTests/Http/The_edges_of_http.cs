@@ -189,7 +189,7 @@ public sealed class The_edges_of_http
     [InlineData("18\r\n{\"query\":\"{__typename}\"}\r\n0\r\n\r\n", 200, null)]
     [InlineData("18;name=value\r\n{\"query\":\"{__typename}\"}\r\n0\r\nTrailer: x\r\n\r\n", 200, null)]
     [InlineData("80000000\r\n{", 400, "BAD_REQUEST")]
-    [InlineData("7FFFFFFF\r\n{", 413, "BODY_TOO_LARGE")]
+    [InlineData("30000\r\n{196608 blanks}\r\n0\r\n\r\n", 413, "BODY_TOO_LARGE")]
     [InlineData("FFFFFFFFFFFFFFFFF\r\n{", 400, "BAD_REQUEST")]
     [InlineData("-1\r\n{", 400, "BAD_REQUEST")]
     [InlineData("g\r\n{", 400, "BAD_REQUEST")]
@@ -198,7 +198,7 @@ public sealed class The_edges_of_http
     {
         await using var service = await SmallService.StartAsync();
         var head = $"POST /graphql HTTP/1.1\r\nHost: {service.Host}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
-        var reply = await service.SendAsync(Encoding.Latin1.GetBytes(head + chunks));
+        var reply = await service.SendAsync(Encoding.Latin1.GetBytes(head + chunks.Replace("{196608 blanks}", new(' ', 196_608), StringComparison.Ordinal)));
         Assert.Equal((status, code), (reply.Status, reply.Code));
     }
 

@@ -20,16 +20,28 @@ internal static class Wire
     public static byte[] Ask(string host, string line, string headers = "") =>
         Encoding.Latin1.GetBytes($"{line} HTTP/1.1\r\nHost: {host}\r\n{headers}Connection: close\r\n\r\n");
 
-    /// <summary>Sends, and reads until the service closes the connection.</summary>
+    /// <summary>Sends, and reads until the answer is whole, or until the service closes the connection where it does not say how long the answer is.</summary>
     public static async Task<Reply> SendAsync(Uri service, byte[] request)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Parse(service.Host), service.Port, TestContext.Current.CancellationToken);
         await using var stream = client.GetStream();
         await stream.WriteAsync(request, TestContext.Current.CancellationToken);
-        using var answer = new MemoryStream();
-        await stream.CopyToAsync(answer, TestContext.Current.CancellationToken).WaitAsync(Patience);
-        return Reply.Of(Encoding.UTF8.GetString(answer.ToArray()));
+        var answer = new List<byte>();
+        var buffer = new byte[16 * 1024];
+        var isHead = request.AsSpan().StartsWith("HEAD "u8);
+        while (isHead || !Reply.IsWhole(Encoding.UTF8.GetString([.. answer])))
+        {
+            var read = await stream.ReadAsync(buffer, TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+            if (read == 0)
+            {
+                break;
+            }
+
+            answer.AddRange(buffer.AsSpan(0, read));
+        }
+
+        return Reply.Of(Encoding.UTF8.GetString([.. answer]));
     }
 }
 
@@ -52,6 +64,12 @@ internal sealed record Reply(int Status, ILookup<string, string> Headers, string
                 : null;
         }
     }
+
+    public static bool IsWhole(string answer) =>
+        answer.Contains("\r\n\r\n", StringComparison.Ordinal)
+        && Of(answer) is var reply
+        && reply.Headers["Content-Length"].SingleOrDefault() is { } length
+        && Encoding.UTF8.GetByteCount(reply.Body) >= int.Parse(length, System.Globalization.CultureInfo.InvariantCulture);
 
     public static Reply Of(string answer)
     {

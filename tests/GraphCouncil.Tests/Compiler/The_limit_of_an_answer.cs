@@ -10,7 +10,7 @@ namespace GraphCouncil.Tests.Compiler;
 public sealed class The_limit_of_an_answer
 {
     private const string Request = "{ people(first: 3) { totalCount nodes { name aliases score t: town } pageInfo { endCursor } } }";
-    private const string Rows = """[[["a\n\"\\\u0001æ","person:1",["x\ty"],1e21,"T"],["b","person:2",[],0.1,null]],3]""";
+    private const string Rows = """[[["a\n\"\\\u0001æ",["x\ty"],1e21,"T","person:1"],["b",[],0.1,null,"person:2"]],3]""";
 
     /// <summary>To the byte, whatever the last one belongs to: every length below the whole is too small a limit.</summary>
     [Fact]

@@ -17,10 +17,20 @@ const flags = [
 let service: Service;
 let browser: Browser;
 
-/** The page, open, with GraphiQL there; `complaints` grows with every policy violation, console error and failed request. */
-async function opened(options: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }> {
+interface Opened {
+  readonly page: Page;
+  /** Grows with every policy violation, console error and failed request. */
+  readonly complaints: string[];
+  /** Addresses of the workers that were started. */
+  readonly workers: string[];
+}
+
+/** The page, open, with GraphiQL there. */
+async function opened(options: BrowserContextOptions): Promise<Opened> {
   const page = await (await browser.newContext(options)).newPage();
   const complaints: string[] = [];
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
   page.on('pageerror', (fault) => complaints.push(fault.message));
   page.on('response', (answer) => {
     if (!answer.ok()) complaints.push(`${String(answer.status())} ${answer.url()}`);
@@ -35,7 +45,7 @@ async function opened(options: BrowserContextOptions): Promise<{ page: Page; com
   });
   await page.goto(service.url);
   await page.waitForSelector('.graphiql-execute-button');
-  return { page, complaints };
+  return { page, complaints, workers };
 }
 
 async function answerShown(page: Page): Promise<string> {
@@ -101,6 +111,26 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     const policy = (await fetch(service.url)).headers.get('content-security-policy');
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("worker-src 'self';");
+    expect(policy).not.toContain('blob:');
+  });
+
+  test('The editor has its workers from our own files, and they work: what is typed is completed', async () => {
+    const { page, complaints, workers } = await opened({ viewport: { width: 1360, height: 850 } });
+    const lines = page.locator('.graphiql-query-editor .view-lines');
+    await expect.poll(() => lines.innerText()).toContain('WhoKnows');
+    await lines.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('{ workingGr');
+    await expect
+      .poll(() => page.locator('.graphiql-query-editor .suggest-widget').innerText(), { timeout: 15_000 })
+      .toContain('workingGroups');
+    for (const kind of ['editor', 'graphql', 'json']) {
+      await expect.poll(() => workers.join(' ')).toMatch(new RegExp(`/assets/${kind}\\.worker-`, 'u'));
+    }
+    expect(workers.filter((url) => !url.startsWith(`${service.url}/assets/`))).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   test('The keyboard alone opens an example and runs it', async () => {

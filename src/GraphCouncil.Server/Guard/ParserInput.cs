@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
@@ -8,10 +9,11 @@ using GraphQLParser.Visitors;
 namespace GraphCouncil.Server.Guard;
 
 /// <summary>
-/// Lets the parser read what it does not know: <c>\u{1F600}</c> in a string (specification of September 2025, 2.9.4), which becomes the escapes that it knows, and a
-/// backslash in a comment, which means nothing there. Places afterwards are those of the text as it was sent.
+/// A document as the parser can read it, which knows less than the specification (September 2025): <c>\u{1F600}</c> in a string (2.9.4) becomes the escapes that it
+/// knows, a backslash in a comment, where it means nothing, becomes a blank, and a carriage return alone, which breaks the line but also the parser's own messages,
+/// becomes a line feed. Places afterwards are those of the text as it was sent.
 /// </summary>
-internal sealed class UnicodeEscapes
+internal sealed partial class ParserInput
 {
     private const string Opening = "\\u{";
     private const string Quotes = "\"\"\"";
@@ -24,16 +26,16 @@ internal sealed class UnicodeEscapes
     // Where each longer or shorter writing ends, and by how much all up to there are longer.
     private readonly List<(int End, int Longer)> _shifts = [];
 
-    private UnicodeEscapes(string sent) => _sent = sent;
+    private ParserInput(string sent) => _sent = sent;
 
     /// <summary>What the parser is given.</summary>
     public string Text { get; private set; } = string.Empty;
 
-    public static UnicodeEscapes Of(string sent)
+    public static ParserInput Of(string sent)
     {
-        var escapes = new UnicodeEscapes(sent);
-        escapes.Text = sent.Contains('\\', StringComparison.Ordinal) ? escapes.Translate() : sent;
-        return escapes;
+        var input = new ParserInput(sent.Contains('\r', StringComparison.Ordinal) ? ReturnAlone().Replace(sent, "\n") : sent);
+        input.Text = input._sent.Contains('\\', StringComparison.Ordinal) ? input.Translate() : input._sent;
+        return input;
     }
 
     /// <summary>Gives every node of the parsed text, and the document, back the place and the source that were sent.</summary>
@@ -171,13 +173,16 @@ internal sealed class UnicodeEscapes
         return digits.Length <= 6 && Rune.TryCreate(int.Parse($"0{digits}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var rune) ? rune : null;
     }
 
-    private sealed class Places(UnicodeEscapes escapes) : ASTVisitor<NullVisitorContext>
+    [GeneratedRegex("\r(?!\n)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReturnAlone();
+
+    private sealed class Places(ParserInput input) : ASTVisitor<NullVisitorContext>
     {
         public override ValueTask VisitAsync(ASTNode? node, NullVisitorContext context)
         {
             if (node is not null)
             {
-                node.Location = new GraphQLLocation(escapes.Sent(node.Location.Start), escapes.Sent(node.Location.End));
+                node.Location = new GraphQLLocation(input.Sent(node.Location.Start), input.Sent(node.Location.End));
             }
 
             return base.VisitAsync(node, context);
