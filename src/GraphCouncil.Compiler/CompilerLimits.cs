@@ -1,26 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace GraphCouncil.Compiler;
 
-/// <summary>How much one request may ask for. The defaults are those of the service.</summary>
+/// <summary>
+/// What one request may ask of the graph, and what is kept of it. The defaults are those of the service, which binds the settings section <c>Answers</c> to this;
+/// the public schema tells clients the first three. Every figure must be positive.
+/// </summary>
 public sealed record CompilerLimits
 {
     public static CompilerLimits Default { get; } = new();
 
-    /// <summary>Rows of a page when neither first nor last is given.</summary>
+    /// <summary>Rows of a page when neither first nor last is given; no more than <see cref="MaxPage"/>.</summary>
     public int DefaultPage { get; init; } = 20;
 
     /// <summary>The most that first and last may ask for.</summary>
     public int MaxPage { get; init; } = 100;
 
-    /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>
-    public long MaxCost { get; init; } = 5_000;
-
     /// <summary>The most ids in one <c>nodes(ids:)</c>.</summary>
     public int MaxIds { get; init; } = 100;
+
+    /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>
+    public long MaxCost { get; init; } = 5_000;
 
     /// <summary>The most tests in all filters of a request together.</summary>
     public int MaxTests { get; init; } = 200;
 
-    /// <summary>The most keys in one order, without the ids that make it total.</summary>
+    /// <summary>The most keys in one order, without the ids that make it total. A cursor has room for two more than its range.</summary>
+    [Range(1, 14)]
     public int MaxOrderKeys { get; init; } = 8;
 
     /// <summary>The most positions in the query tree of a root field, counted as often as a row type has them.</summary>
@@ -29,9 +35,24 @@ public sealed record CompilerLimits
     /// <summary>The deepest nesting of fields and of filters.</summary>
     public int MaxDepth { get; init; } = 40;
 
+    /// <summary>The longest id that is looked for, in UTF-16 units; a longer one is none of this graph.</summary>
+    public int MaxIdCharacters { get; init; } = 256;
+
+    /// <summary>The longest text that is searched for, in UTF-16 units.</summary>
+    public int MaxSearchCharacters { get; init; } = 400;
+
+    /// <summary>The most words and phrases that are searched for at once.</summary>
+    public int MaxSearchTerms { get; init; } = 16;
+
+    /// <summary>The longest cursor that is read, in characters.</summary>
+    public int MaxCursorCharacters { get; init; } = 16_384;
+
     /// <summary>The most errors in an answer.</summary>
     public int MaxProblems { get; init; } = 5;
 
     /// <summary>How many plans a document keeps; an operation has one per way its variables shape it.</summary>
     public int CachedPlans { get; init; } = 32;
+
+    /// <summary>How many validated documents are kept, twice this at most; plans go with their document.</summary>
+    public int CachedDocuments { get; init; } = 500;
 }

@@ -1,7 +1,7 @@
 namespace GraphCouncil.Schema;
 
-/// <summary>The limits that the descriptions of the public schema tell to clients.</summary>
+/// <summary>The limits that the descriptions of the public schema tell to clients; whoever enforces them gives them.</summary>
 /// <param name="DefaultPage">How many items a list shows when neither first nor last is given.</param>
 /// <param name="MaxPage">How many items one page holds at most.</param>
 /// <param name="MaxIds">How many ids can be asked for at once.</param>
-public sealed record PageLimits(int DefaultPage = 20, int MaxPage = 100, int MaxIds = 100);
+public sealed record PageLimits(int DefaultPage, int MaxPage, int MaxIds);

@@ -31,7 +31,7 @@ public sealed class SchemaReading
     public bool IsSound => Faults.IsEmpty;
 
     /// <summary>Reads the files of a schema. Their order does not matter: they are taken by name.</summary>
-    public static SchemaReading Of(IEnumerable<SchemaFile> files, PageLimits? limits = null)
+    public static SchemaReading Of(IEnumerable<SchemaFile> files, PageLimits limits)
     {
         var faults = new FaultList();
         var model = SourceModel.Fold(files.OrderBy(f => f.Name, StringComparer.Ordinal), faults);
@@ -42,6 +42,6 @@ public sealed class SchemaReading
         }
 
         var map = MapMaker.Make(model);
-        return new(map, PublicSchemaText.Of(map, Scalars.Of(model), limits ?? new()), []);
+        return new(map, PublicSchemaText.Of(map, Scalars.Of(model), model.Description, limits), []);
     }
 }

@@ -18,10 +18,8 @@ internal sealed class CursorForm
 
     public const int HeaderBytes = 7;
 
+    /// <summary>Two bytes tell which values are missing, a bit for each key.</summary>
     public const int MaxKeys = 16;
-
-    /// <summary>The longest cursor that is read, in characters.</summary>
-    public const int MaxCharacters = 16_384;
 
     public CursorForm(NodeKind of, ListSource from, ImmutableArray<SortKey> order)
     {

@@ -15,9 +15,9 @@ internal static class CursorReader
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A value per key of the order, null where the position has none; Danish keys as their sort key. Null when it is no cursor of the form.</summary>
-    public static GraphValue?[]? Read(string? text, CursorForm form)
+    public static GraphValue?[]? Read(string? text, CursorForm form, CompilerLimits limits)
     {
-        if (text is null || text.Length is 0 or > CursorForm.MaxCharacters)
+        if (text is null || text.Length == 0 || text.Length > limits.MaxCursorCharacters)
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal sealed class OperationPlan
         var fields = ImmutableArray.CreateBuilder<(BoundField?, RootPlan?)>();
         problems.Try(null, () =>
         {
-            foreach (var field in new FieldCollector(request, variables, TypeConditions.Exactly("Query")).Collect([operation.SelectionSet]))
+            foreach (var field in request.Collector(variables, TypeConditions.Exactly("Query")).Collect([operation.SelectionSet]))
             {
                 problems.Try(
                     () => request.Place(field.First.Location.Start, [field.Key]),

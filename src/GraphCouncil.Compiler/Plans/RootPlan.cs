@@ -102,7 +102,7 @@ internal sealed class RootPlan
             for (var i = 0; i < _cursors.Length; i++)
             {
                 var cursor = plan._cursors[i];
-                _cursors[i] = CursorReader.Read(cursor.Variable is null ? cursor.Constant : cursor.Variable.Find(variables) as string, cursor.Form!)
+                _cursors[i] = CursorReader.Read(cursor.Variable is null ? cursor.Constant : cursor.Variable.Find(variables) as string, cursor.Form!, plan._limits)
                     ?? throw new ProblemException(new BadCursor(cursor.Argument) { At = cursor.At });
             }
 
@@ -151,7 +151,7 @@ internal sealed class RootPlan
 
             foreach (var id in ids)
             {
-                if (!NodeIds.IsPossible(plan.Request.Map, ((GraphValue.Text)id).Value))
+                if (!NodeIds.IsPossible(plan.Request.Map, ((GraphValue.Text)id).Value, plan._limits))
                 {
                     throw new ProblemException(new BadId(source.Argument) { At = source.At });
                 }
@@ -164,7 +164,7 @@ internal sealed class RootPlan
         private SearchText Search(int number)
         {
             var source = plan._searches[number];
-            return _search ??= SearchTexts.Check(source.Variable is null ? source.Constant : source.Variable.Find(variables) as string, source.At);
+            return _search ??= SearchTexts.Check(source.Variable is null ? source.Constant : source.Variable.Find(variables) as string, plan._limits, source.At);
         }
 
         private static ProblemException Misfit() => new(new BadUserInput("A variable is not of the kind that its argument takes."));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
@@ -6,7 +7,7 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>All fields of one object under one response key: the first stands for them, their selections are read as one.</summary>
-internal sealed record Collected(string Key, GraphQLField First, ImmutableArray<GraphQLSelectionSet> Selections)
+public sealed record Collected(string Key, GraphQLField First, ImmutableArray<GraphQLSelectionSet> Selections)
 {
     public string Name => First.Name.StringValue;
 }
@@ -15,15 +16,25 @@ internal sealed record Collected(string Key, GraphQLField First, ImmutableArray<
 /// Collects the fields of an object (specification 6.3.2): fragments that do not fit its type fall away, each named fragment is visited once,
 /// skip and include are followed.
 /// </summary>
-internal sealed class FieldCollector(RequestDocument request, ReadVariables variables, Func<string, bool> fits)
+/// <param name="fragments">The document's fragments, by name.</param>
+/// <param name="deepest">How deep fragments may stand in fragments.</param>
+/// <param name="truth">What a variable in skip or include is; null when it is neither true nor false.</param>
+/// <param name="fits">Whether an object is of the type that a fragment is for.</param>
+public sealed class FieldCollector(
+    FrozenDictionary<string, GraphQLFragmentDefinition> fragments, int deepest, Func<string, bool?> truth, Func<string, bool> fits)
 {
     private readonly List<string> _keys = [];
     private readonly Dictionary<string, (GraphQLField First, ImmutableArray<GraphQLSelectionSet>.Builder Selections)> _fields = [];
     private readonly HashSet<string> _visited = [];
 
-    public static ImmutableArray<Collected> Collect(ReadContext context, IEnumerable<GraphQLSelectionSet> selections, Func<string, bool> fits) =>
-        new FieldCollector(context.Request, context.Variables, fits).Collect(selections);
+    /// <summary>The fragments of a document by name; of several with one name the first.</summary>
+    public static FrozenDictionary<string, GraphQLFragmentDefinition> Fragments(GraphQLDocument document) =>
+        document.Definitions.OfType<GraphQLFragmentDefinition>().DistinctBy(f => f.FragmentName.Name.StringValue).ToFrozenDictionary(f => f.FragmentName.Name.StringValue);
 
+    internal static ImmutableArray<Collected> Collect(ReadContext context, IEnumerable<GraphQLSelectionSet> selections, Func<string, bool> fits) =>
+        context.Request.Collector(context.Variables, fits).Collect(selections);
+
+    /// <summary>The fields in the order of the response. Throws <see cref="ProblemException"/> (LimitExceeded) when fragments are nested too deep.</summary>
     public ImmutableArray<Collected> Collect(IEnumerable<GraphQLSelectionSet> selections)
     {
         foreach (var selection in selections)
@@ -36,7 +47,7 @@ internal sealed class FieldCollector(RequestDocument request, ReadVariables vari
 
     private void Visit(GraphQLSelectionSet selections, int depth)
     {
-        if (depth > request.Limits.MaxDepth)
+        if (depth > deepest)
         {
             throw new ProblemException(new LimitExceeded(Codes.Depth, "Fragments are nested too deep. Use fewer fragments within fragments."));
         }
@@ -52,7 +63,7 @@ internal sealed class FieldCollector(RequestDocument request, ReadVariables vari
                     Visit(inline.SelectionSet, depth + 1);
                     break;
                 case GraphQLFragmentSpread spread when IsIncluded(spread.Directives) && _visited.Add(spread.FragmentName.Name.StringValue):
-                    if (request.Fragment(spread.FragmentName.Name.StringValue) is { } fragment && fits(fragment.TypeCondition.Type.Name.StringValue))
+                    if (fragments.TryGetValue(spread.FragmentName.Name.StringValue, out var fragment) && fits(fragment.TypeCondition.Type.Name.StringValue))
                     {
                         Visit(fragment.SelectionSet, depth + 1);
                     }
@@ -84,7 +95,7 @@ internal sealed class FieldCollector(RequestDocument request, ReadVariables vari
         {
             var isSkip = directive.Name.Value == "skip";
             if ((isSkip || directive.Name.Value == "include") && directive.Arguments?.Items is [var condition, ..]
-                && Input.Of(condition.Value, variables).Truth() == isSkip)
+                && Truth(condition.Value) == isSkip)
             {
                 return false;
             }
@@ -92,4 +103,7 @@ internal sealed class FieldCollector(RequestDocument request, ReadVariables vari
 
         return true;
     }
+
+    private bool? Truth(GraphQLValue condition) =>
+        condition is GraphQLVariable variable ? truth(variable.Name.StringValue) : (condition as GraphQLBooleanValue)?.BoolValue;
 }

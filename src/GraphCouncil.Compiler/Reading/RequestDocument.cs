@@ -9,8 +9,7 @@ namespace GraphCouncil.Compiler.Reading;
 /// <summary>A validated document with what it is read by.</summary>
 internal sealed class RequestDocument(GraphMap map, GraphQLDocument document, CompilerLimits limits, FrozenDictionary<string, RootField> rootFields)
 {
-    private readonly FrozenDictionary<string, GraphQLFragmentDefinition> _fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
-        .DistinctBy(f => f.FragmentName.Name.StringValue).ToFrozenDictionary(f => f.FragmentName.Name.StringValue);
+    private readonly FrozenDictionary<string, GraphQLFragmentDefinition> _fragments = FieldCollector.Fragments(document);
 
     public GraphMap Map => map;
 
@@ -18,9 +17,8 @@ internal sealed class RequestDocument(GraphMap map, GraphQLDocument document, Co
 
     public FrozenDictionary<string, RootField> RootFields => rootFields;
 
-    public GraphQLFragmentDefinition? Fragment(string name) => _fragments.GetValueOrDefault(name);
-
-    public IEnumerable<GraphQLFragmentDefinition> Fragments => _fragments.Values;
+    /// <summary>Collects the fields of objects that the fragments fit which <paramref name="fits"/> says yes to.</summary>
+    public FieldCollector Collector(ReadVariables variables, Func<string, bool> fits) => new(_fragments, limits.MaxDepth, name => variables.Truth(new(name)), fits);
 
     public Place Place(int? start, IReadOnlyList<object> path)
     {

@@ -6,10 +6,8 @@ namespace GraphCouncil.Compiler.Values;
 /// <summary>What may be searched for.</summary>
 internal static class SearchTexts
 {
-    public const int MaxLength = 400;
-
     /// <summary>The folded text; throws what is wrong with it.</summary>
-    public static SearchText Check(string? text, Place at)
+    public static SearchText Check(string? text, CompilerLimits limits, Place at)
     {
         if (text is null)
         {
@@ -17,9 +15,9 @@ internal static class SearchTexts
         }
 
         text = UnicodeText.ToNfc(text);
-        if (text.Length > MaxLength)
+        if (text.Length > limits.MaxSearchCharacters)
         {
-            throw new ProblemException(new BadSearch($"The text is longer than {MaxLength} characters. Search for fewer words.") { At = at });
+            throw new ProblemException(new BadSearch($"The text is longer than {limits.MaxSearchCharacters} characters. Search for fewer words.") { At = at });
         }
 
         if (!UnicodeText.IsValid(text) || SearchText.Parse(text) is not { } search)
@@ -27,8 +25,8 @@ internal static class SearchTexts
             throw new ProblemException(new BadSearch("The text has no word in it. Search for letters or digits.") { At = at });
         }
 
-        return search.Terms.Length <= SearchText.MaxTerms
+        return search.Terms.Length <= limits.MaxSearchTerms
             ? search
-            : throw new ProblemException(new BadSearch($"The text has more than {SearchText.MaxTerms} words and phrases. Search for fewer.") { At = at });
+            : throw new ProblemException(new BadSearch($"The text has more than {limits.MaxSearchTerms} words and phrases. Search for fewer.") { At = at });
     }
 }

@@ -114,6 +114,9 @@ public static class Codes
     public static ProblemCode Introspection { get; } = Add(
         "INTROSPECTION", "A question about the schema goes in circles.", "Ask for fewer levels; the whole schema is in schema/public.graphql.");
 
+    public static ProblemCode IntrospectionDisabled { get; } = Add(
+        "INTROSPECTION_DISABLED", "The schema can't be asked for here.", "Use schema/public.graphql, or let the operator set GRAPHCOUNCIL_INTROSPECTION.");
+
     public static ProblemCode Cost { get; } = Add(
         "COST", "The answer could become larger than one request may cost.", "Ask for smaller pages, fewer levels, fewer fields or tests.");
 

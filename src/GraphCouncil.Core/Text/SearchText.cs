@@ -10,9 +10,6 @@ namespace GraphCouncil.Core.Text;
 /// <param name="Terms">What an entry padded with spaces must contain: <c>" word"</c> for a word, <c>" phrase in it "</c> for a phrase. No two alike.</param>
 public sealed record SearchText(string Whole, ImmutableArray<string> Terms)
 {
-    /// <summary>The most words and phrases that are looked for.</summary>
-    public const int MaxTerms = 16;
-
     /// <summary>The folded text; null when there is no letter or digit in it.</summary>
     public static SearchText? Parse(string text)
     {

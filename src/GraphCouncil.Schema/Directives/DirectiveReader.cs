@@ -86,6 +86,7 @@ internal static class DirectiveReader
         nameof(DirectiveLocation.Enum) => "an enum",
         nameof(DirectiveLocation.EnumValue) => "an enum value",
         nameof(DirectiveLocation.Scalar) => "a scalar",
+        nameof(DirectiveLocation.Schema) => "the schema",
         _ => "a field",
     };
 }

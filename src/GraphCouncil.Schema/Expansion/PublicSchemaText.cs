@@ -7,8 +7,9 @@ namespace GraphCouncil.Schema.Expansion;
 /// <summary>The public schema of a map: every type that a client can reach from Query, in schema order.</summary>
 internal static class PublicSchemaText
 {
-    public static string Of(GraphMap map, ImmutableArray<Scalar> scalars, PageLimits limits) =>
-        PublicTypePrinter.Print(Reachable([.. All(map, scalars, limits)]));
+    /// <param name="description">What the schema as a whole is about; without it the schema itself is not printed.</param>
+    public static string Of(GraphMap map, ImmutableArray<Scalar> scalars, string? description, PageLimits limits) =>
+        PublicTypePrinter.Print(description, Reachable([.. All(map, scalars, limits)]));
 
     private static IEnumerable<PublicType> All(GraphMap map, ImmutableArray<Scalar> scalars, PageLimits limits)
     {

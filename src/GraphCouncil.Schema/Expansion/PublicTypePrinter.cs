@@ -8,9 +8,15 @@ internal sealed class PublicTypePrinter
 {
     private readonly StringBuilder _text = new();
 
-    public static string Print(IEnumerable<PublicType> types)
+    public static string Print(string? description, IEnumerable<PublicType> types)
     {
         var printer = new PublicTypePrinter();
+        if (description is not null)
+        {
+            printer.Description(description, "");
+            printer._text.Append("schema {\n  query: Query\n}\n");
+        }
+
         foreach (var type in types)
         {
             if (printer._text.Length > 0)

@@ -38,6 +38,29 @@ internal sealed class DefinitionReader(SourceFile file, FaultList faults)
         };
     }
 
+    /// <summary>What the schema says of itself as a whole; null when it says nothing, which is a fault.</summary>
+    /// <param name="described">Whether it has said so before.</param>
+    public string? Describe(GraphQLSchemaDefinition schema, bool described)
+    {
+        _ = Applied(schema, DirectiveLocation.Schema);
+        var description = DescriptionOf(schema);
+        if (described)
+        {
+            faults.Add(file.At(schema), "The schema is described already. Keep one of the two definitions.");
+        }
+        else if (description is null)
+        {
+            faults.Add(file.At(schema), "The schema's definition stands here for its description alone. Write one above it, or remove it.");
+        }
+
+        if (schema.OperationTypes is not [{ Operation: OperationType.Query, Type.Name.StringValue: "Query" }])
+        {
+            faults.Add(file.At(schema), "The schema's roots follow from the types of the graph. Write: schema { query: Query }");
+        }
+
+        return description;
+    }
+
     public static bool IsExtension(ASTNode definition) => definition.Kind is ASTNodeKind.ObjectTypeExtension or ASTNodeKind.InterfaceTypeExtension
         or ASTNodeKind.UnionTypeExtension or ASTNodeKind.EnumTypeExtension or ASTNodeKind.ScalarTypeExtension;
 
@@ -54,7 +77,7 @@ internal sealed class DefinitionReader(SourceFile file, FaultList faults)
     private void Refuse(ASTNode definition) => faults.Add(file.At(definition), definition switch
     {
         GraphQLInputObjectTypeDefinition or GraphQLInputObjectTypeExtension => "Input types follow from the types of the graph. Remove this one.",
-        GraphQLSchemaDefinition or GraphQLSchemaExtension => "The schema's roots follow from the types of the graph. Remove this definition.",
+        GraphQLSchemaExtension => "The schema's roots follow from the types of the graph. Remove this extension.",
         _ => "Only types, interfaces, unions, enums and scalars stand in the schema. Remove this definition.",
     });
 

@@ -10,13 +10,17 @@ internal sealed class SourceModel
 {
     private readonly Dictionary<string, SourceType> _byName;
 
-    private SourceModel(ImmutableArray<SourceType> types)
+    private SourceModel(ImmutableArray<SourceType> types, string? description)
     {
         Types = types;
+        Description = description;
         _byName = types.ToDictionary(t => t.Name);
     }
 
     public ImmutableArray<SourceType> Types { get; }
+
+    /// <summary>What the schema as a whole is about; null when no file says it.</summary>
+    public string? Description { get; }
 
     /// <summary>The object types that are nodes of the graph.</summary>
     public IEnumerable<SourceType> Nodes => Types.Where(t => t is { Kind: SourceKind.Object, IsRelationshipProperties: false });
@@ -58,6 +62,7 @@ internal sealed class SourceModel
     {
         var types = new List<SourceType>();
         var extensions = new List<SourceType>();
+        string? description = null;
         foreach (var text in files)
         {
             var (file, definitions) = SourceFile.Parse(text, faults);
@@ -68,6 +73,10 @@ internal sealed class SourceModel
                 {
                     Vocabulary.CheckDirective(directive, file.At(directive), faults);
                 }
+                else if (definition is GraphQLSchemaDefinition schema)
+                {
+                    description = reader.Describe(schema, described: description is not null) ?? description;
+                }
                 else if (reader.Read(definition) is { } type)
                 {
                     (DefinitionReader.IsExtension(definition) ? extensions : types).Add(type);
@@ -76,7 +85,7 @@ internal sealed class SourceModel
         }
 
         var merged = Merge(types, extensions, faults);
-        return new([.. merged.Where(t => !Vocabulary.IsEnum(t, faults))]);
+        return new([.. merged.Where(t => !Vocabulary.IsEnum(t, faults))], description);
     }
 
     private static List<SourceType> Merge(List<SourceType> types, List<SourceType> extensions, FaultList faults)

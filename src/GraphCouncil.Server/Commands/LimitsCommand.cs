@@ -19,13 +19,9 @@ internal static class LimitsCommand
     private static int Print(ParseResult parsed)
     {
         var settings = SettingsReader.Read(Options.Given(parsed));
-        foreach (var (section, limits) in (ReadOnlySpan<(string, object)>)[("Limits", settings.Limits), ("Answers", settings.Answers), ("Transport", settings.Transport)])
+        foreach (var limit in LimitList.Of(settings))
         {
-            foreach (var (name, value) in SettingsReader.Figures(limits))
-            {
-                parsed.InvocationConfiguration.Output.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"{(section + ":" + name).PadRight(NameWidth)} {value}"));
-            }
+            parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{limit.Name.PadRight(NameWidth)} {limit.Value}"));
         }
 
         return ExitCodes.Done;

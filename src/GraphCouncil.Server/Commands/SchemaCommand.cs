@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GraphCouncil.Schema;
+using GraphCouncil.Compiler;
 using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.Server.Commands;
@@ -12,7 +12,8 @@ internal static class SchemaCommand
         var print = new Command("print", "Print the public schema, as clients see it.");
         print.SetAction(async (parsed, _) =>
         {
-            await parsed.InvocationConfiguration.Output.WriteAsync(GraphParts.ReadSchema().PublicSchema!);
+            var settings = SettingsReader.Read(Options.Given(parsed));
+            await parsed.InvocationConfiguration.Output.WriteAsync(GraphParts.ReadSchema(settings.Answers).PublicSchema!);
             return ExitCodes.Done;
         });
         var folder = new Argument<string?>("folder") { Description = "Folder of *.graphql files; the service's own when left out.", Arity = ArgumentArity.ZeroOrOne };
@@ -23,7 +24,7 @@ internal static class SchemaCommand
 
     private static int Check(ParseResult parsed, string? folder)
     {
-        var reading = SchemaReading.Of(GraphParts.SchemaFiles(folder));
+        var reading = GraphParts.ReadSchema(GraphParts.SchemaFiles(folder), CompilerLimits.Default);
         foreach (var fault in reading.Faults)
         {
             parsed.InvocationConfiguration.Error.WriteLine(fault.ToString());

@@ -19,7 +19,7 @@ internal static class SeedCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var settings = SettingsReader.Read(Options.Given(parsed));
-        var map = GraphParts.ReadSchema().Map!;
+        var map = GraphParts.ReadSchema(settings.Answers).Map!;
         var progress = Options.Progress(parsed, settings);
         await using var store = await StoreChoice.OpenAsync(settings, map, progress, cancellation);
         if (await store.ContentAsync(cancellation) is StoreContent.Graph or StoreContent.AnotherGraph)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GraphCouncil.Compiler;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;
@@ -10,12 +11,12 @@ namespace GraphCouncil.Server.Engine;
 
 /// <summary>Text to validated document: guard, then the rules of GraphQL; both are skipped for a text that passed before.</summary>
 /// <param name="introspection">May clients ask for the schema? If not, no error tells words of it that the document does not hold.</param>
-internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimits, TransportLimits transportLimits, bool introspection)
+internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimits, CompilerLimits limits, bool introspection)
 {
     private const int HashBytes = 8;
 
     private readonly DocumentGuard _guard = new(guardLimits, schema.Shape);
-    private readonly DocumentCache _cache = new(transportLimits.CachedDocuments);
+    private readonly DocumentCache _cache = new(limits.CachedDocuments);
 
     /// <summary>Throws <see cref="RequestRefusedException"/> for a document that may not be executed.</summary>
     public PreparedDocument Read(string text)
@@ -31,17 +32,22 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             throw Refused(guarded.Refusal!);
         }
 
+        if (!introspection && guarded.AsksForSchemaAt is { } at)
+        {
+            throw Refused(new(RefusalReason.IntrospectionDisabled, "The schema can't be asked for here. Who runs the service opens it with GRAPHCOUNCIL_INTROSPECTION=true.", at));
+        }
+
         var findings = DocumentValidation.Check(document, schema.Index);
         if (!findings.IsEmpty)
         {
-            throw new RequestRefusedException(findings.ToErrors(document.Source, transportLimits.Errors, introspection), documentFault: true);
+            throw new RequestRefusedException(findings.ToErrors(document.Source, limits.MaxProblems, introspection), documentFault: true);
         }
 
         var prepared = new PreparedDocument(
             document,
             HashOf(text),
             [.. document.Definitions.OfType<GraphQLOperationDefinition>()
-                .Select(each => new PreparedOperation(document, each, schema.Index, transportLimits.Errors, introspection))]);
+                .Select(each => new PreparedOperation(document, each, schema.Index, limits.MaxProblems, introspection))]);
         _cache.Keep(text, prepared);
         return prepared;
     }
@@ -50,7 +56,7 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
 
     private static RequestRefusedException Refused(Refusal refusal) => new(
         [new RequestError(CodeOf(refusal.Reason), refusal.Message, refusal.At is { } at ? [at] : [], [])],
-        documentFault: refusal.Reason is RefusalReason.SyntaxError or RefusalReason.ValidationError);
+        documentFault: refusal.Reason is RefusalReason.SyntaxError or RefusalReason.ValidationError or RefusalReason.IntrospectionDisabled);
 
     internal static ProblemCode CodeOf(RefusalReason reason) => reason switch
     {
@@ -66,5 +72,6 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
         RefusalReason.Operations => Codes.Operations,
         RefusalReason.Variables => Codes.Variables,
         RefusalReason.Introspection => Codes.Introspection,
+        RefusalReason.IntrospectionDisabled => Codes.IntrospectionDisabled,
     };
 }

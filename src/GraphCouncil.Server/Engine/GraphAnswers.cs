@@ -47,7 +47,7 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
                         data.Add(constant);
                         break;
                     case IntrospectionField about:
-                        data.Add(about, await introspection.AnswerAsync(operation, about.Key, about.First, about.Selections, variables, cancellation));
+                        data.Add(about, introspection.Answer(document.Syntax, about.First, about.Selections, variables, cancellation).Span);
                         break;
                 }
             }

@@ -1,69 +1,158 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Core.Problems;
-using GraphQL;
-using GraphQL.SystemTextJson;
+using GraphCouncil.Server.Http;
 using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;
 
-/// <summary>Answers <c>__schema</c> and <c>__type</c> with GraphQL.NET's own execution, one root field at a time.</summary>
-internal sealed class Introspection(PublicSchema schema)
+/// <summary>
+/// Answers <c>__schema</c> and <c>__type</c> from the schema's syntax tree. The selections are read once, then every object of the answer is written by them.
+/// </summary>
+internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, TransportLimits transportLimits)
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string TypeName = "__typename";
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly DocumentExecuter _executer = new();
-    private readonly GraphQLSerializer _serializer = new();
+    /// <summary>Types by name as <c>IntrospectionTypes.graphql</c> declares them.</summary>
+    private static readonly FrozenDictionary<string, GraphQLObjectTypeDefinition> Described =
+        SchemaTree.OfEverySchema.Definitions.OfType<GraphQLObjectTypeDefinition>().ToFrozenDictionary(type => type.Name.StringValue);
 
     public static bool Answers(ROM fieldName) => fieldName == "__schema" || fieldName == "__type";
 
-    /// <param name="key">The field's key in the response.</param>
+    /// <summary>The value of the field as JSON. Throws <see cref="AnswerTooLargeException"/>, <see cref="ProblemException"/> (NullNotAllowed).</summary>
     /// <param name="first">Its name and arguments hold for all selections under the key.</param>
-    /// <returns>The value of the field as JSON.</returns>
-    public async ValueTask<byte[]> AnswerAsync(
-        PreparedOperation operation,
-        string key,
+    public ReadOnlyMemory<byte> Answer(
+        GraphQLDocument document,
         GraphQLField first,
         IEnumerable<GraphQLSelectionSet> selections,
-        Dictionary<string, object?> variables,
+        IReadOnlyDictionary<string, object?> variables,
         CancellationToken cancellation)
     {
-        var result = await _executer.ExecuteAsync(new ExecutionOptions
+        var reading = new Reading(document, limits, variables);
+        var isSchema = first.Name.Value == "__schema";
+        var asked = reading.Read(isSchema ? "__Schema" : "__Type", selections);
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output, Plain))
         {
-            Schema = schema.Types,
-            Document = OnlyThis(operation, first, selections),
-            ValidationRules = [], // the document it was cut from is valid
-            Variables = new Inputs(variables),
-            CancellationToken = cancellation,
-            ThrowOnUnhandledException = true,
-        });
-        if (result.Errors is { Count: > 0 } errors)
-        {
-            throw new ProblemException(new Unexpected(), errors[0]);
+            var writing = new Writing(schema, json, transportLimits.AnswerBytes, cancellation);
+            if (isSchema)
+            {
+                writing.Object(null, asked);
+            }
+            else
+            {
+                writing.Value(reading.Argument(first, "name", null) is string name ? schema.Find(name) : null, asked);
+            }
         }
 
-        using var stream = new MemoryStream();
-        await _serializer.WriteAsync(stream, result, cancellation);
-        using var answer = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length));
-        return JsonSerializer.SerializeToUtf8Bytes(answer.RootElement.GetProperty("data").GetProperty(key), Plain);
+        return output.WrittenMemory;
     }
 
-    private static GraphQLDocument OnlyThis(PreparedOperation operation, GraphQLField first, IEnumerable<GraphQLSelectionSet> selections)
+    /// <summary>A field of every object of one type.</summary>
+    /// <param name="Value">What it says; null for <c>__typename</c>.</param>
+    /// <param name="Type">The type whose name <c>__typename</c> tells.</param>
+    /// <param name="Deprecated">Whether it shows what is deprecated.</param>
+    /// <param name="Below">The fields of the objects that it leads to.</param>
+    private sealed record Asked(JsonEncodedText Key, IntrospectionValue? Value, string Type, bool Deprecated, ImmutableArray<Asked> Below);
+
+    /// <summary>Selections as fields: every type here is an object type, so they are the same for all its objects.</summary>
+    private sealed class Reading(GraphQLDocument document, CompilerLimits limits, IReadOnlyDictionary<string, object?> variables)
     {
-        var whole = operation.Definition;
-        var field = new GraphQLField(first.Name)
+        private readonly FrozenDictionary<string, GraphQLFragmentDefinition> _fragments = FieldCollector.Fragments(document);
+
+        public ImmutableArray<Asked> Read(string type, IEnumerable<GraphQLSelectionSet> selections) =>
+            [.. new FieldCollector(_fragments, limits.MaxDepth, name => variables.GetValueOrDefault(name) as bool?, name => name == type).Collect(selections).Select(field => Read(type, field))];
+
+        /// <summary>What is sent with a field; <paramref name="byDefault"/> when nothing is.</summary>
+        public object? Argument(GraphQLField field, string name, GraphQLValue? byDefault)
         {
-            Alias = first.Alias,
-            Arguments = first.Arguments,
-            SelectionSet = new GraphQLSelectionSet([.. selections.SelectMany(each => each.Selections)]),
-        };
-        var cut = new GraphQLOperationDefinition(new GraphQLSelectionSet([field]))
+            var value = field.Arguments?.Items.FirstOrDefault(each => each.Name.Value == name)?.Value;
+            return value is GraphQLVariable variable
+                ? variables.TryGetValue(variable.Name.StringValue, out var given) ? given ?? throw NoNull(field, name) : Literal(byDefault)
+                : Literal(value ?? byDefault);
+        }
+
+        private Asked Read(string type, Collected field)
         {
-            Operation = whole.Operation,
-            Name = whole.Name,
-            Variables = whole.Variables,
+            var key = JsonEncodedText.Encode(field.Key, Plain.Encoder);
+            if (field.Name == TypeName)
+            {
+                return new(key, null, type, Deprecated: false, []);
+            }
+
+            var declared = Described[type].Fields!.Items.First(each => each.Name.Value == field.Name);
+            var deprecated = declared.Arguments?.Items is [var argument] && Argument(field.First, argument.Name.StringValue, argument.DefaultValue) is true;
+            return new(key, IntrospectionFields.Table[(type, field.Name)], type, deprecated, Read(SchemaTree.Innermost(declared.Type).Name.StringValue, field.Selections));
+        }
+
+        private static object? Literal(GraphQLValue? value) => value switch
+        {
+            GraphQLBooleanValue truth => truth.BoolValue,
+            GraphQLStringValue text => text.Value.ToString(),
+            _ => null,
         };
-        return new GraphQLDocument([cut, .. operation.Document.Definitions.OfType<GraphQLFragmentDefinition>()]) { Source = operation.Document.Source };
+
+        private ProblemException NoNull(GraphQLField field, string name)
+        {
+            var at = Location.FromLinearPosition(document.Source, field.Location.Start);
+            return new(new NullNotAllowed(name) { At = new(at.Line, at.Column, []) });
+        }
+    }
+
+    /// <summary>Writes objects by the fields asked for. No answer grows beyond its limit, and none goes on when nobody waits for it.</summary>
+    private sealed class Writing(SchemaTree schema, Utf8JsonWriter json, int most, CancellationToken cancellation)
+    {
+        public void Object(ASTNode? of, ImmutableArray<Asked> fields)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (json.BytesCommitted + json.BytesPending > most)
+            {
+                throw new AnswerTooLargeException();
+            }
+
+            json.WriteStartObject();
+            foreach (var field in fields)
+            {
+                json.WritePropertyName(field.Key);
+                Value(field.Value is { } value ? value(schema, of, field.Deprecated) : field.Type, field.Below);
+            }
+
+            json.WriteEndObject();
+        }
+
+        public void Value(object? value, ImmutableArray<Asked> fields)
+        {
+            switch (value)
+            {
+                case null:
+                    json.WriteNullValue();
+                    break;
+                case bool truth:
+                    json.WriteBooleanValue(truth);
+                    break;
+                case string text:
+                    json.WriteStringValue(text);
+                    break;
+                case ASTNode node:
+                    Object(node, fields);
+                    break;
+                default:
+                    json.WriteStartArray();
+                    foreach (var item in (IEnumerable<object>)value)
+                    {
+                        Value(item, fields);
+                    }
+
+                    json.WriteEndArray();
+                    break;
+            }
+        }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class DocumentGuard(GuardLimits limits, SchemaShape shape)
             }
         }
 
-        return new(document, outline.AsksForSchema);
+        return new(document, outline.AsksForSchemaAt);
     }
 
     private bool FewEnoughTokens(string text)
@@ -80,10 +80,10 @@ internal sealed class DocumentGuard(GuardLimits limits, SchemaShape shape)
 /// <summary>Either a syntax tree within all limits, or a refusal.</summary>
 internal readonly record struct GuardedDocument
 {
-    public GuardedDocument(GraphQLDocument document, bool asksForSchema)
+    public GuardedDocument(GraphQLDocument document, Location? asksForSchemaAt)
     {
         Document = document;
-        AsksForSchema = asksForSchema;
+        AsksForSchemaAt = asksForSchemaAt;
     }
 
     public GuardedDocument(Refusal refusal) => Refusal = refusal;
@@ -92,6 +92,6 @@ internal readonly record struct GuardedDocument
 
     public Refusal? Refusal { get; }
 
-    /// <summary>The document selects <c>__schema</c> or <c>__type</c> somewhere.</summary>
-    public bool AsksForSchema { get; }
+    /// <summary>A place where the document selects <c>__schema</c> or <c>__type</c>; null when it does not.</summary>
+    public Location? AsksForSchemaAt { get; }
 }

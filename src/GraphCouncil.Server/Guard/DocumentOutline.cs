@@ -27,8 +27,8 @@ internal sealed class DocumentOutline
     /// <summary>The first fragment of a name; validation refuses a second one.</summary>
     public Dictionary<ROM, int> FragmentByName { get; } = [];
 
-    /// <summary>Any selection of <c>__schema</c> or <c>__type</c>, wherever it stands.</summary>
-    public bool AsksForSchema { get; private set; }
+    /// <summary>A selection of <c>__schema</c> or <c>__type</c>, wherever it stands; null when there is none.</summary>
+    public Location? AsksForSchemaAt { get; private set; }
 
     public static DocumentOutline Of(GraphQLDocument document, GuardLimits limits, out Refusal? refusal)
     {
@@ -127,7 +127,11 @@ internal sealed class DocumentOutline
         var field = (GraphQLField)selection;
         definition.Fields++;
         definition.Aliases += field.Alias is null ? 0 : 1;
-        AsksForSchema |= Introspection.Opens(field.Name.Value);
+        if (Introspection.Opens(field.Name.Value))
+        {
+            AsksForSchemaAt ??= At(field);
+        }
+
         if (field.SelectionSet is { } inner)
         {
             _open.Push(inner);

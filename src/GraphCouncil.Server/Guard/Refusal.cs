@@ -21,4 +21,7 @@ internal enum RefusalReason
     Operations,
     Variables,
     Introspection,
+
+    /// <summary>The schema is asked for where that is closed.</summary>
+    IntrospectionDisabled,
 }

@@ -42,22 +42,15 @@ internal sealed class GraphParts : IAsyncDisposable
     /// <param name="progress">Told what takes long; null: nobody asks.</param>
     public static async Task<GraphParts> OpenAsync(ServiceSettings settings, ProgressLine? progress, CancellationToken cancellation)
     {
-        var reading = ReadSchema();
+        var reading = ReadSchema(settings.Answers);
         var store = await OpenStoreAsync(settings, reading.Map!, progress, cancellation);
         try
         {
-            var limits = new CompilerLimits
-            {
-                DefaultPage = settings.Answers.DefaultPage,
-                MaxPage = settings.Answers.MaxPage,
-                MaxCost = settings.Answers.Cost,
-                MaxIds = settings.Answers.MaxIds,
-                MaxProblems = settings.Transport.Errors,
-            };
-            var compiler = new GraphCompiler(reading.Map!, limits);
+            var compiler = new GraphCompiler(reading.Map!, settings.Answers);
             var schema = PublicSchema.Of(reading.PublicSchema!);
-            var answers = new GraphAnswers(compiler, limits, store, new Introspection(schema), settings.Transport);
-            return new(schema, store, compiler, new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport, settings.Introspection), answers));
+            var answers = new GraphAnswers(compiler, settings.Answers, store, new Introspection(schema.Tree, settings.Answers, settings.Transport), settings.Transport);
+            var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection);
+            return new(schema, store, compiler, new QueryEngine(documents, answers));
         }
         catch
         {
@@ -66,12 +59,16 @@ internal sealed class GraphParts : IAsyncDisposable
         }
     }
 
-    /// <summary>The service's own schema. Throws <see cref="ProblemException"/> with all faults when it has any.</summary>
-    public static SchemaReading ReadSchema()
+    /// <summary>The service's own schema, which tells the limits. Throws <see cref="ProblemException"/> with all faults when it has any.</summary>
+    public static SchemaReading ReadSchema(CompilerLimits limits)
     {
-        var reading = SchemaReading.Of(SchemaFiles(null));
+        var reading = ReadSchema(SchemaFiles(null), limits);
         return reading.IsSound ? reading : throw new ProblemException(new BadConfiguration("The schema has faults: " + string.Join(" ", reading.Faults.Take(20))));
     }
+
+    /// <summary>Any schema, sound or not.</summary>
+    public static SchemaReading ReadSchema(IEnumerable<SchemaFile> files, CompilerLimits limits) =>
+        SchemaReading.Of(files, new PageLimits(limits.DefaultPage, limits.MaxPage, limits.MaxIds));
 
     public static IEnumerable<SchemaFile> SchemaFiles(string? folder)
     {

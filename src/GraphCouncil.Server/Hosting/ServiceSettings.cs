@@ -1,3 +1,4 @@
+using GraphCouncil.Compiler;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;
 
@@ -47,23 +48,7 @@ internal sealed record ServiceSettings
 
     public GuardLimits Limits { get; init; } = new();
 
-    public AnswerLimits Answers { get; init; } = new();
+    public CompilerLimits Answers { get; init; } = new();
 
     public TransportLimits Transport { get; init; } = new();
-}
-
-/// <summary>What one request may ask of the graph. Bound from the settings section <c>Answers</c>.</summary>
-internal sealed record AnswerLimits
-{
-    /// <summary>Nodes that a request could return, over all lists.</summary>
-    public int Cost { get; init; } = 5_000;
-
-    /// <summary>Rows of a page when neither first nor last is given.</summary>
-    public int DefaultPage { get; init; } = 20;
-
-    /// <summary>The most that first and last may ask for.</summary>
-    public int MaxPage { get; init; } = 100;
-
-    /// <summary>Ids in one <c>nodes(ids:)</c>.</summary>
-    public int MaxIds { get; init; } = 100;
 }

@@ -1,4 +1,6 @@
+using System.Reflection;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Seeding.Demo;
 
 namespace GraphCouncil.Server.Hosting;
 
@@ -7,6 +9,7 @@ internal static class SettingsReader
 {
     private const string File = "appsettings.json";
     private const string Prefix = "GRAPHCOUNCIL_";
+    private const int LongestSeconds = 3_600;
 
     /// <param name="commandLine">What the command line says, by setting name.</param>
     /// <exception cref="ProblemException">A value doesn't fit its setting.</exception>
@@ -14,12 +17,13 @@ internal static class SettingsReader
     {
         try
         {
-            var settings = new ConfigurationBuilder()
+            var given = new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, File), optional: true)
                 .AddEnvironmentVariables(Prefix)
                 .AddInMemoryCollection(commandLine)
-                .Build()
-                .Get<ServiceSettings>(options => options.ErrorOnUnknownConfiguration = false) ?? new ServiceSettings();
+                .Build();
+            RefuseUnknown(given);
+            var settings = given.Get<ServiceSettings>() ?? new ServiceSettings();
             Check(settings);
             return settings;
         }
@@ -35,12 +39,19 @@ internal static class SettingsReader
 
     private static void Check(ServiceSettings settings)
     {
-        Positive(settings.Limits);
-        Positive(settings.Transport);
-        Positive(settings.Answers);
-        if (settings.Scale is < 1 or > 1_000)
+        foreach (var limit in LimitList.Of(settings))
         {
-            throw Bad("--scale must be from 1 to 1000.");
+            Check(limit);
+        }
+
+        if (settings.Answers.DefaultPage > settings.Answers.MaxPage)
+        {
+            throw Bad("The limit Answers:DefaultPage must not be above Answers:MaxPage.");
+        }
+
+        if (settings.Scale is < 1 or > DemoGraph.MaxScale)
+        {
+            throw Bad($"--scale must be from 1 to {DemoGraph.MaxScale}.");
         }
 
         if (!settings.Store.Equals(StoreChoice.Embedded, StringComparison.OrdinalIgnoreCase) && !StoreChoice.IsRemote(settings))
@@ -60,9 +71,14 @@ internal static class SettingsReader
             throw Bad("Telemetry must be the http or https address of a collector, such as http://127.0.0.1:4318, or empty.");
         }
 
-        if (settings.TelemetrySeconds is < 1 or > 3_600)
+        if (settings.TelemetrySeconds is < 1 or > LongestSeconds)
         {
-            throw Bad("TelemetrySeconds must be from 1 to 3600.");
+            throw Bad($"TelemetrySeconds must be from 1 to {LongestSeconds}.");
+        }
+
+        if (settings.DrainSeconds is < 0 or > LongestSeconds)
+        {
+            throw Bad($"DrainSeconds must be from 0 to {LongestSeconds}.");
         }
 
         if (string.IsNullOrWhiteSpace(settings.Data))
@@ -94,20 +110,39 @@ internal static class SettingsReader
         }
     }
 
-    private static void Positive(object limits)
+    private static void Check(Limit limit)
     {
-        foreach (var figure in Figures(limits))
+        if (limit.Value <= 0)
         {
-            if (figure.Value <= 0)
+            throw Bad($"The limit {limit.Name} must be a positive number.");
+        }
+
+        if (limit.Range is { } range && !range.IsValid((int)Math.Min(limit.Value, int.MaxValue)))
+        {
+            throw Bad($"The limit {limit.Name} must be from {range.Minimum} to {range.Maximum}.");
+        }
+    }
+
+    /// <summary>A name that means nothing is most likely a setting that somebody relies on, written wrongly.</summary>
+    private static void RefuseUnknown(IConfigurationRoot given)
+    {
+        var known = Names(typeof(ServiceSettings)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in given.AsEnumerable())
+        {
+            if (value is not null && !known.Contains(name))
             {
-                throw Bad($"The limit {figure.Name} must be a positive number.");
+                throw Bad($"There is no setting {name}. Correct it in {File} or the environment ({Prefix}…, with __ for ':'): the README lists them, 'limits' prints the limits.");
             }
         }
     }
 
-    /// <summary>The figures of a record of limits, in the order they are written.</summary>
-    public static IEnumerable<(string Name, int Value)> Figures(object limits) =>
-        limits.GetType().GetProperties().Where(each => each.PropertyType == typeof(int)).Select(each => (each.Name, (int)each.GetValue(limits)!));
+    /// <summary>Every setting by its name: <c>Data</c>, <c>Limits:Depth</c>.</summary>
+    public static IEnumerable<string> Names(Type settings) =>
+        from property in settings.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        from name in property.PropertyType.IsPrimitive || property.PropertyType == typeof(string)
+            ? [property.Name]
+            : Names(property.PropertyType).Select(inner => $"{property.Name}:{inner}")
+        select name;
 
     private static ProblemException Bad(string what) => new(new BadConfiguration(what));
 }

@@ -9,8 +9,6 @@ namespace GraphCouncil.Server.Http;
 /// <summary>Writes errors as the GraphQL specification wants them, within the limits of an answer.</summary>
 internal static class ErrorWriter
 {
-    private const int PathCharacters = 256;
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>An answer without data.</summary>
@@ -43,14 +41,14 @@ internal static class ErrorWriter
     private static void WriteArray(Utf8JsonWriter json, ImmutableArray<RequestError> errors, TransportLimits limits, bool withPlaces)
     {
         json.WriteStartArray();
-        foreach (var error in errors.AsSpan(0, Math.Min(errors.Length, limits.Errors)))
+        foreach (var error in errors)
         {
             json.WriteStartObject();
             json.WriteString("message"u8, Cut(error.Message, limits.MessageCharacters));
             if (withPlaces)
             {
                 WriteLocations(json, error, limits);
-                WritePath(json, error);
+                WritePath(json, error, limits);
             }
 
             json.WriteStartObject("extensions"u8);
@@ -81,7 +79,7 @@ internal static class ErrorWriter
         json.WriteEndArray();
     }
 
-    private static void WritePath(Utf8JsonWriter json, RequestError error)
+    private static void WritePath(Utf8JsonWriter json, RequestError error, TransportLimits limits)
     {
         if (error.Path.IsEmpty)
         {
@@ -97,7 +95,7 @@ internal static class ErrorWriter
             }
             else
             {
-                json.WriteStringValue(Cut((string)step, PathCharacters));
+                json.WriteStringValue(Cut((string)step, limits.PathCharacters));
             }
         }
 

@@ -9,12 +9,13 @@ internal sealed record TransportLimits
     /// <summary>Nesting of a request's JSON.</summary>
     public int JsonDepth { get; init; } = 32;
 
-    public int Errors { get; init; } = 5;
-
     public int LocationsPerError { get; init; } = 5;
 
     /// <summary>Length of an error's message in UTF-16 units.</summary>
     public int MessageCharacters { get; init; } = 256;
+
+    /// <summary>Length of a name in an error's path, in UTF-16 units.</summary>
+    public int PathCharacters { get; init; } = 256;
 
     /// <summary>An answer with data, in bytes.</summary>
     public int AnswerBytes { get; init; } = 5 * 1024 * 1024;
@@ -36,7 +37,4 @@ internal sealed record TransportLimits
 
     /// <summary>How long a client may take to send its headers.</summary>
     public int HeaderSeconds { get; init; } = 10;
-
-    /// <summary>Validated documents that are kept, and plans per document.</summary>
-    public int CachedDocuments { get; init; } = 500;
 }

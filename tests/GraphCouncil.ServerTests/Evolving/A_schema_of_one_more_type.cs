@@ -45,14 +45,15 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var reading = SchemaReading.Of([.. GraphParts.SchemaFiles(RepositoryFiles.At("schema")), new SchemaFile("courses.graphql", Added)]);
+        var reading = GraphParts.ReadSchema([.. GraphParts.SchemaFiles(RepositoryFiles.At("schema")), new SchemaFile("courses.graphql", Added)], CompilerLimits.Default);
         Assert.Empty(reading.Faults);
         _schema = PublicSchema.Of(reading.PublicSchema!);
         _store = SqliteStore.Open(new(Path.Combine(_folder, "graph.db"), TimeProvider.System), reading.Map!);
         await _store.ApplyAsync(new(Rows(reading.Map!)), TestContext.Current.CancellationToken);
         var settings = new ServiceSettings();
-        var answers = new GraphAnswers(new GraphCompiler(reading.Map!, CompilerLimits.Default), CompilerLimits.Default, _store, new Introspection(_schema), settings.Transport);
-        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Transport, settings.Introspection), answers);
+        var answers = new GraphAnswers(
+            new GraphCompiler(reading.Map!, settings.Answers), settings.Answers, _store, new Introspection(_schema.Tree, settings.Answers, settings.Transport), settings.Transport);
+        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);
         _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

@@ -20,7 +20,7 @@ public sealed class GoldenService : IAsyncLifetime
     private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "graphcouncil-golden-" + Path.GetRandomFileName());
     private GraphParts? _parts;
-    private readonly SchemaReading _reading = GraphParts.ReadSchema();
+    private readonly SchemaReading _reading = GraphParts.ReadSchema(CompilerLimits.Default);
     private readonly PublicSchema _schema;
     private WebApplication? _app;
     private WebApplication? _plainApp;
@@ -96,7 +96,11 @@ public sealed class GoldenService : IAsyncLifetime
     private QueryEngine EngineOf(ServiceSettings settings, bool allPasses)
     {
         var answers = new GraphAnswers(
-            new GraphCompiler(_reading.Map!, CompilerLimits.Default) { AllPasses = allPasses }, CompilerLimits.Default, _parts!.Store, new Introspection(_schema), settings.Transport);
-        return new(new DocumentReader(_schema, settings.Limits, settings.Transport, settings.Introspection), answers);
+            new GraphCompiler(_reading.Map!, settings.Answers) { AllPasses = allPasses },
+            settings.Answers,
+            _parts!.Store,
+            new Introspection(_schema.Tree, settings.Answers, settings.Transport),
+            settings.Transport);
+        return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);
     }
 }

@@ -15,7 +15,7 @@ namespace GraphCouncil.ServerTests.Golden;
 
 public sealed class Golden_requests(GoldenService service) : IClassFixture<GoldenService>
 {
-    private static readonly GraphMap Map = GraphParts.ReadSchema().Map!;
+    private static readonly GraphMap Map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
     private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Cases => [.. GoldenCase.Names];

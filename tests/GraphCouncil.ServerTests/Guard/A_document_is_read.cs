@@ -58,5 +58,5 @@ public sealed class A_document_is_read
 
     [Fact]
     public void A_schema_question_is_noticed_behind_a_fragment() =>
-        Assert.True(SmallSchema.Guard().Read("{...A} fragment A on Query{s:__schema{queryType{name}}}").AsksForSchema);
+        Assert.True(SmallSchema.Guard().Read("{...A} fragment A on Query{s:__schema{queryType{name}}}").AsksForSchemaAt is not null);
 }

@@ -50,12 +50,13 @@ internal sealed class SmallService : IAsyncDisposable
 
     public CountingGraph Graph { get; }
 
-    public static async Task<SmallService> StartAsync(ServiceSettings? settings = null, string pages = "none", string urls = "http://127.0.0.1:0")
+    /// <param name="sdl">Another schema than the small one.</param>
+    public static async Task<SmallService> StartAsync(ServiceSettings? settings = null, string pages = "none", string urls = "http://127.0.0.1:0", string sdl = Sdl)
     {
         settings ??= new ServiceSettings();
-        var schema = PublicSchema.Of(Sdl);
-        var graph = new CountingGraph(new Introspection(schema));
-        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Transport, settings.Introspection), graph);
+        var schema = PublicSchema.Of(sdl);
+        var graph = new CountingGraph(new Introspection(schema.Tree, settings.Answers, settings.Transport));
+        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection), graph);
         var app = WebService.Build(settings, Addresses.Parse(urls), engine, new Readiness(), pages);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new SmallService(app, schema, graph);
@@ -106,8 +107,8 @@ internal sealed class SmallService : IAsyncDisposable
             }
             else if (Introspection.Answers(field.Name))
             {
-                output.Write(await introspection.AnswerAsync(
-                    operation, field.ResponseName, field.Selections[0], field.Selections.Select(each => each.SelectionSet!), variables, cancellation));
+                output.Write(introspection.Answer(
+                    operation.Document, field.Selections[0], field.Selections.Select(each => each.SelectionSet!), variables, cancellation).Span);
             }
             else
             {

@@ -38,6 +38,12 @@ public sealed class A_start_that_cannot_succeed : IDisposable
     [Theory]
     [InlineData("GRAPHCOUNCIL_SCALE", "many", "SCALE")]
     [InlineData("GRAPHCOUNCIL_LIMITS__DEPTH", "0", "Depth")]
+    [InlineData("GRAPHCOUNCIL_ANSWERS__MAXORDERKEYS", "15", "from 1 to 14")]
+    [InlineData("GRAPHCOUNCIL_ANSWERS__DEFAULTPAGE", "101", "Answers:MaxPage")]
+    [InlineData("GRAPHCOUNCIL_DRAINSECONDS", "-1", "DrainSeconds")]
+    [InlineData("GRAPHCOUNCIL_INTROSPECTION", "closed", "INTROSPECTION")]
+    [InlineData("GRAPHCOUNCIL_INTROSPECTON", "false", "There is no setting INTROSPECTON")]
+    [InlineData("GRAPHCOUNCIL_LIMITS__DEEP", "3", "There is no setting LIMITS:DEEP")]
     [InlineData("GRAPHCOUNCIL_TELEMETRY", "there", "Telemetry")]
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "ICU")]
     public async Task Says_what_is_wrong_with_the_environment(string name, string value, string says)

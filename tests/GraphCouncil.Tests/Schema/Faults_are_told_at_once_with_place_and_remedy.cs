@@ -39,7 +39,7 @@ public sealed class Faults_are_told_at_once_with_place_and_remedy
                 "a.graphql:1:57: Scalar 'Date' is not declared. Add: scalar Date @specifiedBy(url: …)",
                 "a.graphql:2:8: Scalar 'DateTime' does not say where its format is specified. Add @specifiedBy(url: …).",
             ],
-            GraphCouncil.Schema.SchemaReading.Of([new("a.graphql", "type A implements Node @node(list: \"as\") { id: ID! day: Date }\nscalar DateTime")])
+            GraphCouncil.Schema.SchemaReading.Of([new("a.graphql", "type A implements Node @node(list: \"as\") { id: ID! day: Date }\nscalar DateTime")], SmallSchema.Pages)
                 .Faults.Select(f => f.ToString()));
 
     [Fact]

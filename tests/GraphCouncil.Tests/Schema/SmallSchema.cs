@@ -5,6 +5,9 @@ namespace GraphCouncil.Tests.Schema;
 /// <summary>A small sound schema that cases add to.</summary>
 internal static class SmallSchema
 {
+    /// <summary>The figures that the approved texts tell.</summary>
+    public static PageLimits Pages { get; } = new(DefaultPage: 20, MaxPage: 100, MaxIds: 100);
+
     public const string Text = """
         scalar Date @specifiedBy(url: "https://example.org/date")
         scalar DateTime @specifiedBy(url: "https://example.org/time")
@@ -50,5 +53,5 @@ internal static class SmallSchema
         union Subject = Person | Town
         """;
 
-    public static SchemaReading With(string more) => SchemaReading.Of([new("small.graphql", Text), new("case.graphql", more)]);
+    public static SchemaReading With(string more) => SchemaReading.Of([new("small.graphql", Text), new("case.graphql", more)], Pages);
 }

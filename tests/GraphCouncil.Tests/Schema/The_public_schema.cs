@@ -1,3 +1,4 @@
+using GraphCouncil.Schema;
 using GraphQLParser;
 using GraphQLParser.AST;
 using Xunit;
@@ -6,12 +7,14 @@ namespace GraphCouncil.Tests.Schema;
 
 public sealed class The_public_schema
 {
-    private static readonly List<GraphQLTypeDefinition> Types = [.. Parser.Parse(DomainSchema.Reading.PublicSchema!).Definitions.OfType<GraphQLTypeDefinition>()];
+    private static readonly List<ASTNode> Definitions = Parser.Parse(DomainSchema.Reading.PublicSchema!).Definitions;
+    private static readonly List<GraphQLTypeDefinition> Types = [.. Definitions.OfType<GraphQLTypeDefinition>()];
 
     [Fact]
-    public void Holds_types_only_and_each_once()
+    public void Holds_itself_and_types_only_and_each_once()
     {
-        Assert.Equal(Types.Count, Parser.Parse(DomainSchema.Reading.PublicSchema!).Definitions.Count);
+        Assert.IsAssignableFrom<GraphQLSchemaDefinition>(Definitions[0]);
+        Assert.Equal(Types.Count, Definitions.Count - 1);
         Assert.Equal(Types.Count, Types.Select(t => t.Name.StringValue).Distinct().Count());
     }
 
@@ -43,8 +46,19 @@ public sealed class The_public_schema
     }
 
     [Fact]
+    public void Says_the_limits_that_are_set()
+    {
+        var text = SchemaReading.Of([new("small.graphql", SmallSchema.Text)], new(DefaultPage: 7, MaxPage: 50, MaxIds: 9)).PublicSchema!;
+        Assert.Contains("How many from the start, 1 to 50; 7 by default.", text, StringComparison.Ordinal);
+        Assert.Contains("How many from the end, 1 to 50;", text, StringComparison.Ordinal);
+        Assert.Contains("Global ids, at most 9.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("100", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Describes_everything()
     {
+        Assert.NotNull(((GraphQLSchemaDefinition)Definitions[0]).Description);
         var silent = from type in Types
                      from node in Parts(type).Prepend(type)
                      where node is IHasDescriptionNode { Description: null }

@@ -118,6 +118,6 @@ public sealed class What_directives_say_is_in_the_map
     public void The_order_of_the_files_does_not_matter()
     {
         GraphCouncil.Schema.SchemaFile[] files = [new("b.graphql", SmallSchema.Text), new("a.graphql", "extend type Note { text: String }")];
-        Assert.Equal(GraphCouncil.Schema.SchemaReading.Of(files).PublicSchema, GraphCouncil.Schema.SchemaReading.Of(files.Reverse()).PublicSchema);
+        Assert.Equal(GraphCouncil.Schema.SchemaReading.Of(files, SmallSchema.Pages).PublicSchema, GraphCouncil.Schema.SchemaReading.Of(files.Reverse(), SmallSchema.Pages).PublicSchema);
     }
 }

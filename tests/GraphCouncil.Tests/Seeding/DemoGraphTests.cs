@@ -7,6 +7,7 @@ using GraphCouncil.Core.Values;
 using GraphCouncil.Schema;
 using GraphCouncil.Seeding.Demo;
 using GraphCouncil.Testing;
+using GraphCouncil.Tests.Schema;
 using Xunit;
 
 namespace GraphCouncil.Tests.Seeding;
@@ -92,7 +93,7 @@ public sealed partial class DemoGraphTests
     private static GraphMap ReadMap()
     {
         var files = Directory.GetFiles(RepositoryFiles.At("schema"), "*.graphql").Where(f => Path.GetFileName(f) != "public.graphql");
-        var reading = SchemaReading.Of(files.Select(f => new SchemaFile(Path.GetFileName(f), File.ReadAllText(f))));
+        var reading = SchemaReading.Of(files.Select(f => new SchemaFile(Path.GetFileName(f), File.ReadAllText(f))), SmallSchema.Pages);
         Assert.Empty(reading.Faults);
         return reading.Map!;
     }

@@ -34,7 +34,7 @@ internal sealed class DemoService : IAsyncDisposable
         {
             Data = Path.Combine(folder, "scale-" + scale.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             Scale = scale,
-            Answers = new AnswerLimits { MaxPage = 10_000, Cost = 1_000_000 },
+            Answers = new CompilerLimits { MaxPage = 10_000, MaxCost = 1_000_000 },
             Transport = new TransportLimits { AnswerBytes = Answer },
         };
         return new(await GraphParts.OpenAsync(settings, null, CancellationToken.None), settings);
@@ -66,7 +66,7 @@ internal sealed class DemoService : IAsyncDisposable
         var limits = new CompilerLimits { MaxPage = 10_000, MaxCost = 1_000_000 };
         var document = Parser.Parse(query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = new GraphCompiler(GraphParts.ReadSchema().Map!, limits).Prepare(document).Plan(operation, new Dictionary<string, object?>());
+        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Prepare(document).Plan(operation, new Dictionary<string, object?>());
         return bound.Problems.IsEmpty ? (QuestionField)bound.Fields.Single() : throw new InvalidOperationException(bound.Problems[0].Message);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GraphCouncil.Bench.Measuring;
+using GraphCouncil.Compiler;
 using GraphCouncil.Server.Hosting;
 using SQLitePCL;
 
@@ -33,7 +34,7 @@ internal static class SeedingBench
 
     private static async Task<double> SeedAsync(ServiceSettings settings)
     {
-        var map = GraphParts.ReadSchema().Map!;
+        var map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
         await using var store = await StoreChoice.OpenAsync(settings, map, null, CancellationToken.None);
         var start = Stopwatch.GetTimestamp();
         await DemoSeeding.SeedAsync(store, settings, map, null, CancellationToken.None);
@@ -45,7 +46,7 @@ internal static class SeedingBench
 
     private static async Task<double> InsertAsync(ServiceSettings settings, List<Table> tables, string contents)
     {
-        await using (await StoreChoice.OpenAsync(settings, GraphParts.ReadSchema().Map!, null, CancellationToken.None))
+        await using (await StoreChoice.OpenAsync(settings, GraphParts.ReadSchema(CompilerLimits.Default).Map!, null, CancellationToken.None))
         {
             // Only its empty tables are wanted.
         }

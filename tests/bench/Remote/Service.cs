@@ -27,7 +27,7 @@ internal sealed class Service : IAsyncDisposable
         var program = Child.Start(
             "dotnet",
             [Program, .. Store(server), "--urls", "http://127.0.0.1:0"],
-            [("GRAPHCOUNCIL_ANSWERS__MAXPAGE", "1000"), ("GRAPHCOUNCIL_ANSWERS__COST", "1000000"), ("GRAPHCOUNCIL_TRANSPORT__ANSWERBYTES", "50000000")]);
+            [("GRAPHCOUNCIL_ANSWERS__MAXPAGE", "1000"), ("GRAPHCOUNCIL_ANSWERS__MAXCOST", "1000000"), ("GRAPHCOUNCIL_TRANSPORT__ANSWERBYTES", "50000000")]);
         var service = new Service(program, new Uri(await program.AddressAsync(), "graphql"));
         for (var left = 120; !await service.IsReadyAsync(); left--)
         {

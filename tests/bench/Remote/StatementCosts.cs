@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GraphCouncil.Bench.Embedded;
 using GraphCouncil.Bench.Measuring;
+using GraphCouncil.Compiler;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
 
@@ -35,7 +36,7 @@ internal static class StatementCosts
     public static (string Statement, JsonElement Parameters) Compile(string query)
     {
         var question = DemoService.Compile(query).Question;
-        var statement = Scribe.Write(question.Query, GraphParts.ReadSchema().Map!);
+        var statement = Scribe.Write(question.Query, GraphParts.ReadSchema(CompilerLimits.Default).Map!);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GraphCouncil.Compiler;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Testing;
 
@@ -30,7 +31,7 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
         }
 
         await server.EmptyAsync();
-        var map = GraphParts.ReadSchema().Map!;
+        var map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
         Settings = new() { Store = StoreChoice.Remote, Neo4j = new() { Uri = server.Address.AbsoluteUri, User = server.User, Password = server.Password ?? "" } };
         await using var store = await StoreChoice.OpenAsync(Settings, map, null, TestContext.Current.CancellationToken);
         await DemoSeeding.SeedAsync(store, Settings, map, null, TestContext.Current.CancellationToken);
