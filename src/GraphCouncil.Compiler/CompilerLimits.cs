@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace GraphCouncil.Compiler;
 
 /// <summary>
-/// What one request may ask of the graph, and what is kept of it. The defaults are those of the service, which binds the settings section <c>Answers</c> to this;
-/// the public schema tells clients the first three. Every figure must be positive.
+/// What one request may ask of the graph, and what is kept of it. The defaults are those of the service, which binds the settings section
+/// <c>Answers</c> to this; the public schema tells clients the first three. Every figure must be positive.
 /// </summary>
 public sealed record CompilerLimits
 {

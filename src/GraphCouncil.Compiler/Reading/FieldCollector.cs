@@ -21,7 +21,10 @@ public sealed record Collected(string Key, GraphQLField First, ImmutableArray<Gr
 /// <param name="truth">What a variable in skip or include is; null when it is neither true nor false.</param>
 /// <param name="fits">Whether an object is of the type that a fragment is for.</param>
 public sealed class FieldCollector(
-    FrozenDictionary<string, GraphQLFragmentDefinition> fragments, int deepest, Func<string, bool?> truth, Func<string, bool> fits)
+    FrozenDictionary<string, GraphQLFragmentDefinition> fragments,
+    int deepest,
+    Func<string, bool?> truth,
+    Func<string, bool> fits)
 {
     private readonly List<string> _keys = [];
     private readonly Dictionary<string, (GraphQLField First, ImmutableArray<GraphQLSelectionSet>.Builder Selections)> _fields = [];
@@ -29,12 +32,15 @@ public sealed class FieldCollector(
 
     /// <summary>The fragments of a document by name; of several with one name the first.</summary>
     public static FrozenDictionary<string, GraphQLFragmentDefinition> Fragments(GraphQLDocument document) =>
-        document.Definitions.OfType<GraphQLFragmentDefinition>().DistinctBy(f => f.FragmentName.Name.StringValue).ToFrozenDictionary(f => f.FragmentName.Name.StringValue);
+        document.Definitions.OfType<GraphQLFragmentDefinition>()
+            .DistinctBy(f => f.FragmentName.Name.StringValue).ToFrozenDictionary(f => f.FragmentName.Name.StringValue);
 
     internal static ImmutableArray<Collected> Collect(ReadContext context, IEnumerable<GraphQLSelectionSet> selections, Func<string, bool> fits) =>
         context.Request.Collector(context.Variables, fits).Collect(selections);
 
-    /// <summary>The fields in the order of the response. Throws <see cref="ProblemException"/> (LimitExceeded) when fragments are nested too deep.</summary>
+    /// <summary>
+    /// The fields in the order of the response. Throws <see cref="ProblemException"/> (LimitExceeded) when fragments are nested too deep.
+    /// </summary>
     public ImmutableArray<Collected> Collect(IEnumerable<GraphQLSelectionSet> selections)
     {
         foreach (var selection in selections)

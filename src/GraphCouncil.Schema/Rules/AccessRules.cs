@@ -34,8 +34,8 @@ internal static class AccessRules
         var at = field.Directives.Use(AccessDirective.Name)!.ArgumentAt("read");
         if (field.Type.Shape == TypeShape.Required)
         {
-            faults.Add(at, $"'{owner.Name}.{field.Name}' is hidden from some, so it must be able to be null; as {field.Type.Text} it would take the whole {owner.Name} along. "
-                + $"Write {field.Type.Name}, or open it.");
+            faults.Add(at, $"'{owner.Name}.{field.Name}' is hidden from some, so it must be able to be null; as {field.Type.Text} it would take "
+                + $"the whole {owner.Name} along. Write {field.Type.Name}, or open it.");
         }
 
         if (field.Directives.Has(SearchDirective.Name))
@@ -53,12 +53,14 @@ internal static class AccessRules
 
         if (field.Type.Shape == TypeShape.Required)
         {
-            faults.Add(field.Type.At, $"'{owner.Name}.{field.Name}' leads to {hidden.Name}, which is hidden from some, so it must be able to be null. Write {field.Type.Name}, or open {hidden.Name}.");
+            faults.Add(field.Type.At, $"'{owner.Name}.{field.Name}' leads to {hidden.Name}, which is hidden from some, so it must be able to be null. "
+                + $"Write {field.Type.Name}, or open {hidden.Name}.");
         }
 
         if (field.Directives.Use(SearchDirective.Name) is { } search)
         {
-            faults.Add(search.At, $"'{owner.Name}.{field.Name}' is searched through {hidden.Name}, which is hidden from some. Remove @search here, or open {hidden.Name}.");
+            faults.Add(search.At, $"'{owner.Name}.{field.Name}' is searched through {hidden.Name}, which is hidden from some. "
+                + $"Remove @search here, or open {hidden.Name}.");
         }
     }
 

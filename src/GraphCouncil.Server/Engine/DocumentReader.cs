@@ -34,7 +34,10 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
 
         if (!introspection && guarded.AsksForSchemaAt is { } at)
         {
-            throw Refused(new(RefusalReason.IntrospectionDisabled, "The schema can't be asked for here. Who runs the service opens it with GRAPHCOUNCIL_INTROSPECTION=true.", at));
+            throw Refused(new(
+                RefusalReason.IntrospectionDisabled,
+                "The schema can't be asked for here. Who runs the service opens it with GRAPHCOUNCIL_INTROSPECTION=true.",
+                at));
         }
 
         var findings = DocumentValidation.Check(document, schema.Index);

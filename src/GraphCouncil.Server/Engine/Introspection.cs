@@ -13,7 +13,8 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Server.Engine;
 
 /// <summary>
-/// Answers <c>__schema</c> and <c>__type</c> from the schema's syntax tree. The selections are read once, then every object of the answer is written by them.
+/// Answers <c>__schema</c> and <c>__type</c> from the schema's syntax tree. The selections are read once, then every object of the answer is
+/// written by them.
 /// </summary>
 internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, TransportLimits transportLimits)
 {
@@ -24,9 +25,9 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
     private static readonly FrozenDictionary<string, GraphQLObjectTypeDefinition> Described =
         SchemaTree.OfEverySchema.Definitions.OfType<GraphQLObjectTypeDefinition>().ToFrozenDictionary(type => type.Name.StringValue);
 
-    public static bool Answers(ROM fieldName) => fieldName == "__schema" || fieldName == "__type";
-
-    /// <summary>The value of the field as JSON. Throws <see cref="AnswerTooLargeException"/>, <see cref="ProblemException"/> (NullNotAllowed).</summary>
+    /// <summary>
+    /// The value of the field as JSON. Throws <see cref="AnswerTooLargeException"/> and <see cref="ProblemException"/> (NullNotAllowed, LimitExceeded).
+    /// </summary>
     /// <param name="first">Its name and arguments hold for all selections under the key.</param>
     public ReadOnlyMemory<byte> Answer(
         GraphQLDocument document,
@@ -68,7 +69,10 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
         private readonly FrozenDictionary<string, GraphQLFragmentDefinition> _fragments = FieldCollector.Fragments(document);
 
         public ImmutableArray<Asked> Read(string type, IEnumerable<GraphQLSelectionSet> selections) =>
-            [.. new FieldCollector(_fragments, limits.MaxDepth, name => variables.GetValueOrDefault(name) as bool?, name => name == type).Collect(selections).Select(field => Read(type, field))];
+        [
+            .. new FieldCollector(_fragments, limits.MaxDepth, name => variables.GetValueOrDefault(name) as bool?, name => name == type)
+                .Collect(selections).Select(field => Read(type, field)),
+        ];
 
         /// <summary>What is sent with a field; <paramref name="byDefault"/> when nothing is.</summary>
         public object? Argument(GraphQLField field, string name, GraphQLValue? byDefault)
@@ -88,8 +92,10 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
             }
 
             var declared = Described[type].Fields!.Items.First(each => each.Name.Value == field.Name);
-            var deprecated = declared.Arguments?.Items is [var argument] && Argument(field.First, argument.Name.StringValue, argument.DefaultValue) is true;
-            return new(key, IntrospectionFields.Table[(type, field.Name)], type, deprecated, Read(SchemaTree.Innermost(declared.Type).Name.StringValue, field.Selections));
+            var deprecated = declared.Arguments?.Items is [var argument]
+                && Argument(field.First, argument.Name.StringValue, argument.DefaultValue) is true;
+            var below = Read(SchemaTree.Innermost(declared.Type).Name.StringValue, field.Selections);
+            return new(key, IntrospectionFields.Table[(type, field.Name)], type, deprecated, below);
         }
 
         private static object? Literal(GraphQLValue? value) => value switch

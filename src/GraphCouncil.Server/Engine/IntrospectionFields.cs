@@ -5,7 +5,8 @@ using GraphQLParser.Visitors;
 namespace GraphCouncil.Server.Engine;
 
 /// <summary>
-/// What each field of the introspection types says of the syntax tree that it describes: text, a truth, another piece of the tree, several of these, or null.
+/// What each field of the introspection types says of the syntax tree that it describes: text, a truth, another piece of the tree, several of
+/// these, or null.
 /// </summary>
 /// <param name="schema">The whole schema.</param>
 /// <param name="of">The piece of the tree that stands behind the object; nothing reads it in <c>__Schema</c>.</param>
@@ -23,57 +24,58 @@ internal static class IntrospectionFields
     private static readonly string NoReason = ((GraphQLStringValue)SchemaTree.OfEverySchema.Definitions.OfType<GraphQLDirectiveDefinition>()
         .First(each => each.Name.Value == Deprecated).Arguments!.Items[0].DefaultValue!).Value.ToString();
 
-    public static FrozenDictionary<(string Type, string Field), IntrospectionValue> Table { get; } = new Dictionary<(string, string), IntrospectionValue>
-    {
-        [("__Schema", "description")] = (schema, _, _) => Description(schema.Definition),
-        [("__Schema", "types")] = (schema, _, _) => schema.Types,
-        [("__Schema", "queryType")] = (schema, _, _) => schema.Root(OperationType.Query),
-        [("__Schema", "mutationType")] = (schema, _, _) => schema.Root(OperationType.Mutation),
-        [("__Schema", "subscriptionType")] = (schema, _, _) => schema.Root(OperationType.Subscription),
-        [("__Schema", "directives")] = (schema, _, _) => schema.Directives,
-
-        [("__Type", "kind")] = (_, of, _) => KindOf(of!),
-        [("__Type", "name")] = (_, of, _) => (of as GraphQLTypeDefinition)?.Name.StringValue,
-        [("__Type", "description")] = (_, of, _) => Description(of),
-        [("__Type", "specifiedByURL")] = (_, of, _) => of is GraphQLScalarTypeDefinition scalar ? Argument(scalar, "specifiedBy", "url") : null,
-        [("__Type", "fields")] = (_, of, deprecated) => of is IHasFieldsDefinitionNode type ? Shown(type.Fields?.Items, deprecated) : null,
-        [("__Type", "interfaces")] = (schema, of, _) => of is IHasInterfacesNode type ? (type.Interfaces?.Items ?? []).Select(each => schema.Find(each.Name.StringValue)!) : null,
-        [("__Type", "possibleTypes")] = (schema, of, _) => of is GraphQLInterfaceTypeDefinition or GraphQLUnionTypeDefinition ? schema.Possible((GraphQLTypeDefinition)of) : null,
-        [("__Type", "enumValues")] = (_, of, deprecated) => of is GraphQLEnumTypeDefinition several ? Shown(several.Values?.Items, deprecated) : null,
-        [("__Type", "inputFields")] = (_, of, deprecated) => of is GraphQLInputObjectTypeDefinition input ? Shown(input.Fields?.Items, deprecated) : null,
-        [("__Type", "ofType")] = (schema, of, _) => of switch
+    public static FrozenDictionary<(string Type, string Field), IntrospectionValue> Table { get; } =
+        new Dictionary<(string, string), IntrospectionValue>
         {
-            GraphQLNonNullType required => Type(schema, required.Type),
-            GraphQLListType list => Type(schema, list.Type),
-            _ => null,
-        },
-        [("__Type", "isOneOf")] = (_, of, _) => of is GraphQLInputObjectTypeDefinition ? Find(of, "oneOf") is not null : null,
+            [("__Schema", "description")] = (schema, _, _) => Description(schema.Definition),
+            [("__Schema", "types")] = (schema, _, _) => schema.Types,
+            [("__Schema", "queryType")] = (schema, _, _) => schema.Root(OperationType.Query),
+            [("__Schema", "mutationType")] = (schema, _, _) => schema.Root(OperationType.Mutation),
+            [("__Schema", "subscriptionType")] = (schema, _, _) => schema.Root(OperationType.Subscription),
+            [("__Schema", "directives")] = (schema, _, _) => schema.Directives,
 
-        [("__Field", "name")] = Name,
-        [("__Field", "description")] = (_, of, _) => Description(of),
-        [("__Field", "args")] = (_, of, deprecated) => Shown(((GraphQLFieldDefinition)of!).Arguments?.Items, deprecated),
-        [("__Field", "type")] = (schema, of, _) => Type(schema, ((GraphQLFieldDefinition)of!).Type),
-        [("__Field", "isDeprecated")] = IsDeprecated,
-        [("__Field", "deprecationReason")] = DeprecationReason,
+            [("__Type", "kind")] = (_, of, _) => KindOf(of!),
+            [("__Type", "name")] = (_, of, _) => (of as GraphQLTypeDefinition)?.Name.StringValue,
+            [("__Type", "description")] = (_, of, _) => Description(of),
+            [("__Type", "specifiedByURL")] = (_, of, _) => of is GraphQLScalarTypeDefinition scalar ? Argument(scalar, "specifiedBy", "url") : null,
+            [("__Type", "fields")] = (_, of, deprecated) => of is IHasFieldsDefinitionNode type ? Shown(type.Fields?.Items, deprecated) : null,
+            [("__Type", "interfaces")] = (schema, of, _) => of is IHasInterfacesNode type ? Types(schema, type.Interfaces?.Items) : null,
+            [("__Type", "possibleTypes")] = (schema, of, _) => schema.Possible(of),
+            [("__Type", "enumValues")] = (_, of, deprecated) => of is GraphQLEnumTypeDefinition several ? Shown(several.Values?.Items, deprecated) : null,
+            [("__Type", "inputFields")] = (_, of, deprecated) => of is GraphQLInputObjectTypeDefinition type ? Shown(type.Fields?.Items, deprecated) : null,
+            [("__Type", "ofType")] = (schema, of, _) => of switch
+            {
+                GraphQLNonNullType required => Type(schema, required.Type),
+                GraphQLListType list => Type(schema, list.Type),
+                _ => null,
+            },
+            [("__Type", "isOneOf")] = (_, of, _) => of is GraphQLInputObjectTypeDefinition ? Find(of, "oneOf") is not null : null,
 
-        [("__InputValue", "name")] = Name,
-        [("__InputValue", "description")] = (_, of, _) => Description(of),
-        [("__InputValue", "type")] = (schema, of, _) => Type(schema, ((GraphQLInputValueDefinition)of!).Type),
-        [("__InputValue", "defaultValue")] = (_, of, _) => ((GraphQLInputValueDefinition)of!).DefaultValue is { } value ? OneLine.Print(value) : null,
-        [("__InputValue", "isDeprecated")] = IsDeprecated,
-        [("__InputValue", "deprecationReason")] = DeprecationReason,
+            [("__Field", "name")] = Name,
+            [("__Field", "description")] = (_, of, _) => Description(of),
+            [("__Field", "args")] = (_, of, deprecated) => Shown(((GraphQLFieldDefinition)of!).Arguments?.Items, deprecated),
+            [("__Field", "type")] = (schema, of, _) => Type(schema, ((GraphQLFieldDefinition)of!).Type),
+            [("__Field", "isDeprecated")] = IsDeprecated,
+            [("__Field", "deprecationReason")] = DeprecationReason,
 
-        [("__EnumValue", "name")] = Name,
-        [("__EnumValue", "description")] = (_, of, _) => Description(of),
-        [("__EnumValue", "isDeprecated")] = IsDeprecated,
-        [("__EnumValue", "deprecationReason")] = DeprecationReason,
+            [("__InputValue", "name")] = Name,
+            [("__InputValue", "description")] = (_, of, _) => Description(of),
+            [("__InputValue", "type")] = (schema, of, _) => Type(schema, ((GraphQLInputValueDefinition)of!).Type),
+            [("__InputValue", "defaultValue")] = (_, of, _) => ((GraphQLInputValueDefinition)of!).DefaultValue is { } value ? OneLine.Print(value) : null,
+            [("__InputValue", "isDeprecated")] = IsDeprecated,
+            [("__InputValue", "deprecationReason")] = DeprecationReason,
 
-        [("__Directive", "name")] = Name,
-        [("__Directive", "description")] = (_, of, _) => Description(of),
-        [("__Directive", "isRepeatable")] = (_, of, _) => ((GraphQLDirectiveDefinition)of!).Repeatable,
-        [("__Directive", "locations")] = (_, of, _) => ((GraphQLDirectiveDefinition)of!).Locations.Items.Select(Words),
-        [("__Directive", "args")] = (_, of, deprecated) => Shown(((GraphQLDirectiveDefinition)of!).Arguments?.Items, deprecated),
-    }.ToFrozenDictionary();
+            [("__EnumValue", "name")] = Name,
+            [("__EnumValue", "description")] = (_, of, _) => Description(of),
+            [("__EnumValue", "isDeprecated")] = IsDeprecated,
+            [("__EnumValue", "deprecationReason")] = DeprecationReason,
+
+            [("__Directive", "name")] = Name,
+            [("__Directive", "description")] = (_, of, _) => Description(of),
+            [("__Directive", "isRepeatable")] = (_, of, _) => ((GraphQLDirectiveDefinition)of!).Repeatable,
+            [("__Directive", "locations")] = (_, of, _) => ((GraphQLDirectiveDefinition)of!).Locations.Items.Select(Words),
+            [("__Directive", "args")] = (_, of, deprecated) => Shown(((GraphQLDirectiveDefinition)of!).Arguments?.Items, deprecated),
+        }.ToFrozenDictionary();
 
     private static string KindOf(ASTNode type) => type switch
     {
@@ -89,6 +91,8 @@ internal static class IntrospectionFields
 
     /// <summary>A type as a field names it: wrapped, or the definition itself.</summary>
     private static ASTNode Type(SchemaTree schema, GraphQLType type) => type is GraphQLNamedType named ? schema.Find(named.Name.StringValue)! : type;
+
+    private static IEnumerable<ASTNode> Types(SchemaTree schema, IEnumerable<GraphQLNamedType>? names) => (names ?? []).Select(name => Type(schema, name));
 
     private static string Name(SchemaTree schema, ASTNode? of, bool deprecated) => ((INamedNode)of!).Name.StringValue;
 
@@ -110,5 +114,5 @@ internal static class IntrospectionFields
 
     /// <summary><c>FieldDefinition</c> as GraphQL writes it: <c>FIELD_DEFINITION</c>.</summary>
     private static string Words(DirectiveLocation place) =>
-        string.Concat(place.ToString().Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
+        string.Concat(place.ToString().Select((letter, at) => (at > 0 && char.IsUpper(letter) ? "_" : "") + char.ToUpperInvariant(letter)));
 }

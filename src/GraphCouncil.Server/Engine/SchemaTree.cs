@@ -18,11 +18,11 @@ internal sealed class SchemaTree
     {
         Definition = own.Definitions.OfType<GraphQLSchemaDefinition>().FirstOrDefault();
         var directives = own.Definitions.OfType<GraphQLDirectiveDefinition>().ToList();
-        Directives = [.. directives, .. OfEverySchema.Definitions.OfType<GraphQLDirectiveDefinition>().Where(known => directives.All(each => each.Name.Value != known.Name.Value))];
-        Types = [.. own.Definitions.OfType<GraphQLTypeDefinition>(), .. OfEverySchema.Definitions.OfType<GraphQLTypeDefinition>()];
+        Directives = [.. directives, .. OfEverySchema.Definitions.OfType<GraphQLDirectiveDefinition>().ExceptBy(directives.Select(NameOf), NameOf)];
+        Types = [.. TypesOf(own), .. TypesOf(OfEverySchema)];
         Types = [.. Types.Where(Mentioned(Types, Directives))];
-        _byName = Types.ToFrozenDictionary(type => type.Name.StringValue);
-        _possible = Types.Where(type => type is GraphQLInterfaceTypeDefinition or GraphQLUnionTypeDefinition).ToFrozenDictionary(type => type.Name.StringValue, PossibleOf);
+        _byName = Types.ToFrozenDictionary(NameOf);
+        _possible = Types.Where(type => type is GraphQLInterfaceTypeDefinition or GraphQLUnionTypeDefinition).ToFrozenDictionary(NameOf, PossibleOf);
     }
 
     /// <summary>What every schema has: names and types that the specification fixes.</summary>
@@ -46,8 +46,9 @@ internal sealed class SchemaTree
         ? definition.OperationTypes.Find(each => each.Operation == operation)?.Type is { } named ? Find(named.Name.StringValue) : null
         : Find(operation.ToString());
 
-    /// <summary>The objects that an interface or union stands for, in the order of the schema.</summary>
-    public ImmutableArray<GraphQLTypeDefinition> Possible(GraphQLTypeDefinition type) => _possible[type.Name.StringValue];
+    /// <summary>The objects that an interface or union stands for, in the order of the schema; null of anything else.</summary>
+    public IEnumerable<GraphQLTypeDefinition>? Possible(ASTNode? type) =>
+        type is GraphQLTypeDefinition named && _possible.TryGetValue(named.Name.StringValue, out var possible) ? possible : null;
 
     /// <summary>The type that is wrapped in lists and in types that are never null.</summary>
     public static GraphQLNamedType Innermost(GraphQLType type) => type switch
@@ -57,8 +58,13 @@ internal sealed class SchemaTree
         _ => (GraphQLNamedType)type,
     };
 
+    // The parser counts definitions of directives among those of types.
+    private static IEnumerable<GraphQLTypeDefinition> TypesOf(GraphQLDocument document) =>
+        document.Definitions.OfType<GraphQLTypeDefinition>().Where(definition => definition is not GraphQLDirectiveDefinition);
+
     // Specification 3.5: GraphQL's scalars are among the types when something is of the type, and else are not.
-    private static Func<GraphQLTypeDefinition, bool> Mentioned(IEnumerable<GraphQLTypeDefinition> types, IEnumerable<GraphQLDirectiveDefinition> directives)
+    private static Func<GraphQLTypeDefinition, bool> Mentioned(
+        IEnumerable<GraphQLTypeDefinition> types, IEnumerable<GraphQLDirectiveDefinition> directives)
     {
         var scalars = OfEverySchema.Definitions.OfType<GraphQLScalarTypeDefinition>().ToHashSet<GraphQLTypeDefinition>();
         var mentioned = types.SelectMany(TypesIn).Concat(directives.SelectMany(directive => InputsIn(directive.Arguments)))
@@ -73,11 +79,14 @@ internal sealed class SchemaTree
         _ => [],
     };
 
-    private static IEnumerable<GraphQLType> InputsIn(GraphQLArgumentsDefinition? arguments) => (arguments?.Items ?? []).Select(argument => argument.Type);
+    private static IEnumerable<GraphQLType> InputsIn(GraphQLArgumentsDefinition? arguments) =>
+        (arguments?.Items ?? []).Select(argument => argument.Type);
+
+    private static string NameOf(INamedNode node) => node.Name.StringValue;
 
     private ImmutableArray<GraphQLTypeDefinition> PossibleOf(GraphQLTypeDefinition type) => type is GraphQLUnionTypeDefinition union
         ? [.. (union.Types?.Items ?? []).Select(member => Find(member.Name.StringValue)).OfType<GraphQLTypeDefinition>()]
-        : [.. Types.OfType<GraphQLObjectTypeDefinition>().Where(each => each.Interfaces?.Items.Exists(one => one.Name.Value == type.Name.Value) ?? false)];
+        : [.. Types.Where(each => each is GraphQLObjectTypeDefinition { Interfaces: { } all } && all.Items.Exists(one => one.Name.Value == type.Name.Value))];
 
     private static string Resource(string file)
     {

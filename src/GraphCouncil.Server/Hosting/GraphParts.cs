@@ -48,7 +48,8 @@ internal sealed class GraphParts : IAsyncDisposable
         {
             var compiler = new GraphCompiler(reading.Map!, settings.Answers);
             var schema = PublicSchema.Of(reading.PublicSchema!);
-            var answers = new GraphAnswers(compiler, settings.Answers, store, new Introspection(schema.Tree, settings.Answers, settings.Transport), settings.Transport);
+            var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
+            var answers = new GraphAnswers(compiler, settings.Answers, store, introspection, settings.Transport);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection);
             return new(schema, store, compiler, new QueryEngine(documents, answers));
         }

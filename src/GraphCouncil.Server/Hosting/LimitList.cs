@@ -14,7 +14,9 @@ internal static class LimitList
     public static IEnumerable<Limit> Of(ServiceSettings settings) =>
         from section in (IEnumerable<(string Name, object Limits)>)
         [
-            (nameof(settings.Limits), settings.Limits), (nameof(settings.Answers), settings.Answers), (nameof(settings.Transport), settings.Transport),
+            (nameof(settings.Limits), settings.Limits),
+            (nameof(settings.Answers), settings.Answers),
+            (nameof(settings.Transport), settings.Transport),
         ]
         from property in section.Limits.GetType().GetProperties()
         where property.PropertyType == typeof(int) || property.PropertyType == typeof(long)

@@ -129,9 +129,10 @@ internal static class SettingsReader
         var known = Names(typeof(ServiceSettings)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in given.AsEnumerable())
         {
-            if (value is not null && !known.Contains(name))
+            if (!string.IsNullOrEmpty(value) && !known.Contains(name))
             {
-                throw Bad($"There is no setting {name}. Correct it in {File} or the environment ({Prefix}…, with __ for ':'): the README lists them, 'limits' prints the limits.");
+                throw Bad($"There is no setting {name}. Correct it in {File} or the environment ({Prefix}…, with __ for ':'): "
+                    + "the README lists them, 'limits' prints the limits.");
             }
         }
     }

@@ -14,6 +14,7 @@ interface PageProps {
     readonly request: Request | undefined;
     readonly failure: string;
     readonly waiting: string;
+    readonly withoutSchema: string;
   }>;
 }
 
@@ -61,7 +62,12 @@ export function Page({ examples, Workplace }: PageProps) {
         />
       </nav>
       <main id="graphiql" tabIndex={-1} aria-label="GraphiQL">
-        <Workplace request={request} failure={texts.failed[language]} waiting={texts.loading[language]} />
+        <Workplace
+          request={request}
+          failure={texts.failed[language]}
+          waiting={texts.loading[language]}
+          withoutSchema={texts.withoutSchema[language]}
+        />
       </main>
       <p role="status" className="only-heard">
         {request === undefined ? '' : `${texts.opened[language]} ${request.example.title[language]}`}

@@ -6,7 +6,7 @@ using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Engine;
 
-/// <summary>npm's graphql answers the same questions over the same schema text: with every option of its introspection query on, off, and each alone.</summary>
+/// <summary>npm's graphql answers the same questions over the same schema text: every option of its introspection query on, off, and each alone.</summary>
 public sealed class Introspection_is_what_graphql_js_answers
 {
     /// <summary>What the service's own schema has none of: deprecation everywhere, defaults of every kind, roots of other names.</summary>
@@ -16,7 +16,8 @@ public sealed class Introspection_is_what_graphql_js_answers
           Indented, with "quotes" and \\ in it.
         """
         schema { query: Query mutation: Change }
-        directive @mark(how: String = "a \"b\" \\ \n \u00e6", old: Int = 3 @deprecated) repeatable on FIELD | ENUM_VALUE | FRAGMENT_DEFINITION | VARIABLE_DEFINITION
+        directive @mark(how: String = "a \"b\" \\ \n \u00e6", old: Int = 3 @deprecated) repeatable
+          on FIELD | ENUM_VALUE | FRAGMENT_DEFINITION | VARIABLE_DEFINITION
         "Described in one line." scalar Date @specifiedBy(url: "https://example.test/date")
         scalar DateTime
         interface Node { id: ID! }
@@ -73,7 +74,12 @@ public sealed class Introspection_is_what_graphql_js_answers
     {
         var folder = RepositoryFiles.At("tests/GraphCouncil.ServerTests/audit");
         Assert.True(Directory.Exists(Path.Combine(folder, "node_modules")), $"Run 'npm ci --prefix {folder}' first; tests/run.sh does.");
-        var start = new ProcessStartInfo("node", ["introspection.mjs", .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("node", ["introspection.mjs", .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var node = Process.Start(start)!;
         var output = await node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -14,12 +14,12 @@ public sealed class Introspection_of_September_2025
 {
     private const string AllTypes = "{ __schema { types { name } } }";
 
-    /// <summary>The specification's own text (4.2), with its scalars and directives (3.5, 3.13), without descriptions: nothing here is ours to choose.</summary>
+    /// <summary>The specification's own text (4.2), with its scalars and directives (3.5, 3.13), without descriptions: none of it is ours.</summary>
     [Fact]
     public async Task Its_types_are_those_of_the_specification()
     {
         var text = new StringWriter();
-        await new SDLPrinter(new SDLPrinterOptions { PrintDescriptions = false }).PrintAsync(SchemaTree.OfEverySchema, text, TestContext.Current.CancellationToken);
+        await new SDLPrinter(new() { PrintDescriptions = false }).PrintAsync(SchemaTree.OfEverySchema, text, TestContext.Current.CancellationToken);
         Approval.Matches(text.ToString(), "introspection-types.txt");
     }
 
@@ -39,7 +39,8 @@ public sealed class Introspection_of_September_2025
     [Fact]
     public async Task A_null_in_a_variable_that_may_not_be_null_is_told()
     {
-        var answer = await AskAsync(new ServiceSettings(), "query Q($all: Boolean) { __type(name: \"Query\") { fields(includeDeprecated: $all) { name } } }", new { all = (bool?)null });
+        const string Query = "query Q($all: Boolean) { __type(name: \"Query\") { fields(includeDeprecated: $all) { name } } }";
+        var answer = await AskAsync(new ServiceSettings(), Query, new { all = (bool?)null });
         Assert.Equal("NULL_NOT_ALLOWED", (string?)answer["errors"]![0]!["extensions"]!["code"]);
         Assert.Equal("""[{"line":1,"column":50}]""", answer["errors"]![0]!["locations"]!.ToJsonString());
     }
@@ -61,7 +62,8 @@ public sealed class Introspection_of_September_2025
     [InlineData("{ __typename node(id: 1) { __typename } }", null)]
     public async Task Off_closes_the_schema_and_keeps_the_names_of_types(string query, string? code)
     {
-        var answer = await AskAsync(new ServiceSettings { Introspection = false }, query, operationName: query.StartsWith("query", StringComparison.Ordinal) ? "A" : null);
+        var name = query.StartsWith("query", StringComparison.Ordinal) ? "A" : null;
+        var answer = await AskAsync(new ServiceSettings { Introspection = false }, query, operationName: name);
         Assert.Equal(code, (string?)answer["errors"]?[0]!["extensions"]!["code"]);
         Assert.Equal(code is not null, answer["data"] is null);
     }
@@ -85,7 +87,8 @@ public sealed class Introspection_of_September_2025
     private static async Task<JsonNode> AskAsync(ServiceSettings settings, string query, object? variables = null, string? operationName = null)
     {
         await using var service = await SmallService.StartAsync(settings);
-        using var response = await service.Client.PostAsJsonAsync("/graphql", new { query, variables, operationName }, TestContext.Current.CancellationToken);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        var cancellation = TestContext.Current.CancellationToken;
+        using var response = await service.Client.PostAsJsonAsync("/graphql", new { query, variables, operationName }, cancellation);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation))!;
     }
 }

@@ -105,7 +105,7 @@ internal sealed class SmallService : IAsyncDisposable
             {
                 output.Write("\"Query\""u8);
             }
-            else if (Introspection.Answers(field.Name))
+            else if (field.Name == "__schema" || field.Name == "__type")
             {
                 output.Write(introspection.Answer(
                     operation.Document, field.Selections[0], field.Selections.Select(each => each.SelectionSet!), variables, cancellation).Span);

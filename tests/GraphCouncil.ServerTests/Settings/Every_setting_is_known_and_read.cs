@@ -24,7 +24,8 @@ public sealed class Every_setting_is_known_and_read
         ["SettingsReader.LongestSeconds"] = "the range of a setting",
     };
 
-    private static readonly Assembly[] Rooms = [typeof(GraphMap).Assembly, typeof(SchemaReading).Assembly, typeof(GraphCompiler).Assembly, typeof(ServiceSettings).Assembly];
+    private static readonly Assembly[] Rooms =
+        [typeof(GraphMap).Assembly, typeof(SchemaReading).Assembly, typeof(GraphCompiler).Assembly, typeof(ServiceSettings).Assembly];
 
     public static TheoryData<string> Names => [.. SettingsReader.Names(typeof(ServiceSettings))];
 
@@ -32,8 +33,8 @@ public sealed class Every_setting_is_known_and_read
     public void By_somebody_who_does_something_with_it()
     {
         var read = Rooms.SelectMany(room => room.GetTypes()).Where(type => !LooksOnly(type)).SelectMany(GettersCalled).ToHashSet();
-        var unread = Properties(typeof(ServiceSettings)).Where(property => !read.Contains(Key(property.GetMethod!))).Select(property => $"{property.DeclaringType!.Name}.{property.Name}");
-        Assert.Empty(unread);
+        var unread = Properties(typeof(ServiceSettings)).Where(property => !read.Contains(Key(property.GetMethod!)));
+        Assert.Empty(unread.Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
     }
 
     [Theory]
@@ -42,13 +43,15 @@ public sealed class Every_setting_is_known_and_read
     {
         var isLimit = LimitList.Of(new ServiceSettings()).Any(limit => limit.Name == name);
         var variable = "GRAPHCOUNCIL_" + name.ToUpperInvariant().Replace(":", "__", StringComparison.Ordinal);
-        Assert.True(isLimit || File.ReadAllText(RepositoryFiles.At("README.md")).Contains($"`{variable}`", StringComparison.Ordinal), $"The README does not tell of {variable}.");
+        var readme = File.ReadAllText(RepositoryFiles.At("README.md"));
+        Assert.True(isLimit || readme.Contains($"`{variable}`", StringComparison.Ordinal), $"The README does not tell of {variable}.");
     }
 
     [Fact]
     public void Every_figure_of_a_section_is_printed_and_set_by_that_name()
     {
-        var sections = SettingsReader.Names(typeof(ServiceSettings)).Where(name => name.Contains(':', StringComparison.Ordinal) && !name.StartsWith("Neo4j:", StringComparison.Ordinal));
+        var sections = SettingsReader.Names(typeof(ServiceSettings))
+            .Where(name => name.Contains(':', StringComparison.Ordinal) && !name.StartsWith("Neo4j:", StringComparison.Ordinal));
         Assert.Equal(sections.Order(), LimitList.Of(new ServiceSettings()).Select(limit => limit.Name).Order());
     }
 
@@ -57,14 +60,16 @@ public sealed class Every_setting_is_known_and_read
     {
         var constants = Rooms.SelectMany(room => room.GetTypes())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(field => field.IsLiteral && (field.FieldType == typeof(int) || field.FieldType == typeof(long)) && SoundsLikeALimit(field.Name) && !field.DeclaringType!.IsEnum)
+            .Where(field => field.IsLiteral && (field.FieldType == typeof(int) || field.FieldType == typeof(long)))
+            .Where(field => SoundsLikeALimit(field.Name) && !field.DeclaringType!.IsEnum)
             .Select(field => $"{field.DeclaringType!.Name}.{field.Name}");
         Assert.Equal(NoLimits.Keys.Order(StringComparer.Ordinal), constants.Order(StringComparer.Ordinal));
     }
 
     /// <summary>Records print and compare themselves, and the reader of settings checks them: neither makes them count.</summary>
     private static bool LooksOnly(Type type) =>
-        type == typeof(SettingsReader) || type.DeclaringType == typeof(SettingsReader) || Properties(typeof(ServiceSettings)).Any(property => property.DeclaringType == type);
+        type == typeof(SettingsReader) || type.DeclaringType == typeof(SettingsReader)
+        || Properties(typeof(ServiceSettings)).Any(property => property.DeclaringType == type);
 
     private static IEnumerable<PropertyInfo> Properties(Type settings) =>
         from property in settings.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -74,7 +79,8 @@ public sealed class Every_setting_is_known_and_read
     /// <summary>Methods that a type's code calls. Bytes that only look like a call name some other method, or none.</summary>
     private static IEnumerable<(Module, int)> GettersCalled(Type type)
     {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         foreach (var method in type.GetMethods(All).Concat<MethodBase>(type.GetConstructors(All)))
         {
             var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
@@ -99,9 +105,8 @@ public sealed class Every_setting_is_known_and_read
 
         try
         {
-            return by.Module.ResolveMethod(
-                token, by.DeclaringType!.GetGenericArguments(), by is MethodInfo { IsGenericMethod: true } ? by.GetGenericArguments() : []) is { Name: var name } method
-                && name.StartsWith("get_", StringComparison.Ordinal) ? method : null;
+            var ofMethod = by is MethodInfo { IsGenericMethod: true } ? by.GetGenericArguments() : [];
+            return by.Module.ResolveMethod(token, by.DeclaringType!.GetGenericArguments(), ofMethod);
         }
         catch (ArgumentException)
         {
@@ -112,6 +117,6 @@ public sealed class Every_setting_is_known_and_read
     private static (Module, int) Key(MethodBase method) => (method.Module, method.MetadataToken);
 
     private static bool SoundsLikeALimit(string name) =>
-        name.StartsWith("Max", StringComparison.Ordinal) || name.StartsWith("Most", StringComparison.Ordinal) || name.StartsWith("Longest", StringComparison.Ordinal)
-        || name.StartsWith("Deepest", StringComparison.Ordinal) || name.EndsWith("Characters", StringComparison.Ordinal) || name.EndsWith("Limit", StringComparison.Ordinal);
+        Array.Exists(["Max", "Most", "Longest", "Deepest"], start => name.StartsWith(start, StringComparison.Ordinal))
+        || Array.Exists(["Characters", "Limit"], end => name.EndsWith(end, StringComparison.Ordinal));
 }

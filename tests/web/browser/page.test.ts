@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findService, hasService, type Service } from './service';
+import { findService, given, hasService, startService, type Service } from './service';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const flags = [
@@ -26,7 +26,7 @@ interface Opened {
 }
 
 /** The page, open, with GraphiQL there. */
-async function opened(options: BrowserContextOptions): Promise<Opened> {
+async function opened(options: BrowserContextOptions, url = service.url): Promise<Opened> {
   const page = await (await browser.newContext(options)).newPage();
   const complaints: string[] = [];
   const workers: string[] = [];
@@ -43,7 +43,7 @@ async function opened(options: BrowserContextOptions): Promise<Opened> {
       console.error(`violates ${violation.violatedDirective}: ${violation.blockedURI} ${violation.sample}`);
     });
   });
-  await page.goto(service.url);
+  await page.goto(url);
   await page.waitForSelector('.graphiql-execute-button');
   return { page, complaints, workers };
 }
@@ -105,6 +105,20 @@ describe.skipIf(!hasService())('The page of the running service', () => {
       .toContain('MunicipalitiesWithoutNominee');
     expect(await page.locator('.graphiql-editor-tool .view-lines').first().innerText()).not.toContain('competency');
     expect(complaints).toEqual([]);
+  });
+
+  test.skipIf(given() !== undefined)('Without the schema questions are asked as ever, and the page says so', async () => {
+    const closed = await startService({ GRAPHCOUNCIL_INTROSPECTION: 'false' });
+    try {
+      const { page } = await opened({ viewport: { width: 1360, height: 850 } }, closed.url);
+      await expect.poll(() => page.locator('main [role=status]').innerText()).toContain('ikke at vise sit skema');
+      await page.click('.graphiql-execute-button');
+      await expect
+        .poll(() => page.locator('.graphiql-response .view-lines').innerText(), { timeout: 15_000 })
+        .toContain('"totalCount"');
+    } finally {
+      await closed.stop();
+    }
   });
 
   test('The policy allows no inline text and no evaluation', async () => {

@@ -23,18 +23,22 @@ export function hasService(): boolean {
 /** The one at GRAPHCOUNCIL_URL, else the built Server, started on a free port with an empty data folder. */
 export async function findService(): Promise<Service> {
   const url = given();
-  return url === undefined ? startService() : { url, stop: () => Promise.resolve() };
+  return url === undefined ? startService({}) : { url, stop: () => Promise.resolve() };
 }
 
-function given(): string | undefined {
+export function given(): string | undefined {
   const url = process.env['GRAPHCOUNCIL_URL'];
   return url === '' ? undefined : url;
 }
 
-async function startService(): Promise<Service> {
+/** The built Server with settings of its own, on a free port with an empty data folder. */
+export async function startService(settings: Readonly<Record<string, string>>): Promise<Service> {
   const data = await mkdtemp(join(tmpdir(), 'graphcouncil-web-'));
   const url = `http://127.0.0.1:${String(await freePort())}`;
-  const server = spawn('dotnet', [program, 'serve', '--urls', url, '--data', data], { cwd: repository });
+  const server = spawn('dotnet', [program, 'serve', '--urls', url, '--data', data], {
+    cwd: repository,
+    env: { ...process.env, ...settings },
+  });
   const output: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => output.push(String(text)));
 

@@ -3,8 +3,22 @@ import type { ExecutionResult } from 'graphql';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
-/** Sends one operation to the service that served this page, as GraphQL over HTTP: an error answer is an answer to show. */
-export const fetcher: Fetcher = async (request) => {
+/** What the service answers when it is set not to tell its schema. */
+const schemaIsClosed = 'INTROSPECTION_DISABLED';
+
+/**
+ * Sends one operation to the service that served this page, as GraphQL over HTTP: an error answer is an answer to show.
+ * GraphiQL asks for the schema by itself; a service that does not tell it is told to the caller, so that the page can say so.
+ */
+export function fetcherThatTells(onSchemaClosed: () => void): Fetcher {
+  return async (request) => {
+    const answer = await answerTo(request);
+    if (answer.errors?.some((error) => error.extensions?.['code'] === schemaIsClosed)) onSchemaClosed();
+    return answer;
+  };
+}
+
+async function answerTo(request: unknown): Promise<ExecutionResult> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -19,4 +33,4 @@ export const fetcher: Fetcher = async (request) => {
   } catch {
     throw new Error(`The service answered ${String(response.status)} ${response.statusText}, and not in JSON.`);
   }
-};
+}
