@@ -34,7 +34,7 @@ public sealed record TooCostly(long Cost, long Max)
 
 /// <summary>The answer grew past the bytes that one request may get; nothing of it is sent.</summary>
 public sealed record AnswerTooLarge(int MaxBytes)
-    : Problem("COST", $"The answer would be larger than {MaxBytes} bytes. Ask for smaller pages (first, last) or fewer fields.");
+    : Problem(Codes.Cost, $"The answer would be larger than {MaxBytes} bytes. Ask for smaller pages (first, last) or fewer fields.");
 
 /// <summary>The document breaks a limit that is checked before anything is executed.</summary>
 /// <param name="Limit">The code of the limit: depth, tokens, fields, …</param>

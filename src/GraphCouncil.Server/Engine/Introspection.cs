@@ -80,7 +80,7 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
             var value = field.Arguments?.Items.FirstOrDefault(each => each.Name.Value == name)?.Value;
             return value is GraphQLVariable variable
                 ? variables.TryGetValue(variable.Name.StringValue, out var given) ? given ?? throw NoNull(field, name) : Literal(byDefault)
-                : Literal(value ?? byDefault);
+                : value is GraphQLNullValue ? throw NoNull(field, name) : Literal(value ?? byDefault);
         }
 
         private Asked Read(string type, Collected field)

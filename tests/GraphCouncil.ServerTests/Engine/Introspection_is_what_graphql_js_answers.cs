@@ -23,12 +23,13 @@ public sealed class Introspection_is_what_graphql_js_answers
         interface Node { id: ID! }
         interface Named implements Node { id: ID! name: String @deprecated }
         type Person implements Node & Named { id: ID! name: String born(zone: Zone = UTC, now: Boolean = true @deprecated(reason: "Unused.")): Date }
-        type Group implements Node { id: ID! members(first: Int = -1, where: Filter = { ids: ["a", "b"], not: null, at: [[1.5, 2e3]] }): [[Person!]!]! }
+        type Group implements Node { id: ID! members(first: Int = -1, where: Where = { ids: ["a", "b"], not: null, at: [[1.5, 2]] }): [[Person!]!]! }
         union Found = Person | Group
         enum Zone { UTC LOCAL @deprecated(reason: "Which one?") }
         input Filter { ids: [ID!]! = [] not: Filter at: [[Float]] old: String = "" @deprecated(reason: "Use ids.") zone: Zone = LOCAL }
+        input Where { ids: [ID!] not: Where at: [[Float]] }
         input By @oneOf { id: ID name: String }
-        type Query { node(by: By!): Node found: [Found] at: DateTime }
+        type Query { node(by: By!, filter: Filter): Node found: [Found] at: DateTime }
         type Change { nothing(at: Date): Boolean }
         """";
 

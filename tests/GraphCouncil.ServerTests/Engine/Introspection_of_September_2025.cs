@@ -37,7 +37,7 @@ public sealed class Introspection_of_September_2025
         Assert.DoesNotContain(SchemaTree.OfEverySchema.Definitions.SelectMany(Parts), each => each is IHasDescriptionNode { Description: null });
 
     [Fact]
-    public async Task A_null_in_a_variable_that_may_not_be_null_is_told()
+    public async Task A_null_in_a_variable_where_there_must_be_a_value_is_told()
     {
         const string Query = "query Q($all: Boolean) { __type(name: \"Query\") { fields(includeDeprecated: $all) { name } } }";
         var answer = await AskAsync(new ServiceSettings(), Query, new { all = (bool?)null });
@@ -45,12 +45,16 @@ public sealed class Introspection_of_September_2025
         Assert.Equal("""[{"line":1,"column":50}]""", answer["errors"]![0]!["locations"]!.ToJsonString());
     }
 
+    [Fact]
+    public async Task A_null_as_it_is_written_is_refused() =>
+        Assert.NotNull((await AskAsync(new ServiceSettings(), "{ __type(name: \"Query\") { fields(includeDeprecated: null) { name } } }"))["errors"]);
+
     [Theory]
     [InlineData("{ __schema { types { possibleTypes { interfaces { fields { args { type { inputFields { type { enumValues { name } } } } } } } } } } }")]
     [InlineData(AllTypes)]
     public async Task An_answer_that_grows_too_large_is_ended(string query)
     {
-        var settings = new ServiceSettings { Transport = new TransportLimits { AnswerBytes = 500 } };
+        var settings = new ServiceSettings { Transport = new TransportLimits { AnswerBytes = 200 } };
         Assert.Equal("COST", (string?)(await AskAsync(settings, query))["errors"]![0]!["extensions"]!["code"]);
     }
 

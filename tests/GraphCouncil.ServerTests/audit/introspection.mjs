@@ -2,7 +2,7 @@
 // 'compare SDL ANSWERS' prints one line per question: 'ok', or what graphql-js answers otherwise over the same SDL; then lines about the schema that clients build.
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { buildClientSchema, buildSchema, findBreakingChanges, findDangerousChanges, getIntrospectionQuery, graphqlSync, lexicographicSortSchema, printSchema, specifiedDirectives, specifiedScalarTypes } from 'graphql';
+import { buildClientSchema, buildSchema, findBreakingChanges, findDangerousChanges, getIntrospectionQuery, graphqlSync, lexicographicSortSchema, parseValue, print, printSchema, specifiedDirectives, specifiedScalarTypes } from 'graphql';
 
 const everything = { descriptions: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true };
 const nothing = Object.fromEntries(Object.keys(everything).map((option) => [option, false]));
@@ -49,31 +49,42 @@ const questions = [
   },
 ];
 
+// What graphql-js knows beyond September 2025.
+const later = {
+  __Directive: ['isDeprecated', 'deprecationReason'],
+  __DirectiveLocation: ['DIRECTIVE_DEFINITION', 'FRAGMENT_VARIABLE_DEFINITION'],
+  deprecated: ['DIRECTIVE_DEFINITION'],
+};
 const ofEverySchema = new Set([...specifiedScalarTypes, ...specifiedDirectives].map(({ name }) => name));
 
-/** The order of types and directives is free, and so are our words for what every schema has. */
+/** The order of types and directives is free, how a default is spaced too, and so are our words for what every schema has. */
 function comparable(value, key) {
   if (Array.isArray(value)) {
     const items = value.map((item) => comparable(item));
     return ['types', 'directives', 'possibleTypes'].includes(key) ? items.sort((a, b) => (a.name < b.name ? -1 : 1)) : items;
   }
+  if (key === 'defaultValue' && value !== null) return print(parseValue(value));
   if (value === null || typeof value !== 'object') return value;
   const { name } = value;
-  const isOurs = typeof name === 'string' && (name.startsWith('__') || ofEverySchema.has(name));
   const entries = Object.entries(value).map(([inner, item]) => [inner, comparable(item, inner)]);
-  if (!isOurs) return Object.fromEntries(entries);
-  return Object.fromEntries(entries.filter(([inner]) => inner !== 'description').map(([inner, item]) => [inner, Array.isArray(item) ? item.map(inner === 'args' ? withoutType : withoutWords) : item]));
+  if (typeof name !== 'string' || !(name.startsWith('__') || ofEverySchema.has(name))) return Object.fromEntries(entries);
+  return Object.fromEntries(entries.filter(([inner]) => inner !== 'description').map(([inner, item]) => [inner, Array.isArray(item) ? ofSeptember(item, inner, name) : item]));
 }
 
-/** Nor is compared what graphql-js 16 has as of 2021: arguments with a default that may be null. Approved text of ours says them. */
-function withoutWords(item) {
-  if (typeof item !== 'object') return item;
-  const { description: _, args, ...rest } = item;
-  return args === undefined ? rest : { ...rest, args: args.map(withoutType) };
-}
-
-function withoutType({ description: _, type: __, ...argument }) {
-  return argument;
+/**
+ * Nor is compared what graphql-js has from before or after September 2025: arguments with a default that may be null, and directives that are
+ * deprecated. The approved text of our types says them.
+ */
+function ofSeptember(items, kind, owner) {
+  return items
+    .filter((item) => !later[owner]?.includes(item.name ?? item))
+    .map((item) => {
+      if (typeof item !== 'object') return item;
+      const { description: _, args, ...rest } = item;
+      if (kind === 'args') delete rest.type;
+      if (args === undefined) return rest;
+      return { ...rest, args: owner === '__Schema' && item.name === 'directives' ? [] : ofSeptember(args, 'args', owner) };
+    });
 }
 
 function firstDifference(ours, theirs, path = '') {
