@@ -4,6 +4,7 @@
 #   neo4j.sh --find                     exit code 0 when there is one to run
 #   neo4j.sh DIR HTTP_PORT BOLT_PORT    DIR holds the whole database; SIGTERM or SIGKILL ends it
 #
+# NEO4J_HIDDEN set: there is none to run, and tests do not use one that NEO4J_URI names either: so it looks on a machine without.
 # FOLLOW set: a process; the server ends soon after that has ended, however that ended.
 # NEO4J_PASSWORD set: user neo4j with that password must log in; unset: no log-in at all.
 set -euo pipefail
@@ -11,6 +12,7 @@ shared="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/shared/neo4j/start.s
 home=${NEO4J_HOME:-}
 
 if [ "$1" = --find ]; then
+  [ -z "${NEO4J_HIDDEN:-}" ] || exit 1
   [ -n "$home" ] && exec test -x "$home/bin/neo4j"
   exec test -x "$shared"
 fi

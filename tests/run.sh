@@ -1,56 +1,93 @@
 #!/usr/bin/env bash
-# The one command: installs what is missing, checks format, builds, runs every suite,
-# ends with 'N passed, N failed, N skipped'. Exit code 0 only when nothing failed.
+# The one command: installs what is missing, builds, checks format, runs every suite, ends with 'N passed, N failed, N skipped'.
+# Exit code 0 only when nothing failed.
 # A step that can't be counted in tests (install, format, build, a suite that dies) counts as one failure.
+#
+# Tests that need a Neo4j ([NeedsNeo4j]) and tests that don't run in processes of their own, the latter with the server hidden, two processes at a time.
+# At the end those that need one run once more with it hidden: all must be skipped. Their numbers stand on a line of their own and are not in the sum.
 set -uo pipefail
 cd "$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)" || exit 1
 exec </dev/null
 
 SUITE_SECONDS=${SUITE_SECONDS:-900}
+SIDE_BY_SIDE=2
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 NO_COLOR=1
 unset APPROVE # approving is for a person who reads the diff
 
-passed=0 failed=0 skipped=0
-logs=$(mktemp -d)
-neo4j="" # the process of the server that this run started
-trap 'stop_neo4j; rm -rf "$logs"' EXIT
+# Databases sync each commit: most of what small tests would wait for. So temporary folders lie in memory where there is plenty of it.
+in_memory=/dev/shm/graphcouncil-tests
+for left in "$in_memory".*; do # by a run that was killed
+  owner=${left#"$in_memory."}
+  [ -d "$left" ] && ! kill -0 "${owner%.*}" 2>/dev/null && rm -rf "$left"
+done
+if [ "$(df --output=avail -B1M /dev/shm 2>/dev/null | tail -n 1)" -ge 8000 ] 2>/dev/null && [ "$(awk '/MemAvailable/ { print int($2 / 1024) }' /proc/meminfo)" -ge 12000 ]; then
+  logs=$(mktemp -d "$in_memory.$$.XXXXXX")
+else
+  logs=$(mktemp -d)
+fi
+export TMPDIR="$logs/tmp"
+mkdir "$TMPDIR" "$logs/reports" "$logs/hidden"
+: >"$logs/sums"
+# Each job has a process group of its own, so that it ends with all that it started.
+set -m
+groups=()
+trap 'for group in "${groups[@]}"; do kill -KILL -- "-$group"; done 2>/dev/null; rm -rf "$logs"' EXIT
 trap 'exit 130' INT TERM
 
 finish() {
   echo
-  echo "$passed passed, $failed failed, $skipped skipped"
-  [ "$failed" -eq 0 ] && exit 0
-  exit 1
+  awk '{ p += $1; f += $2; s += $3 } END { printf "%d passed, %d failed, %d skipped\n", p, f, s; exit f > 0 }' "$logs/sums"
+  exit
 }
+
+# add PASSED FAILED SKIPPED: to the sum. A file, because suites run side by side.
+add() { echo "$@" >>"$logs/sums"; }
 
 # step NAME COMMAND...: quiet when it works; shows the end of its output and counts a failure when it doesn't.
 step() {
-  local name=$1 log="$logs/step" start=$SECONDS
+  local name=$1 log start=$SECONDS
+  log=$(mktemp "$logs/step.XXXXXX")
   shift
   if "$@" >"$log" 2>&1; then
     echo "$name: ok ($((SECONDS - start)) s)"
     return 0
   fi
-  echo "$name: FAILED ($((SECONDS - start)) s)"
-  tail -n 60 "$log"
-  failed=$((failed + 1))
+  printf '%s\n' "$name: FAILED ($((SECONDS - start)) s)" "$(tail -n 60 "$log")"
+  add 0 1 0
   return 1
 }
 
-# count NAME STATUS PASSED FAILED SKIPPED LOG: adds a suite's numbers to the sum and prints its line.
-count() {
-  local name=$1 status=$2 ok=${3:-0} bad=${4:-0} skip=${5:-0} log=$6
+# suite NAME COMMAND...: runs it, reads reports/NAME.json, which the command must write, adds its numbers to the sum and prints its line.
+suite() {
+  local name=$1 log="$logs/$1.log" start=$SECONDS status ok bad skip
+  shift
+  timeout --foreground "$SUITE_SECONDS" "$@" >"$log" 2>&1
+  status=$?
+  read -r ok bad skip < <(node tests/report.mjs counts "$logs/reports/$name.json" || echo 0 0 0)
   # A suite that died, or that ran nothing, has proven nothing.
   if [ "$bad" -eq 0 ] && { [ "$status" -ne 0 ] || [ $((ok + skip)) -eq 0 ]; }; then
     bad=1
     [ "$status" -eq 124 ] && echo "$name: stopped after $SUITE_SECONDS s"
   fi
-  [ "$bad" -gt 0 ] && tail -n 200 "$log"
-  echo "$name: $ok passed, $bad failed, $skip skipped ($7 s)"
-  passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + skip))
+  if [ "$there" = yes ] && grep -q '"No Neo4j: ' "$logs/reports/$name.json" 2>/dev/null; then
+    bad=$((bad + 1))
+    echo "$name: a test found no Neo4j although there is one"
+  fi
+  [ "$bad" -gt 0 ] && grep -v -e '\[SKIP\]' "$log" | tail -n 200
+  echo "$name: $ok passed, $bad failed, $skip skipped ($((SECONDS - start)) s)"
+  add "$ok" "$bad" "$skip"
 }
 
-number() { sed -nE "s/$1/\1/p" "$2" | tail -n 1; }
+# Each runs two at a time, in this order; each is a command in one string.
+side_by_side() {
+  local command
+  for command in "$@"; do
+    while [ "$(jobs -rp | wc -l)" -ge "$SIDE_BY_SIDE" ]; do wait -n; done
+    $command &
+    groups+=($!)
+  done
+  wait
+}
 
 install_browser() {
   local browser
@@ -71,74 +108,87 @@ install_npm() { # folder; nothing to do when what the lock file names is already
   npm ci --prefix "$1" --no-audit --no-fund || npm install --prefix "$1" --no-audit --no-fund --no-save
 }
 
-# A Neo4j is running by itself (NEO4J_URI), or is started here, one for the whole run on free ports. The tests wait until it answers.
-start_neo4j() {
-  [ -n "${NEO4J_URI:-}" ] && return 0
-  tests/neo4j.sh --find || { echo "Neo4j: none found, its tests are skipped (NEO4J_URI, NEO4J_HOME or ../shared/neo4j)"; return 0; }
-  local ports
-  read -r -a ports < <(node -e 'const n=require("node:net");const s=[0,1].map(()=>n.createServer().listen(0,"127.0.0.1"));setTimeout(()=>{console.log(s.map(x=>x.address().port).join(" "));s.forEach(x=>x.close())},50)')
-  # Log-in off, whatever the environment says: tests that want a log-in start a server of their own.
-  FOLLOW=$$ NEO4J_PASSWORD="" setsid tests/neo4j.sh "$logs/neo4j" "${ports[0]}" "${ports[1]}" >"$logs/neo4j.log" 2>&1 &
-  neo4j=$!
-  unset NEO4J_PASSWORD
-  export NEO4J_URI="http://127.0.0.1:${ports[0]}"
+install() {
+  step "browser" install_browser
+  local package
+  for package in "${npm_packages[@]}"; do
+    step "npm ci $package" install_npm "$package" || finish
+  done
+  step "restore" dotnet restore GraphCouncil.sln || finish
 }
 
-# Its folder is thrown away, so it need not close well. A group of its own, because a starter may leave children.
-stop_neo4j() {
-  [ -n "$neo4j" ] || return 0
-  kill -KILL -- "-$neo4j" 2>/dev/null || kill -KILL "$neo4j" 2>/dev/null
-  wait "$neo4j" 2>/dev/null
-  neo4j=""
+# Layout, names, unused usings, modifiers and what analyzers say are warnings, and so errors of the build (.editorconfig). The build leaves out how lines and
+# files end, and, for which all projects have to be read, the order of usings and two rules about names that no build can enforce.
+format_files() { step "format, files" dotnet format whitespace . --folder --verify-no-changes --exclude "${npm_packages[@]/%//node_modules}"; }
+format_usings() { step "format, usings and names" dotnet format style GraphCouncil.sln --no-restore --verify-no-changes --diagnostics IDE0003 IDE0049; }
+
+# xunit NAME FOLDER OPTIONS...: the suite of that folder, or a part of it, under that name.
+xunit() { suite "$1" dotnet "$2/bin/Debug/net10.0/${2##*/}.dll" -noColor -result-ctrf "$logs/reports/$1.json" "${@:3}"; }
+without_neo4j() { NEO4J_HIDDEN=1 xunit "${1##*/}" "$1" -trait- Needs=Neo4j; }
+# A server of its own for each; one that NEO4J_URI names is for one at a time.
+with_neo4j() {
+  (
+    [ -z "${NEO4J_URI:-}" ] || flock 9
+    xunit "${1##*/}.$2" "$1" -trait Needs=Neo4j "${@:3}"
+  ) 9>"$logs/one-database"
 }
 
-check_format() { dotnet format GraphCouncil.sln --verify-no-changes --no-restore; }
-
-dotnet_suite() { # project file
-  local name log start=$SECONDS status
-  name=$(basename "$1" .csproj)
-  log="$logs/$name"
-  timeout "$SUITE_SECONDS" dotnet test --project "$1" --no-build --no-restore >"$log" 2>&1
+# The tests that need a server, where there is none.
+hidden() { # folder
+  local name=${1##*/} ok=0 bad=0 skip=0 status
+  NEO4J_HIDDEN=1 NEO4J_URI="" timeout "$SUITE_SECONDS" dotnet "$1/bin/Debug/net10.0/$name.dll" -noColor -result-ctrf "$logs/hidden/$name.json" -trait Needs=Neo4j >"$logs/hidden/$name.log" 2>&1
   status=$?
-  grep -E '^skipped ' "$log"
-  if [ -n "${NEO4J_URI:-}" ] && grep -q 'No Neo4j: ' "$log"; then
-    echo "$name: a test found no Neo4j although there is one"
-    status=1
+  read -r ok bad skip < <(node tests/report.mjs counts "$logs/hidden/$name.json" || echo 0 0 0)
+  if [ "$status" -ne 0 ] || [ "$ok" -gt 0 ] || [ "$skip" -eq 0 ]; then
+    echo "$name with no Neo4j: FAILED, all that need one must be skipped ($ok passed, $bad failed, $skip skipped)"
+    grep -v -e '\[SKIP\]' "$logs/hidden/$name.log" | tail -n 100
+    add 0 $((bad > 0 ? bad : 1)) 0
+  else
+    echo "$name with no Neo4j: all $skip that need one are skipped (not in the sum)"
   fi
-  count "$name" "$status" "$(number '^ +succeeded: ([0-9]+).*' "$log")" "$(number '^ +failed: ([0-9]+).*' "$log")" \
-    "$(number '^ +skipped: ([0-9]+).*' "$log")" "$log" "$((SECONDS - start))"
 }
 
 has_script() { node -e 'process.exit(require(`./${process.argv[1]}/package.json`).scripts?.[process.argv[2]] ? 0 : 1)' "$1" "$2"; }
-
-npm_suite() { # folder whose package has a script 'test' that ends in vitest's summary: 'Tests  1 failed | 12 passed | 1 skipped (14)'
-  local log="$logs/npm" start=$SECONDS status summary
-  timeout "$SUITE_SECONDS" npm test --prefix "$1" --silent >"$log" 2>&1
-  status=$?
-  summary=$(grep -E '^ *Tests +[0-9]' "$log" | tail -n 1)
-  count "$1" "$status" "$(summed passed "$summary")" "$(summed failed "$summary")" "$(summed skipped "$summary")" "$log" "$((SECONDS - start))"
+npm_lint() { step "lint $1" npm run lint --prefix "$1" --silent; }
+npm_suite() { # folder whose package has a script 'test' that is vitest
+  local name=${1//\//-}
+  suite "$name" npm test --prefix "$1" --silent -- --reporter=default --reporter=json --outputFile.json="$logs/reports/$name.json"
 }
 
-summed() { grep -oE "[0-9]+ $1" <<<"$2" | cut -d ' ' -f 1; }
-
 mapfile -t npm_packages < <(find src tests -name package.json -not -path 'tests/bench/*' -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*' | sort | xargs -r -n 1 dirname)
-mapfile -t suites < <(grep -rl --include='*.csproj' 'xunit.v3.mtp-v2' tests | sort)
+mapfile -t suites < <(grep -rl --include='*.csproj' 'xunit.v3.mtp-v2' tests | sort | xargs -n 1 dirname)
+mapfile -t on_neo4j < <(for suite in "${suites[@]}"; do grep -rlq --include='*.cs' '[[, ]NeedsNeo4j' "$suite" && echo "$suite"; done)
+there=no
+if [ -z "${NEO4J_HIDDEN:-}" ] && { [ -n "${NEO4J_URI:-}" ] || tests/neo4j.sh --find; }; then there=yes; fi
 
-step "browser" install_browser
-for package in "${npm_packages[@]}"; do
-  step "npm ci $package" install_npm "$package" || finish
-done
-step "restore" dotnet restore GraphCouncil.sln || finish
-step "format" check_format
+install
 step "build" dotnet build GraphCouncil.sln --no-restore --nologo -v q || finish
 
-start_neo4j
+# The longest first. The laws ask thousands of questions that a server plans one by one, so they are apart from the rest of their suite.
+laws=(-class '*.Neo4jLaw' -class '*.Neo4jAgreement')
+jobs=("with_neo4j tests/GraphCouncil.StoreTests laws ${laws[*]}" "format_usings")
+for suite in "${on_neo4j[@]}"; do
+  jobs+=("with_neo4j $suite neo4j $([ "${suite##*/}" = GraphCouncil.StoreTests ] && echo "${laws[@]/#-class/-class-}")")
+done
 for suite in "${suites[@]}"; do
-  dotnet_suite "$suite"
+  jobs+=("without_neo4j $suite")
 done
-stop_neo4j
 for package in "${npm_packages[@]}"; do
-  has_script "$package" lint && step "lint $package" npm run lint --prefix "$package" --silent
-  has_script "$package" test && npm_suite "$package"
+  has_script "$package" test && jobs+=("npm_suite $package")
+  has_script "$package" lint && jobs+=("npm_lint $package")
 done
+jobs+=("format_files")
+if [ "$there" = yes ]; then
+  for suite in "${on_neo4j[@]}"; do
+    jobs+=("hidden $suite")
+  done
+fi
+set -f # the options hold stars
+side_by_side "${jobs[@]}"
+set +f
+
+echo
+echo "The slowest:"
+node tests/report.mjs slowest "$logs/reports"/*.json
+node tests/report.mjs skipped "$logs/reports"/*.json
 finish

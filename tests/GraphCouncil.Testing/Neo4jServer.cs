@@ -10,12 +10,19 @@ namespace GraphCouncil.Testing;
 /// <summary>
 /// A real Neo4j for tests. One is shared by a whole run: the one that <c>NEO4J_URI</c> names (with <c>NEO4J_USER</c> and <c>NEO4J_PASSWORD</c> when it
 /// wants a log-in), else one that <c>tests/neo4j.sh</c> starts. Servers that were started here end with the process at the latest, even with one that is killed.
+/// Tests say that they need one by <see cref="NeedsNeo4jAttribute"/>; <c>NEO4J_HIDDEN=1</c> makes this machine one without.
 /// </summary>
 public sealed class Neo4jServer : IDisposable
 {
-    private const string Missing = "No Neo4j: set NEO4J_URI (a running server) or NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
+    internal const string NotThere = "No Neo4j: set NEO4J_URI (a running server, which the tests empty) or NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
+    internal const string NotToStart = "No Neo4j to start: set NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
+
+    // A machine has a server or has not: looked for once, before the first fixture.
+    private static readonly Lazy<bool> Startable = new(FindScript);
+    private static readonly string? Named = Said("NEO4J_HIDDEN") is null ? Said("NEO4J_URI") : null;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly Lazy<Task<Neo4jServer?>> Shared = new(FindAsync);
+    private static readonly Lazy<Task<Neo4jServer>> Shared = new(FindAsync);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly string? _folder;
@@ -47,19 +54,23 @@ public sealed class Neo4jServer : IDisposable
     /// <summary>Null when it wants no log-in.</summary>
     public string? Password { get; }
 
-    /// <summary>The server that all tests share. Where none can be found the calling test is skipped, which says so.</summary>
-    public static async Task<Neo4jServer> SharedAsync()
+    /// <summary>There is one: running already, or to be started.</summary>
+    internal static bool IsThere => Named is not null || CanBeStarted;
+
+    internal static bool CanBeStarted => Startable.Value;
+
+    /// <summary>The server that all tests share. Throws <see cref="InvalidOperationException"/> when the test does not say that it needs one.</summary>
+    public static Task<Neo4jServer> SharedAsync()
     {
-        var server = await Shared.Value;
-        Assert.SkipWhen(server is null, Missing);
-        return server!;
+        NeedsNeo4jAttribute.IsSaid(ofItsOwn: false);
+        return Shared.Value;
     }
 
-    /// <summary>A server of the test's own, to be killed or locked at will; empty at first. Skips where none can be started.</summary>
+    /// <summary>A server of the test's own, to be killed or locked at will; empty at first. Throws as <see cref="SharedAsync"/> does.</summary>
     /// <param name="password">What the user <c>neo4j</c> must log in with, of 8 characters or more; null for no log-in.</param>
     public static async Task<Neo4jServer> StartAsync(string? password = null)
     {
-        Assert.SkipUnless(await CanStartAsync(), Missing);
+        NeedsNeo4jAttribute.IsSaid(ofItsOwn: true);
         var server = new Neo4jServer(password);
         await server.StartAgainAsync();
         return server;
@@ -119,27 +130,26 @@ public sealed class Neo4jServer : IDisposable
 
     private static string Script => RepositoryFiles.At("tests/neo4j.sh");
 
-    private static async Task<Neo4jServer?> FindAsync()
+    private static string? Said(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private static async Task<Neo4jServer> FindAsync()
     {
-        var server = Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } uri
-            ? new(new Uri(uri), Environment.GetEnvironmentVariable("NEO4J_PASSWORD"))
-            : await CanStartAsync() ? new Neo4jServer(password: null) : null;
-        if (server is { _folder: not null })
+        if (Named is null)
         {
-            await server.StartAgainAsync();
-        }
-        else if (server is not null)
-        {
-            await server.AnswersAsync();
+            var started = new Neo4jServer(password: null);
+            await started.StartAgainAsync();
+            return started;
         }
 
-        return server;
+        var named = new Neo4jServer(new Uri(Named), Environment.GetEnvironmentVariable("NEO4J_PASSWORD"));
+        await named.AnswersAsync();
+        return named;
     }
 
-    private static async Task<bool> CanStartAsync()
+    private static bool FindScript()
     {
         using var find = Run(null, "exec \"$@\"", Script, "--find");
-        await find.WaitForExitAsync();
+        find.WaitForExit();
         return find.ExitCode == 0;
     }
 

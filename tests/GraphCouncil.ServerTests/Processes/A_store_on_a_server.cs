@@ -9,6 +9,7 @@ using GraphCouncil.Testing;
 namespace GraphCouncil.ServerTests.Processes;
 
 /// <summary>The service over a Neo4j that comes late, goes away, or does not let it in.</summary>
+[NeedsNeo4j(OfItsOwn = true)]
 public sealed class A_store_on_a_server
 {
     private const string Password = "a-secret-of-tests";

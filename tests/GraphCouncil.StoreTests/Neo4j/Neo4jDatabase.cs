@@ -8,7 +8,7 @@ using Xunit;
 namespace GraphCouncil.StoreTests.Neo4j;
 
 /// <summary>The one database of the run: its tests are not run side by side.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
+[CollectionDefinition(Name, DisableParallelization = true), NeedsNeo4j]
 public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLifetime
 {
     public const string Name = "Neo4j database";
@@ -21,7 +21,7 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
 
     internal QueryApi Api => _api ?? throw new InvalidOperationException("Ask for a store or for nothing first.");
 
-    /// <summary>Where it is, with what the tests may use of it. Skips where no Neo4j is found.</summary>
+    /// <summary>Where it is, with what the tests may use of it.</summary>
     public async Task<Neo4jOptions> OptionsAsync()
     {
         var server = await Neo4jServer.SharedAsync();

@@ -8,8 +8,8 @@ using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Golden.Plans;
 
-/// <summary>The demo graph at scale 1, seed 1, on a real Neo4j. Skips where none is found.</summary>
-[CollectionDefinition(Name)]
+/// <summary>The demo graph at scale 1, seed 1, on a real Neo4j.</summary>
+[CollectionDefinition(Name), NeedsNeo4j]
 public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifetime
 {
     public const string Name = "Demo graph on Neo4j";

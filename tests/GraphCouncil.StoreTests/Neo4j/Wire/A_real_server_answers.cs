@@ -7,6 +7,7 @@ using Xunit;
 
 namespace GraphCouncil.StoreTests.Neo4j.Wire;
 
+[NeedsNeo4j]
 public sealed class A_real_server_answers
 {
     [Fact]

@@ -10,6 +10,7 @@ using Xunit;
 
 namespace GraphCouncil.StoreTests.Neo4j.Wire;
 
+[NeedsNeo4j]
 public sealed class A_real_server_in_trouble
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
@@ -112,7 +113,7 @@ public sealed class A_real_server_in_trouble
         await Do(api, Cypher.Of($"MATCH (n:N) DELETE n"));
     }
 
-    [Fact]
+    [Fact, NeedsNeo4j(OfItsOwn = true)]
     public async Task A_wrong_password_is_told_to_the_operator_and_the_right_one_works()
     {
         using var server = await Neo4jServer.StartAsync("right-password");
@@ -144,7 +145,7 @@ public sealed class A_real_server_in_trouble
         });
     }
 
-    [Fact]
+    [Fact, NeedsNeo4j(OfItsOwn = true)]
     public async Task A_kill_in_mid_load_gives_no_wrong_answer_and_no_hang_and_mends_itself()
     {
         using var server = await Neo4jServer.StartAsync();

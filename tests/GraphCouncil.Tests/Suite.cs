@@ -1,0 +1,4 @@
+using GraphCouncil.Testing;
+using Xunit;
+
+[assembly: TestFramework(typeof(SkipsWhatIsMissing))]

@@ -1,0 +1,48 @@
+// Reads what test runners report (CTRF of xunit, JSON of vitest) for tests/run.sh.
+//
+//   report.mjs counts FILE      'passed failed skipped'; a file that is not there, or not whole, has none
+//   report.mjs skipped FILE...  one line for each reason: how many tests of which suite, and what the reason says to do
+//   report.mjs slowest FILE...  the ten slowest tests with their seconds
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+
+const [what, ...files] = process.argv.slice(2);
+
+function testsOf(file) {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return [];
+  }
+  const suite = basename(file, '.json').replace(/\..*/u, '');
+  const fromVitest = (report.testResults ?? []).flatMap((module) => module.assertionResults);
+  return [
+    ...(report.results?.tests ?? []).map((test) => ({ ...test, suite, reason: test.message ?? '' })),
+    ...fromVitest.map((test) => ({ name: test.fullName, duration: test.duration, suite, reason: '', status: statusOf(test.status) })),
+  ];
+}
+
+const statusOf = (status) => (['pending', 'todo', 'disabled'].includes(status) ? 'skipped' : status);
+
+function grouped(items, key) {
+  const groups = new Map();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups];
+}
+
+const tests = files.flatMap(testsOf);
+if (what === 'counts') {
+  console.log(['passed', 'failed', 'skipped'].map((status) => tests.filter((test) => test.status === status).length).join(' '));
+} else if (what === 'skipped') {
+  for (const [reason, those] of grouped(tests.filter((test) => test.status === 'skipped'), (test) => test.reason)) {
+    const suites = grouped(those, (test) => test.suite).map(([suite, some]) => `${some.length} of ${suite}`);
+    console.log(`Skipped, ${suites.join(', ')}: ${reason || 'for no reason given'}`);
+  }
+} else if (what === 'slowest') {
+  for (const test of tests.sort((one, other) => other.duration - one.duration).slice(0, 10)) {
+    console.log(`${(test.duration / 1000).toFixed(1).padStart(7)} s  ${test.name.slice(0, 150)}`);
+  }
+} else {
+  throw new Error(`Not known: ${what}`);
+}
