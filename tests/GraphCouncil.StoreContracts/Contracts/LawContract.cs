@@ -71,6 +71,21 @@ public abstract class LawContract<TFixture>(TFixture fixture) : Contract<TFixtur
         return all.Count;
     });
 
+    [Fact]
+    public Task Pages_through_related_nodes_that_may_be_missing_are_the_whole_list() => Holds(async (village, some) =>
+    {
+        var list = some.ListByWay();
+        var all = await Rows(village, list);
+        var size = 1 + (all.Count % 4);
+        foreach (var backward in (bool[])[false, true])
+        {
+            var pages = await Walk.Pages(village, list, size, backward);
+            Says(pages.Select(Id).SequenceEqual(all), village, list);
+        }
+
+        return all.Count;
+    });
+
     private static async Task<List<string>> Rows(Given village, Listing list) => [.. (await village.Items(list)).Select(Id)];
 
     private static string Id(JsonElement row) => (row[0].ValueKind == JsonValueKind.Number ? row[1] : row[0]).GetString()!;

@@ -8,6 +8,14 @@ namespace GraphCouncil.StoreContracts.Contracts;
 public abstract class OrderingContract<TFixture>(TFixture fixture) : Contract<TFixture>(fixture)
     where TFixture : StoreFixture
 {
+    /// <summary>Two reports have no author yet, and one has an author without a mentor.</summary>
+    private static readonly GraphBuilder Unfinished = A.Graph()
+        .Person("ada", ("name", "Ø")).Person("bo", ("name", "B")).Person("eva", ("name", "E"))
+        .Report("r1", "ada", ("pages", 1)).Report("r2", "bo", ("pages", 2)).With("Report", "r3", ("pages", 1), ("select", "x")).Report("r4", "ada", ("pages", 2)).With("Report", "r5", ("pages", 2))
+        .Edge("MENTORED_BY", "ada", "eva").Edge("MENTORED_BY", "eva", "bo");
+
+    private static IEnumerable<string> Ids(IEnumerable<System.Text.Json.JsonElement> rows) => rows.Select(r => r[0].GetString()!);
+
     [Fact]
     public async Task Without_keys_the_id_decides()
     {
@@ -118,6 +126,54 @@ public abstract class OrderingContract<TFixture>(TFixture fixture) : Contract<TF
         await using var village = await Given(A.Graph().Person("ada", ("name", "Ø")).Person("bo", ("name", "B")).Report("r1", "ada").Report("r2", "bo").Report("r3", "ada"));
         await village.Shows("r2 r1 r3", List.Of("Report").Ascending("author.name"));
         await village.Shows("r3 r1 r2", List.Of("Report").Descending("author.name").Descending("id"));
+    }
+
+    [Fact]
+    public async Task What_a_required_to_one_field_leads_to_may_be_missing_and_stands_where_missing_values_stand()
+    {
+        await using var village = await Given(Unfinished);
+        await village.Shows("r2 r1 r4 r3 r5", List.Of("Report").Ascending("author.name"));
+        await village.Shows("r3 r5 r1 r4 r2", List.Of("Report").Descending("author.name"));
+        await village.Shows("r1 r4 r2 r3 r5", List.Of("Report").Ascending("author.mentor.name"));
+        await village.Shows("r2 r3 r5 r1 r4", List.Of("Report").Descending("author.mentor.name"));
+        await village.Shows("r1 r4 r2 r3 r5", List.Of("Report").Ascending("author.mentor.id"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task Pages_through_what_is_missing_are_the_whole_list(int size)
+    {
+        await using var village = await Given(Unfinished);
+        foreach (var list in (Listing[])[
+            List.Of("Report").Ascending("author.name"), List.Of("Report").Descending("author.name"),
+            List.Of("Report").Ascending("author.mentor.name"), List.Of("Report").Descending("author.mentor.name"),
+            List.Of("Report").Ascending("pages").Descending("author.mentor.name"), List.Of("Report").Descending("author.name").Ascending("pages"),
+            List.Of("Report").Ascending("author.mentor.name").Descending("author.name").Ascending("select"),
+            List.Of("Report").Descending("select").Ascending("author.mentor.id").Descending("id"),
+            List.Of("Person").Ascending("mentor.name"), List.Of("Person").Descending("mentor.mentor.name")])
+        {
+            foreach (var backward in (bool[])[false, true])
+            {
+                Assert.Equal(Ids(await village.Items(list)), Ids(await Walk.Pages(village, list, size, backward)));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_nested_order_through_what_is_missing_is_walked_whole()
+    {
+        await using var village = await Given(A.Graph().Person("m", ("name", "M")).Person("p").Person("a").Person("b").Person("c")
+            .Edge("KNOWS", "p", "a").Edge("KNOWS", "p", "b").Edge("KNOWS", "p", "c").Edge("MENTORED_BY", "b", "m"));
+        await village.Answers(
+            """[[[[["person:b"], ["person:a"], ["person:c"]]]]]""",
+            List.Of("Person").Where(That.Property("id").Is("person:p")).Showing(Show.Many("knows", l => l.Ascending("mentor.name"))));
+        await village.Answers(
+            """[[[[["person:c"], ["person:b"]], 1]]]""",
+            List.Of("Person").Where(That.Property("id").Is("person:p")).Showing(Show.Many(
+                "knows", l => l.Descending("mentor.name").Next(null, Plain.Value("person:a"), Plain.Value("edge:9")).First(2).AskingBeyond())));
     }
 
     [Fact]

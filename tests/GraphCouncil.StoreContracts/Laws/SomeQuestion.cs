@@ -35,6 +35,16 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         return new Listing(kind.Name.Value, _ => AllNodes.Instance) { Keys = [.. keys.Select(k => (Func<Scope, SortKey>)(_ => k))] };
     }
 
+    /// <summary>An unpaged list in an order that goes through to-one fields, required and optional, among keys of the node itself.</summary>
+    public Listing ListByWay()
+    {
+        var kind = map.Kind(new(tape.Of("Report", "Person", "Report", "Agency")));
+        var scope = Scope.At(map, kind);
+        var own = tape.Some<SortKey>(1, () => Key(scope, null, stepsAtLeast: 0)).ToImmutableArray();
+        SortKey[] keys = [.. own, Key(scope, null, stepsAtLeast: 1), .. tape.Some<SortKey>(1, () => Key(scope, null, stepsAtLeast: tape.Below(2)))];
+        return new Listing(kind.Name.Value, _ => AllNodes.Instance) { Keys = [.. keys.Select(k => (Func<Scope, SortKey>)(_ => k))] };
+    }
+
     /// <summary>A condition that can be put into several questions: each time it is made anew from the same numbers.</summary>
     public Condition Condition()
     {
@@ -87,7 +97,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         return scope.Slot(key.Danish ? new GraphValue.Text(DanishOrder.SortKey(((GraphValue.Text)value).Value)) : value, key.Kind);
     }
 
-    private ByProperty Key(Scope scope, ListSource? from)
+    private ByProperty Key(Scope scope, ListSource? from, int stepsAtLeast = 0)
     {
         var descending = tape.Chance(2);
         if (from is Along { Field.Relationship.Properties: { } carried } && tape.Chance(3))
@@ -96,7 +106,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         }
 
         var way = ImmutableArray.CreateBuilder<RelationshipField>();
-        while (scope.Node.Fields.Where(f => !f.IsMany).ToList() is { Count: > 0 } steps && way.Count < 2 && tape.Chance(3))
+        while (scope.Node.Fields.Where(f => !f.IsMany).ToList() is { Count: > 0 } steps && way.Count < 2 && (way.Count < stepsAtLeast || tape.Chance(3)))
         {
             way.Add(tape.Of(steps));
             scope = scope.Along(way[^1]);

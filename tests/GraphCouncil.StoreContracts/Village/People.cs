@@ -8,6 +8,9 @@ internal static class People
 {
     internal static RelationshipType Knows { get; } = Relationship("KNOWS", "Person", "Person", new(new("Acquaintance"), [Optional("since", ValueKind.Date)]));
 
+    /// <summary>Everybody has one, says the map; no store insists on it.</summary>
+    internal static RelationshipType MentoredBy { get; } = Relationship("MENTORED_BY", "Person", "Person");
+
     internal static NodeType Person { get; } = new(
         new("Person"),
         new("Person"),
@@ -33,6 +36,7 @@ internal static class People
             Out("knows", Knows),
             In("knownBy", Knows),
             Out("employer", Organizations.WorksAt, Multiplicity.OptionalOne),
+            Out("mentor", MentoredBy, Multiplicity.One),
             In("reports", Reports.AuthoredBy),
         ])
     { List = new("people"), Title = new("name") };

@@ -17,7 +17,7 @@ public static class VillageMap
         return new(
             types,
             [Organizations.Organization, Organizations.Party],
-            [People.Knows, Skills.HasSkill, Skills.Narrower, Organizations.WorksAt, Organizations.PartOf, Organizations.Funds, Reports.AuthoredBy, Reports.OwnedBy, Reports.Mentions, Reports.Follows],
+            [People.Knows, People.MentoredBy, Skills.HasSkill, Skills.Narrower, Organizations.WorksAt, Organizations.PartOf, Organizations.Funds, Reports.AuthoredBy, Reports.OwnedBy, Reports.Mentions, Reports.Follows],
             [Skills.Level]);
     }
 
