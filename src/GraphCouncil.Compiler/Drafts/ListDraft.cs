@@ -30,16 +30,43 @@ internal sealed record PageDraft(int Limit, bool Backward, int? Cursor);
 internal sealed record Needs(bool Items, bool OneMore, bool Beyond, bool Total, bool Positions);
 
 /// <summary>One field of a connection.</summary>
-internal abstract record ConnectionField(FieldPlace Place);
+internal abstract record ConnectionField(FieldPlace Place)
+{
+    public abstract T Accept<T>(IConnectionFieldVisitor<T> visitor);
+}
 
-internal sealed record ConnectionConstant(FieldPlace Place, string Text) : ConnectionField(Place);
+internal sealed record ConnectionConstant(FieldPlace Place, string Text) : ConnectionField(Place)
+{
+    public override T Accept<T>(IConnectionFieldVisitor<T> visitor) => visitor.VisitConstant(this);
+}
 
 /// <summary><c>nodes</c> or <c>edges</c>.</summary>
-internal sealed record ItemsField(FieldPlace Place, RowDraft Row) : ConnectionField(Place);
+internal sealed record ItemsField(FieldPlace Place, RowDraft Row) : ConnectionField(Place)
+{
+    public override T Accept<T>(IConnectionFieldVisitor<T> visitor) => visitor.VisitItems(this);
+}
 
-internal sealed record TotalField(FieldPlace Place) : ConnectionField(Place);
+internal sealed record TotalField(FieldPlace Place) : ConnectionField(Place)
+{
+    public override T Accept<T>(IConnectionFieldVisitor<T> visitor) => visitor.VisitTotal(this);
+}
 
-internal sealed record PageInfoField(FieldPlace Place, ImmutableArray<PageInfoPart> Parts) : ConnectionField(Place);
+internal sealed record PageInfoField(FieldPlace Place, ImmutableArray<PageInfoPart> Parts) : ConnectionField(Place)
+{
+    public override T Accept<T>(IConnectionFieldVisitor<T> visitor) => visitor.VisitPageInfo(this);
+}
+
+/// <summary>Whoever tells the fields of a connection apart implements this; a new kind does not build until all do.</summary>
+internal interface IConnectionFieldVisitor<out T>
+{
+    T VisitConstant(ConnectionConstant field);
+
+    T VisitItems(ItemsField field);
+
+    T VisitTotal(TotalField field);
+
+    T VisitPageInfo(PageInfoField field);
+}
 
 /// <param name="Key">The key in the response.</param>
 /// <param name="Fact">What is told.</param>

@@ -3,21 +3,41 @@ using System.Collections.Immutable;
 namespace GraphCouncil.Compiler.Drafts;
 
 /// <summary>Replaces every list of a draft, inner lists first. Rows that stand in several places are rewritten once, so that sharing is kept.</summary>
-internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
+internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite) : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>
 {
     private readonly Dictionary<RowDraft, RowDraft> _rows = new(ReferenceEqualityComparer.Instance);
 
-    public RootDraft Root(RootDraft root) => root switch
-    {
-        ByIdDraft one => one with { Row = Row(one.Row) },
-        ByIdsDraft several => several with { Row = Row(several.Row) },
-        ConnectionDraft connection => connection with { List = List(connection.List) },
-        _ => throw new ArgumentOutOfRangeException(nameof(root)),
-    };
+    public RootDraft Root(RootDraft root) => root.Accept(this);
 
-    private ListDraft List(ListDraft list) => rewrite(list with { Fields = [.. list.Fields.Select(Field)] });
+    RootDraft IRootVisitor<RootDraft>.VisitById(ByIdDraft root) => root with { Row = Row(root.Row) };
 
-    private ConnectionField Field(ConnectionField field) => field is ItemsField items ? items with { Row = Row(items.Row) } : field;
+    RootDraft IRootVisitor<RootDraft>.VisitByIds(ByIdsDraft root) => root with { Row = Row(root.Row) };
+
+    RootDraft IRootVisitor<RootDraft>.VisitConnection(ConnectionDraft root) => root with { List = List(root.List) };
+
+    ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitConstant(ConnectionConstant field) => field;
+
+    ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitItems(ItemsField field) => field with { Row = Row(field.Row) };
+
+    ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitTotal(TotalField field) => field;
+
+    ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitPageInfo(PageInfoField field) => field;
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitConstant(ConstantDraft field) => field;
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitValue(ValueDraft field) => field;
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitOne(OneDraft field) => field with { Row = Row(field.Row) };
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitMany(ManyDraft field) => field with { List = List(field.List) };
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitCursor(CursorDraft field) => field;
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitNode(NodeDraft field) => field with { Fields = Fields(field.Fields) };
+
+    FieldDraft IFieldVisitor<FieldDraft>.VisitMatch(MatchDraft field) => field;
+
+    private ListDraft List(ListDraft list) => rewrite(list with { Fields = [.. list.Fields.Select(field => field.Accept<ConnectionField>(this))] });
 
     private RowDraft Row(RowDraft row)
     {
@@ -30,13 +50,5 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
         return known;
     }
 
-    private ImmutableArray<FieldDraft> Fields(ImmutableArray<FieldDraft> fields) => [.. fields.Select(Field)];
-
-    private FieldDraft Field(FieldDraft field) => field switch
-    {
-        OneDraft one => one with { Row = Row(one.Row) },
-        ManyDraft many => many with { List = List(many.List) },
-        NodeDraft node => node with { Fields = Fields(node.Fields) },
-        _ => field,
-    };
+    private ImmutableArray<FieldDraft> Fields(ImmutableArray<FieldDraft> fields) => [.. fields.Select(field => field.Accept<FieldDraft>(this))];
 }

@@ -6,13 +6,35 @@ namespace GraphCouncil.Compiler.Drafts;
 /// <summary>One root field before its tree is laid out.</summary>
 /// <param name="Place">Its place in the request.</param>
 /// <param name="Share">Equal outputs of a row take one position.</param>
-internal abstract record RootDraft(FieldPlace Place, bool Share);
+internal abstract record RootDraft(FieldPlace Place, bool Share)
+{
+    public abstract T Accept<T>(IRootVisitor<T> visitor);
+}
 
 /// <summary><c>node(id:)</c>, <c>person(id:)</c>.</summary>
-internal sealed record ByIdDraft(FieldPlace Place, NodeKind Of, ValueSlot Id, RowDraft Row, bool Share) : RootDraft(Place, Share);
+internal sealed record ByIdDraft(FieldPlace Place, NodeKind Of, ValueSlot Id, RowDraft Row, bool Share) : RootDraft(Place, Share)
+{
+    public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitById(this);
+}
 
 /// <summary><c>nodes(ids:)</c>.</summary>
-internal sealed record ByIdsDraft(FieldPlace Place, NodeKind Of, ValueSlot Ids, RowDraft Row, bool Share) : RootDraft(Place, Share);
+internal sealed record ByIdsDraft(FieldPlace Place, NodeKind Of, ValueSlot Ids, RowDraft Row, bool Share) : RootDraft(Place, Share)
+{
+    public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitByIds(this);
+}
 
 /// <summary>A connection at the root, a search among them.</summary>
-internal sealed record ConnectionDraft(FieldPlace Place, ListDraft List, bool Share) : RootDraft(Place, Share);
+internal sealed record ConnectionDraft(FieldPlace Place, ListDraft List, bool Share) : RootDraft(Place, Share)
+{
+    public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitConnection(this);
+}
+
+/// <summary>Whoever tells the root fields apart implements this; a new kind does not build until all do.</summary>
+internal interface IRootVisitor<out T>
+{
+    T VisitById(ByIdDraft root);
+
+    T VisitByIds(ByIdsDraft root);
+
+    T VisitConnection(ConnectionDraft root);
+}

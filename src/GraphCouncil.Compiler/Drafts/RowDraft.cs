@@ -14,25 +14,67 @@ internal sealed record RowDraft(NodeKind Of, ImmutableArray<CaseDraft> Cases)
 internal sealed record CaseDraft(NodeType Type, ImmutableArray<FieldDraft> Fields);
 
 /// <summary>One field of an object of the response.</summary>
-internal abstract record FieldDraft(FieldPlace Place);
+internal abstract record FieldDraft(FieldPlace Place)
+{
+    public abstract T Accept<T>(IFieldVisitor<T> visitor);
+}
 
 /// <summary>Where a field stands: its key in the response and its first character in the document.</summary>
 internal sealed record FieldPlace(string Key, string Coordinate, int Start);
 
 /// <summary>A text known beforehand: the type's name.</summary>
-internal sealed record ConstantDraft(FieldPlace Place, string Text) : FieldDraft(Place);
+internal sealed record ConstantDraft(FieldPlace Place, string Text) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitConstant(this);
+}
 
-internal sealed record ValueDraft(FieldPlace Place, Operand Operand) : FieldDraft(Place);
+internal sealed record ValueDraft(FieldPlace Place, Operand Operand) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitValue(this);
+}
 
-internal sealed record OneDraft(FieldPlace Place, RelationshipField Field, RowDraft Row) : FieldDraft(Place);
+internal sealed record OneDraft(FieldPlace Place, RelationshipField Field, RowDraft Row) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitOne(this);
+}
 
-internal sealed record ManyDraft(FieldPlace Place, ListDraft List) : FieldDraft(Place);
+internal sealed record ManyDraft(FieldPlace Place, ListDraft List) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitMany(this);
+}
 
 /// <summary>In edges: the position of the row.</summary>
-internal sealed record CursorDraft(FieldPlace Place) : FieldDraft(Place);
+internal sealed record CursorDraft(FieldPlace Place) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitCursor(this);
+}
 
 /// <summary>In edges: the node itself, out of the same row.</summary>
-internal sealed record NodeDraft(FieldPlace Place, ImmutableArray<FieldDraft> Fields) : FieldDraft(Place);
+internal sealed record NodeDraft(FieldPlace Place, ImmutableArray<FieldDraft> Fields) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitNode(this);
+}
 
 /// <summary>In edges of a search: what matched.</summary>
-internal sealed record MatchDraft(FieldPlace Place, MatchPart Part) : FieldDraft(Place);
+internal sealed record MatchDraft(FieldPlace Place, MatchPart Part) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitMatch(this);
+}
+
+/// <summary>Whoever tells the fields of an object apart implements this; a new kind does not build until all do.</summary>
+internal interface IFieldVisitor<out T>
+{
+    T VisitConstant(ConstantDraft field);
+
+    T VisitValue(ValueDraft field);
+
+    T VisitOne(OneDraft field);
+
+    T VisitMany(ManyDraft field);
+
+    T VisitCursor(CursorDraft field);
+
+    T VisitNode(NodeDraft field);
+
+    T VisitMatch(MatchDraft field);
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Shape;
@@ -38,13 +39,14 @@ internal sealed partial class TreeLayout
             Limit = draft.Page.Limit,
             Tagged = draft.Of is AbstractType,
         };
-        var (size, costs, builds) = Operations(draft, cases, form, shape);
+        var fields = new ConnectionLayout(this, cases, form);
+        fields.Object(draft.Fields, shape);
         if (draft.Needs.Positions)
         {
             shape.Cursors = [.. cases.Select(one => new CursorShape(form, one.Positions(draft.Order)))];
         }
 
-        foreach (var build in builds)
+        foreach (var build in fields.Builds)
         {
             build();
         }
@@ -55,8 +57,8 @@ internal sealed partial class TreeLayout
         return new(
             new NodeList(draft.Of, from, where, draft.Order, page, items, draft.Needs.Beyond, draft.Needs.Total),
             shape,
-            size + (draft.Needs.Positions ? draft.Order.Length * cases.Length : 0),
-            ReadsRows(draft) ? Costs.AddList(draft.Page.Limit, [.. costs]) : Costs.AddRow([]));
+            fields.Size + (draft.Needs.Positions ? draft.Order.Length * cases.Length : 0),
+            ReadsRows(draft) ? Costs.AddList(draft.Page.Limit, [.. fields.Costs]) : Costs.AddRow([]));
     }
 
     // What only counts returns no node, whether or not a pass has taken its rows away.
@@ -79,68 +81,83 @@ internal sealed partial class TreeLayout
             : Slots.Slot(new ValueSource.CursorPart(number, i), kind))]);
     }
 
-    private (long Size, List<int> Costs, List<Action> Builds) Operations(ListDraft draft, CaseOutputs[] cases, CursorForm form, ListShape shape)
+    /// <summary>Writes the fields of a connection.</summary>
+    private sealed class ConnectionLayout(TreeLayout layout, CaseOutputs[] cases, CursorForm form) : IConnectionFieldVisitor<bool>
     {
-        var constants = new ConstantBytes();
-        var ops = new List<ListOp>();
-        var builds = new List<Action>();
-        var costs = new List<int>();
-        var size = 1L;
-        constants.Open();
-        foreach (var field in draft.Fields)
+        private readonly ConstantBytes _constants = new();
+        private readonly List<ListOp> _ops = [];
+        private long _size = 1;
+
+        public long Size => Math.Min(CostProgram.Most, _size);
+
+        public List<int> Costs { get; } = [];
+
+        public List<Action> Builds { get; } = [];
+
+        public void Object(ImmutableArray<ConnectionField> fields, ListShape shape)
         {
-            constants.Name(field.Place.Key);
-            switch (field)
+            _constants.Open();
+            foreach (var field in fields)
             {
-                case ConnectionConstant constant:
-                    constants.Text(constant.Text);
-                    break;
-                case ItemsField items:
-                    var consumer = Place(items.Row, cases, form);
-                    builds.Add(consumer.Build);
-                    costs.Add(consumer.Cost);
-                    size += consumer.Size;
-                    ops.Add(new(constants.Take(), ListOpKind.Items, [field.Place.Key]) { Row = consumer.Shape });
-                    break;
-                case TotalField:
-                    ops.Add(new(constants.Take(), ListOpKind.Total, [field.Place.Key]));
-                    break;
-                case PageInfoField info:
-                    PageInfo(info, constants, ops);
-                    break;
+                _constants.Name(field.Place.Key);
+                field.Accept(this);
             }
+
+            _constants.Close();
+            shape.Ops = [.. _ops];
+            shape.Tail = _constants.Take();
         }
 
-        constants.Close();
-        shape.Ops = [.. ops];
-        shape.Tail = constants.Take();
-        return (Math.Min(CostProgram.Most, size), costs, builds);
-    }
-
-    private static void PageInfo(PageInfoField info, ConstantBytes constants, List<ListOp> ops)
-    {
-        constants.Open();
-        foreach (var part in info.Parts)
+        bool IConnectionFieldVisitor<bool>.VisitConstant(ConnectionConstant field)
         {
-            constants.Name(part.Key);
-            ListOpKind? kind = part.Fact switch
-            {
-                PageFact.TypeName => null,
-                PageFact.HasNext => ListOpKind.HasNext,
-                PageFact.HasPrevious => ListOpKind.HasPrevious,
-                PageFact.StartCursor => ListOpKind.StartCursor,
-                PageFact.EndCursor => ListOpKind.EndCursor,
-            };
-            if (kind is { } value)
-            {
-                ops.Add(new(constants.Take(), value, [info.Place.Key, part.Key]));
-            }
-            else
-            {
-                constants.Text("PageInfo");
-            }
+            _constants.Text(field.Text);
+            return true;
         }
 
-        constants.Close();
+        bool IConnectionFieldVisitor<bool>.VisitItems(ItemsField field)
+        {
+            var consumer = layout.Place(field.Row, cases, form);
+            Builds.Add(consumer.Build);
+            Costs.Add(consumer.Cost);
+            _size += consumer.Size;
+            _ops.Add(new(_constants.Take(), ListOpKind.Items, [field.Place.Key]) { Row = consumer.Shape });
+            return true;
+        }
+
+        bool IConnectionFieldVisitor<bool>.VisitTotal(TotalField field)
+        {
+            _ops.Add(new(_constants.Take(), ListOpKind.Total, [field.Place.Key]));
+            return true;
+        }
+
+        bool IConnectionFieldVisitor<bool>.VisitPageInfo(PageInfoField field)
+        {
+            _constants.Open();
+            foreach (var part in field.Parts)
+            {
+                _constants.Name(part.Key);
+                if (KindOf(part.Fact) is { } kind)
+                {
+                    _ops.Add(new(_constants.Take(), kind, [field.Place.Key, part.Key]));
+                }
+                else
+                {
+                    _constants.Text("PageInfo");
+                }
+            }
+
+            _constants.Close();
+            return true;
+        }
+
+        /// <summary>Null for what is known beforehand.</summary>
+        private static ListOpKind? KindOf(PageFact fact) => fact switch
+        {
+            PageFact.TypeName => null,
+            PageFact.HasNext => ListOpKind.HasNext,
+            PageFact.HasPrevious => ListOpKind.HasPrevious,
+            PageFact.StartCursor => ListOpKind.StartCursor,
+            PageFact.EndCursor => ListOpKind.EndCursor,
+        };
     }
 }

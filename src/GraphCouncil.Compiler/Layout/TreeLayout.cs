@@ -11,7 +11,7 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Layout;
 
 /// <summary>Gives every value of a draft its position in the tree, and tells the shape where to read it.</summary>
-internal sealed partial class TreeLayout
+internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
 {
     private readonly ReadContext _context;
     private readonly SlotNumbering _numbering;
@@ -30,16 +30,19 @@ internal sealed partial class TreeLayout
 
     private CostProgram Costs { get; } = new();
 
-    public static LaidRoot Run(ReadContext context, RootDraft root)
+    public static LaidRoot Run(ReadContext context, RootDraft root) => root.Accept(new TreeLayout(context, root.Share));
+
+    LaidRoot IRootVisitor<LaidRoot>.VisitById(ByIdDraft root) =>
+        Root(root, Slots.SlotOf(_context.Slots, root.Id), root.Row, (id, row) => new NodeById(root.Of, id, row));
+
+    LaidRoot IRootVisitor<LaidRoot>.VisitByIds(ByIdsDraft root) =>
+        Root(root, Slots.SlotOf(_context.Slots, root.Ids), root.Row, (ids, row) => new NodesByIds(root.Of, ids, row));
+
+    LaidRoot IRootVisitor<LaidRoot>.VisitConnection(ConnectionDraft root)
     {
-        var layout = new TreeLayout(context, root.Share);
-        return root switch
-        {
-            ByIdDraft one => layout.Root(one, layout.Slots.SlotOf(context.Slots, one.Id), one.Row, (id, row) => new NodeById(one.Of, id, row)),
-            ByIdsDraft several => layout.Root(several, layout.Slots.SlotOf(context.Slots, several.Ids), several.Row, (ids, row) => new NodesByIds(several.Of, ids, row)),
-            ConnectionDraft connection => layout.Root(connection),
-            _ => throw new ArgumentOutOfRangeException(nameof(root)),
-        };
+        var list = List(root.List);
+        Check(list.Size);
+        return new(root.Place, list.List, Slots.Sources, Costs, null, list.Shape);
     }
 
     private LaidRoot Root(RootDraft root, ValueSlot ids, RowDraft draft, Func<ValueSlot, Row, GraphQuery> query)
@@ -47,13 +50,6 @@ internal sealed partial class TreeLayout
         var row = Row(draft);
         Check(row.Size);
         return new(root.Place, query(ids, row.Row), Slots.Sources, Costs, row.Shape, null);
-    }
-
-    private LaidRoot Root(ConnectionDraft root)
-    {
-        var list = List(root.List);
-        Check(list.Size);
-        return new(root.Place, list.List, Slots.Sources, Costs, null, list.Shape);
     }
 
     private void Check(long size)
@@ -90,7 +86,7 @@ internal sealed partial class TreeLayout
         var writers = draft.Cases.Select((one, i) =>
         {
             var writer = new CaseLayout(this, cases[i], form);
-            writer.Object(one.Fields, []);
+            writer.Object(one.Fields);
             return writer;
         }).ToArray();
         var shape = new RowShape(draft.Tagged);
@@ -104,60 +100,81 @@ internal sealed partial class TreeLayout
     private sealed record LaidList(NodeList List, ListShape Shape, long Size, int Cost);
 
     /// <summary>Writes the fields of one stored type.</summary>
-    private sealed class CaseLayout(TreeLayout layout, CaseOutputs outputs, CursorForm? form)
+    private sealed class CaseLayout(TreeLayout layout, CaseOutputs outputs, CursorForm? form) : IFieldVisitor<bool>
     {
+        // From the row to the field that is being written.
+        private ImmutableArray<object> _path = [];
+
         public ProgramBuilder Program { get; } = new();
 
         public List<int> Costs { get; } = [];
 
         public long Size { get; private set; }
 
-        public void Object(ImmutableArray<FieldDraft> fields, ImmutableArray<object> path)
+        public void Object(ImmutableArray<FieldDraft> fields)
         {
             Program.Constants.Open();
+            var above = _path;
             foreach (var field in fields)
             {
                 Program.Constants.Name(field.Place.Key);
-                Field(field, path.Add(field.Place.Key));
+                Size++;
+                _path = above.Add(field.Place.Key);
+                field.Accept(this);
             }
 
+            _path = above;
             Program.Constants.Close();
         }
 
-        private void Field(FieldDraft field, ImmutableArray<object> path)
+        bool IFieldVisitor<bool>.VisitConstant(ConstantDraft field)
         {
-            Size++;
-            switch (field)
-            {
-                case ConstantDraft constant:
-                    Program.Constants.Text(constant.Text);
-                    break;
-                case ValueDraft value:
-                    var property = value.Operand.Property;
-                    Program.Add(KindOf(property.Kind), outputs.Add(new ValueOutput(value.Operand)), property.Required, [.. path], field.Place);
-                    break;
-                case NodeDraft node:
-                    Object(node.Fields, path);
-                    break;
-                case OneDraft one:
-                    var row = layout.Row(one.Row);
-                    Add(row.Size, row.Cost);
-                    Program.Add(RowOpKind.One, outputs.Add(new OneOutput(one.Field, row.Row)), one.Field.Multiplicity is Multiplicity.One, [.. path], field.Place, one: row.Shape);
-                    break;
-                case ManyDraft many:
-                    var list = layout.List(many.List);
-                    Add(list.Size, list.Cost);
-                    Program.Add(RowOpKind.Many, outputs.Add(new ListOutput(list.List)), required: true, [.. path], field.Place, many: list.Shape);
-                    break;
-                case CursorDraft:
-                    var positions = outputs.Positions(form!.Order);
-                    Program.Add(RowOpKind.Cursor, positions[0], required: true, [.. path], field.Place, cursor: new(form, positions));
-                    break;
-                case MatchDraft match:
-                    var kind = match.Part is MatchPart.Match ? RowOpKind.MatchClass : RowOpKind.Text;
-                    Program.Add(kind, outputs.Add(new MatchOutput(match.Part)), required: true, [.. path], field.Place);
-                    break;
-            }
+            Program.Constants.Text(field.Text);
+            return true;
+        }
+
+        bool IFieldVisitor<bool>.VisitValue(ValueDraft field)
+        {
+            var property = field.Operand.Property;
+            Program.Add(KindOf(property.Kind), outputs.Add(new ValueOutput(field.Operand)), property.Required, [.. _path], field.Place);
+            return true;
+        }
+
+        bool IFieldVisitor<bool>.VisitNode(NodeDraft field)
+        {
+            Object(field.Fields);
+            return true;
+        }
+
+        bool IFieldVisitor<bool>.VisitOne(OneDraft field)
+        {
+            var row = layout.Row(field.Row);
+            Add(row.Size, row.Cost);
+            var required = field.Field.Multiplicity is Multiplicity.One;
+            Program.Add(RowOpKind.One, outputs.Add(new OneOutput(field.Field, row.Row)), required, [.. _path], field.Place, one: row.Shape);
+            return true;
+        }
+
+        bool IFieldVisitor<bool>.VisitMany(ManyDraft field)
+        {
+            var list = layout.List(field.List);
+            Add(list.Size, list.Cost);
+            Program.Add(RowOpKind.Many, outputs.Add(new ListOutput(list.List)), required: true, [.. _path], field.Place, many: list.Shape);
+            return true;
+        }
+
+        bool IFieldVisitor<bool>.VisitCursor(CursorDraft field)
+        {
+            var positions = outputs.Positions(form!.Order);
+            Program.Add(RowOpKind.Cursor, positions[0], required: true, [.. _path], field.Place, cursor: new(form, positions));
+            return true;
+        }
+
+        bool IFieldVisitor<bool>.VisitMatch(MatchDraft field)
+        {
+            var kind = field.Part is MatchPart.Match ? RowOpKind.MatchClass : RowOpKind.Text;
+            Program.Add(kind, outputs.Add(new MatchOutput(field.Part)), required: true, [.. _path], field.Place);
+            return true;
         }
 
         private void Add(long size, int cost)

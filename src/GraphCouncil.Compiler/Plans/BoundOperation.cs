@@ -18,6 +18,18 @@ public abstract class BoundField
 
     /// <summary>The key in the response.</summary>
     public string Key { get; }
+
+    public abstract T Accept<T>(IBoundFieldVisitor<T> visitor);
+}
+
+/// <summary>Whoever answers root fields implements this; a new kind does not build until all do.</summary>
+public interface IBoundFieldVisitor<out T>
+{
+    T VisitQuestion(QuestionField field);
+
+    T VisitConstant(ConstantField field);
+
+    T VisitIntrospection(IntrospectionField field);
 }
 
 /// <summary><c>__typename</c> at the root: the answer is known.</summary>
@@ -27,6 +39,8 @@ public sealed class ConstantField : BoundField
         : base(key)
     {
     }
+
+    public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitConstant(this);
 }
 
 /// <summary><c>__schema</c> or <c>__type</c>: about the schema, answered by the engine.</summary>
@@ -44,6 +58,8 @@ public sealed class IntrospectionField : BoundField
 
     /// <summary>All selections under the key.</summary>
     public ImmutableArray<GraphQLSelectionSet> Selections { get; }
+
+    public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitIntrospection(this);
 }
 
 /// <summary>A root field that the graph answers.</summary>
@@ -61,6 +77,8 @@ public sealed class QuestionField : BoundField
 
     /// <summary>What to ask the store. The same shape of request gives the very same tree object.</summary>
     public BoundQuery Question { get; }
+
+    public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitQuestion(this);
 
     internal RootPlan Plan { get; }
 

@@ -13,20 +13,7 @@ public sealed class ChangeRules(GraphMap map)
     private readonly ConcurrentDictionary<string, ValueRules> _ofRelationships = [];
 
     /// <summary>Throws <see cref="RefusedChangeException"/> when a value or the id does not fit.</summary>
-    public void Check(Change change)
-    {
-        switch (change)
-        {
-            case CreateNode create:
-                Check(create);
-                break;
-            case Connect connect:
-                Check(connect);
-                break;
-            default:
-                throw new InvalidOperationException("A kind of change that is not known.");
-        }
-    }
+    public void Check(Change change) => change.Accept(new Checking(this));
 
     /// <summary>Throws <see cref="RefusedChangeException"/> when a value or the id does not fit. Returns the id.</summary>
     public string Check(CreateNode create)
@@ -56,4 +43,19 @@ public sealed class ChangeRules(GraphMap map)
 
     private ValueRules Rules(ConcurrentDictionary<string, ValueRules> known, string name, ImmutableArray<PropertyDef> properties) =>
         known.GetOrAdd(name, static (of, rest) => new(of, rest.properties, rest.map), (properties, map));
+
+    private sealed class Checking(ChangeRules rules) : IChangeVisitor<bool>
+    {
+        public bool VisitCreateNode(CreateNode change)
+        {
+            rules.Check(change);
+            return true;
+        }
+
+        public bool VisitConnect(Connect change)
+        {
+            rules.Check(change);
+            return true;
+        }
+    }
 }

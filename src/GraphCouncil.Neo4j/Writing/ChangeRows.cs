@@ -17,13 +17,14 @@ internal static class ChangeRows
     /// <summary>All statements for changes that fit, nodes first.</summary>
     public static IEnumerable<(Cypher Statement, IParameters Rows)> Of(GraphMap map, IReadOnlyCollection<Change> changes)
     {
-        var nodes = changes.OfType<CreateNode>().GroupBy(c => c.Type.Name).SelectMany(group =>
+        var byKind = new ChangesByKind(changes);
+        var nodes = byKind.Creates.GroupBy(c => c.Type.Name).SelectMany(group =>
         {
             var type = group.First().Type;
             var (statement, derived) = (Create(map, type), Derived.Of(type));
             return group.Chunk(Batch).Select(rows => (statement, (IParameters)new NodeRows(rows, type, derived)));
         });
-        var relationships = changes.OfType<Connect>().GroupBy(c => c.Type.Name).SelectMany(group =>
+        var relationships = byKind.Connects.GroupBy(c => c.Type.Name).SelectMany(group =>
         {
             var type = group.First().Type;
             var (statement, derived) = (Relate(map, type), Derived.Of(type));

@@ -8,7 +8,7 @@ namespace GraphCouncil.Neo4j.Writing;
 /// What is in the graph by now, as far as the changes at hand touch it: filled from the database before they are looked at, and from each of them after.
 /// So the first change that does not fit is found before anything is written, whatever batches it is written in.
 /// </summary>
-internal sealed class GraphKnowledge(GraphMap map)
+internal sealed class GraphKnowledge(GraphMap map) : IChangeVisitor<bool>
 {
     private readonly HashSet<string> _nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _relationships = new(StringComparer.Ordinal);
@@ -33,47 +33,33 @@ internal sealed class GraphKnowledge(GraphMap map)
         type.Properties.Select((property, at) => (property, at)).Where(p => p.property.Unique && p.property.Name != NodeType.Id.Name);
 
     /// <summary>Throws <see cref="RefusedChangeException"/> when the graph has no room for the change; else it has it from now on.</summary>
-    public void Add(Change change)
-    {
-        switch (change)
-        {
-            case CreateNode create:
-                Add(create);
-                break;
-            case Connect connect:
-                Add(connect);
-                break;
-            default:
-                throw new InvalidOperationException("A kind of change that this store does not know.");
-        }
-    }
+    public void Add(Change change) => change.Accept(this);
 
-    private void Add(CreateNode create)
+    bool IChangeVisitor<bool>.VisitCreateNode(CreateNode change)
     {
-        if (!_nodes.Add(((GraphValue.Text)create.Values[0]).Value))
+        if (!_nodes.Add(((GraphValue.Text)change.Values[0]).Value))
         {
-            throw RefusedChangeException.TakenId(create.Type);
+            throw RefusedChangeException.TakenId(change.Type);
         }
 
-        foreach (var (property, at) in Unique(create.Type))
+        foreach (var (property, at) in Unique(change.Type))
         {
-            if (create.Values[at] is not GraphValue.Missing && !_values.Add((create.Type.Name.Value, property.Name.Value, create.Values[at])))
+            if (change.Values[at] is not GraphValue.Missing && !_values.Add((change.Type.Name.Value, property.Name.Value, change.Values[at])))
             {
-                throw RefusedChangeException.TakenValue(create.Type, property);
+                throw RefusedChangeException.TakenValue(change.Type, property);
             }
         }
+
+        return true;
     }
 
-    private void Add(Connect connect)
+    bool IChangeVisitor<bool>.VisitConnect(Connect change)
     {
-        CheckEnd(connect.Type, connect.Type.Source, connect.Source, Direction.Out);
-        CheckEnd(connect.Type, connect.Type.Target, connect.Target, Direction.In);
-        CheckFree(connect.Type, connect.Source, Direction.Out);
-        CheckFree(connect.Type, connect.Target, Direction.In);
-        if (!_relationships.Add(connect.Id))
-        {
-            throw RefusedChangeException.TakenId(connect.Type);
-        }
+        CheckEnd(change.Type, change.Type.Source, change.Source, Direction.Out);
+        CheckEnd(change.Type, change.Type.Target, change.Target, Direction.In);
+        CheckFree(change.Type, change.Source, Direction.Out);
+        CheckFree(change.Type, change.Target, Direction.In);
+        return _relationships.Add(change.Id) ? true : throw RefusedChangeException.TakenId(change.Type);
     }
 
     private void CheckEnd(RelationshipType type, TypeName kind, string id, Direction end)

@@ -14,14 +14,15 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
 
     public async ValueTask<GraphKnowledge> ReadAsync(IReadOnlyCollection<Change> changes, CancellationToken cancellation)
     {
-        await ReadNodesAsync(changes, cancellation).ConfigureAwait(false);
-        foreach (var group in changes.OfType<CreateNode>().GroupBy(c => c.Type.Name))
+        var byKind = new ChangesByKind(changes);
+        await ReadNodesAsync(byKind.NodeIds, cancellation).ConfigureAwait(false);
+        foreach (var group in byKind.Creates.GroupBy(c => c.Type.Name))
         {
             await ReadUniqueAsync(group.First().Type, group, cancellation).ConfigureAwait(false);
         }
 
-        await ReadRelationshipsAsync(changes, cancellation).ConfigureAwait(false);
-        foreach (var group in changes.OfType<Connect>().GroupBy(c => c.Type.Name))
+        await ReadRelationshipsAsync(byKind.Connects, cancellation).ConfigureAwait(false);
+        foreach (var group in byKind.Connects.GroupBy(c => c.Type.Name))
         {
             await ReadRelatedAsync(group.First().Type, group, cancellation).ConfigureAwait(false);
         }
@@ -29,14 +30,8 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
         return _knowledge;
     }
 
-    private async ValueTask ReadNodesAsync(IEnumerable<Change> changes, CancellationToken cancellation)
+    private async ValueTask ReadNodesAsync(IEnumerable<string> ids, CancellationToken cancellation)
     {
-        var ids = changes.SelectMany(change => change switch
-        {
-            CreateNode create => [((GraphValue.Text)create.Values[0]).Value],
-            Connect connect => (string[])[connect.Source, connect.Target],
-            _ => [],
-        });
         var statement = Cypher.Of($"UNWIND $ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nRETURN n.id");
         await ReadAsync(statement, NamedValues.Texts("ids", ids.Distinct(StringComparer.Ordinal)), value => _knowledge.HasNode(value.GetString()!), cancellation).ConfigureAwait(false);
     }
@@ -57,9 +52,9 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
     }
 
     /// <summary>The ids are unique over all types of relationship, but a constraint is on one: each is looked up in all of them.</summary>
-    private async ValueTask ReadRelationshipsAsync(IEnumerable<Change> changes, CancellationToken cancellation)
+    private async ValueTask ReadRelationshipsAsync(IEnumerable<Connect> connects, CancellationToken cancellation)
     {
-        string[] ids = [.. changes.OfType<Connect>().Select(c => c.Id).Distinct(StringComparer.Ordinal)];
+        string[] ids = [.. connects.Select(c => c.Id).Distinct(StringComparer.Ordinal)];
         if (ids.Length == 0)
         {
             return;

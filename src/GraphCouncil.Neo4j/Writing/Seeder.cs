@@ -135,16 +135,7 @@ internal sealed class Seeder(GraphMap map, Turns turns)
         }
     }
 
-    private static void AddTo(IncrementalHash digest, Change change)
-    {
-        var text = change switch
-        {
-            CreateNode create => ((GraphValue.Text)create.Values[0]).Value,
-            Connect connect => $"{connect.Id}\n{connect.Source}\n{connect.Target}",
-            _ => throw new InvalidOperationException("A kind of change that this store does not know."),
-        };
-        digest.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
-    }
+    private static void AddTo(IncrementalHash digest, Change change) => digest.AppendData(Encoding.UTF8.GetBytes(change.Accept(Identity.Instance) + "\n"));
 
     private static string DigestOf(IncrementalHash digest) => Convert.ToHexString(digest.GetCurrentHash());
 
@@ -153,4 +144,14 @@ internal sealed class Seeder(GraphMap map, Turns turns)
 
     private static ProblemException Different(string stamp) => new(new BadConfiguration(
         $"The database holds a part of another seeding of the same name ({stamp}), which other data files or another version made. Empty it first."));
+
+    /// <summary>What tells a change from the others of its set.</summary>
+    private sealed class Identity : IChangeVisitor<string>
+    {
+        public static Identity Instance { get; } = new();
+
+        public string VisitCreateNode(CreateNode change) => ((GraphValue.Text)change.Values[0]).Value;
+
+        public string VisitConnect(Connect change) => $"{change.Id}\n{change.Source}\n{change.Target}";
+    }
 }

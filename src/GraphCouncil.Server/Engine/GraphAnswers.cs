@@ -28,35 +28,11 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
 
         output.Write("{\"data\":"u8);
         var data = new ResponseData(output, limits);
-        IGraphSnapshot? snapshot = null;
-        try
+        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, data, cancellation))
         {
             foreach (var field in bound.Fields)
             {
-                switch (field)
-                {
-                    case QuestionField question:
-                        snapshot ??= await graph.OpenAsync(cancellation);
-                        using (var rows = await AskAsync(snapshot, question.Question, cancellation))
-                        {
-                            data.Add(question, rows.Json);
-                        }
-
-                        break;
-                    case ConstantField constant:
-                        data.Add(constant);
-                        break;
-                    case IntrospectionField about:
-                        data.Add(about, introspection.Answer(document.Syntax, about.First, about.Selections, variables, cancellation).Span);
-                        break;
-                }
-            }
-        }
-        finally
-        {
-            if (snapshot is not null)
-            {
-                await snapshot.DisposeAsync();
+                await field.Accept(answering);
             }
         }
 
@@ -70,17 +46,46 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         output.Write("}"u8);
     }
 
-    private static async ValueTask<GraphRows> AskAsync(IGraphSnapshot snapshot, BoundQuery question, CancellationToken cancellation)
+    /// <summary>Answers the root fields of one operation, one after the other; the first that asks the graph opens the snapshot for all.</summary>
+    private sealed class Answering(
+        IGraphReader graph, Introspection introspection, GraphQLDocument document, Dictionary<string, object?> variables, ResponseData data, CancellationToken cancellation)
+        : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
     {
-        var start = Stopwatch.GetTimestamp();
-        using var span = Instruments.StartQuestion();
-        try
+        private IGraphSnapshot? _snapshot;
+
+        public async ValueTask VisitQuestion(QuestionField field)
         {
-            return await snapshot.ReadAsync(question, cancellation);
+            _snapshot ??= await graph.OpenAsync(cancellation);
+            using var rows = await AskAsync(_snapshot, field.Question, cancellation);
+            data.Add(field, rows.Json);
         }
-        finally
+
+        public ValueTask VisitConstant(ConstantField field)
         {
-            Instruments.QuestionEnded(start);
+            data.Add(field);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask VisitIntrospection(IntrospectionField field)
+        {
+            data.Add(field, introspection.Answer(document, field.First, field.Selections, variables, cancellation).Span);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask DisposeAsync() => _snapshot?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+        private static async ValueTask<GraphRows> AskAsync(IGraphSnapshot snapshot, BoundQuery question, CancellationToken cancellation)
+        {
+            var start = Stopwatch.GetTimestamp();
+            using var span = Instruments.StartQuestion();
+            try
+            {
+                return await snapshot.ReadAsync(question, cancellation);
+            }
+            finally
+            {
+                Instruments.QuestionEnded(start);
+            }
         }
     }
 }

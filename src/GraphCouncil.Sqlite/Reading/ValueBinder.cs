@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -46,9 +47,11 @@ internal static class ValueBinder
             case GraphValue.List list:
                 statement.Bind(parameter, Json(list));
                 break;
-            default:
+            case GraphValue.Missing:
                 statement.BindMissing(parameter);
                 break;
+            default:
+                throw new UnreachableException($"{value.GetType().Name} is no kind of value.");
         }
     }
 

@@ -9,7 +9,7 @@ using SQLitePCL;
 namespace GraphCouncil.Sqlite.Writing;
 
 /// <summary>Makes the changes of a set in one transaction on the one connection that writes.</summary>
-internal sealed class ChangeWriter : IDisposable
+internal sealed class ChangeWriter : IChangeVisitor<bool>, IDisposable
 {
     private const int ChangesBetweenLooks = 256;
     private readonly Connection _connection;
@@ -71,17 +71,7 @@ internal sealed class ChangeWriter : IDisposable
     {
         try
         {
-            switch (change)
-            {
-                case CreateNode create:
-                    _nodes.Add(create);
-                    break;
-                case Connect connect:
-                    _relationships.Add(connect);
-                    break;
-                default:
-                    throw new InvalidOperationException("A kind of change that this store does not know.");
-            }
+            change.Accept(this);
         }
         catch (RefusedChangeException refused)
         {
@@ -89,17 +79,32 @@ internal sealed class ChangeWriter : IDisposable
         }
         catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } cause && (code & 0xff) == raw.SQLITE_CONSTRAINT)
         {
-            throw Taken(change, cause.Message).Numbered(number);
+            throw change.Accept(new TakenBy(cause.Message)).Numbered(number);
         }
     }
 
-    /// <summary>SQLite names the column of a broken uniqueness in its message, last.</summary>
-    private static RefusedChangeException Taken(Change change, string message) => change switch
+    bool IChangeVisitor<bool>.VisitCreateNode(CreateNode change)
     {
-        CreateNode create when create.Type.Properties.FirstOrDefault(p => p.Unique && p.Name != NodeType.Id.Name && message.EndsWith("." + p.Name.Value, StringComparison.Ordinal)) is { } unique =>
-            RefusedChangeException.TakenValue(create.Type, unique),
-        CreateNode create => RefusedChangeException.TakenId(create.Type),
-        Connect connect => RefusedChangeException.TakenId(connect.Type),
-        _ => new("a value is taken already."),
-    };
+        _nodes.Add(change);
+        return true;
+    }
+
+    bool IChangeVisitor<bool>.VisitConnect(Connect change)
+    {
+        _relationships.Add(change);
+        return true;
+    }
+
+    /// <summary>SQLite names the column of a broken uniqueness in its message, last.</summary>
+    private sealed class TakenBy(string message) : IChangeVisitor<RefusedChangeException>
+    {
+        public RefusedChangeException VisitCreateNode(CreateNode change)
+        {
+            var unique = change.Type.Properties.FirstOrDefault(
+                p => p.Unique && p.Name != NodeType.Id.Name && message.EndsWith("." + p.Name.Value, StringComparison.Ordinal));
+            return unique is null ? RefusedChangeException.TakenId(change.Type) : RefusedChangeException.TakenValue(change.Type, unique);
+        }
+
+        public RefusedChangeException VisitConnect(Connect change) => RefusedChangeException.TakenId(change.Type);
+    }
 }

@@ -12,12 +12,7 @@ namespace GraphCouncil.StoreContracts.Toy;
 /// <summary>A state and one change make the next state, or a <see cref="BadChange"/>.</summary>
 internal static class ToyChanges
 {
-    public static ToyState Apply(GraphMap map, ToyState state, Change change) => change switch
-    {
-        CreateNode create => state with { Nodes = state.Nodes.Add(Created(map, state, create)) },
-        Connect connect => state with { Edges = state.Edges.Add(Connected(map, state, connect)) },
-        _ => throw new InvalidOperationException("An unknown change."),
-    };
+    public static ToyState Apply(GraphMap map, ToyState state, Change change) => change.Accept(new After(map, state));
 
     private static ToyNode Created(GraphMap map, ToyState state, CreateNode create)
     {
@@ -114,5 +109,13 @@ internal static class ToyChanges
         {
             throw new ProblemException(new BadChange(otherwise));
         }
+    }
+
+    /// <summary>The state after a change.</summary>
+    private sealed class After(GraphMap map, ToyState state) : IChangeVisitor<ToyState>
+    {
+        public ToyState VisitCreateNode(CreateNode change) => state with { Nodes = state.Nodes.Add(Created(map, state, change)) };
+
+        public ToyState VisitConnect(Connect change) => state with { Edges = state.Edges.Add(Connected(map, state, change)) };
     }
 }
