@@ -29,6 +29,9 @@ public sealed record CompilerLimits
     [Range(1, 14)]
     public int MaxOrderKeys { get; init; } = 8;
 
+    /// <summary>The most steps to related nodes in one order, over all its keys.</summary>
+    public int MaxOrderSteps { get; init; } = 16;
+
     /// <summary>The most positions in the query tree of a root field, counted as often as a row type has them.</summary>
     public int MaxOutputs { get; init; } = 4_000;
 
@@ -46,6 +49,9 @@ public sealed record CompilerLimits
 
     /// <summary>The longest cursor that is read, in characters.</summary>
     public int MaxCursorCharacters { get; init; } = 16_384;
+
+    /// <summary>The most related nodes that one test of a filter leads to, one behind the other.</summary>
+    public int MaxRelatedDepth { get; init; } = 12;
 
     /// <summary>The most errors in an answer.</summary>
     public int MaxProblems { get; init; } = 5;

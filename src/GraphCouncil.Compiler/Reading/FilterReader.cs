@@ -13,6 +13,7 @@ namespace GraphCouncil.Compiler.Reading;
 internal sealed class FilterReader(ReadContext context)
 {
     private readonly OperationReader _operations = new(context);
+    private int _related;
 
     public Predicate OfNode(NodeKind kind, Input filter) =>
         Members(filter, inner => OfNode(kind, inner), (name, value) => NodeMember(kind, name, value));
@@ -68,7 +69,7 @@ internal sealed class FilterReader(ReadContext context)
         context.CountTest(value.At);
         return value.IsNull
             ? Predicate.Not(new RelatedTest(way, Quantifier.Some, Always.Instance))
-            : Related(way, Quantifier.Some, OfNode(context.Map.Kind(way.Target), value));
+            : Related(way, Quantifier.Some, OfRelated(value, () => OfNode(context.Map.Kind(way.Target), value)));
     }
 
     private Predicate ListMember(RelationshipField way, Input value) => Predicate.All([.. value.Members().Select(pair =>
@@ -80,7 +81,10 @@ internal sealed class FilterReader(ReadContext context)
             "any" => pair.Value.Truth() is true
                 ? Related(way, Quantifier.Some, Always.Instance)
                 : Predicate.Not(Related(way, Quantifier.Some, Always.Instance)),
-            _ => Related(way, OperationReader.QuantifierOf(pair.Name) ?? throw Unknown(pair.Name, pair.Value), OfConnection(way, pair.Value)),
+            _ => Related(
+                way,
+                OperationReader.QuantifierOf(pair.Name) ?? throw Unknown(pair.Name, pair.Value),
+                OfRelated(pair.Value, () => OfConnection(way, pair.Value))),
         };
     })]);
 
@@ -91,6 +95,19 @@ internal sealed class FilterReader(ReadContext context)
         "edge" => OfEdge(way.Relationship.Properties!, value),
         _ => throw Unknown(name, value),
     };
+
+    private Predicate OfRelated(Input filter, Func<Predicate> read)
+    {
+        if (++_related > context.Limits.MaxRelatedDepth)
+        {
+            throw context.Failure(
+                new LimitExceeded("DEPTH", $"A filter leads over more than {context.Limits.MaxRelatedDepth} related nodes, one behind the other. Ask for fewer."), filter.At);
+        }
+
+        var inner = read();
+        _related--;
+        return inner;
+    }
 
     // A test that its inner condition decides alone needs no look at the related nodes.
     private static Predicate Related(RelationshipField way, Quantifier quantifier, Predicate inner) => (quantifier, inner) switch

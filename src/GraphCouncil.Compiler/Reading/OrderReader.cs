@@ -23,9 +23,14 @@ internal sealed class OrderReader(ReadContext context)
         }
 
         var keys = order.Items().Take(context.Limits.MaxOrderKeys + 1).Select(read).ToImmutableArray();
-        return keys.Length <= context.Limits.MaxOrderKeys
+        if (keys.Length > context.Limits.MaxOrderKeys)
+        {
+            throw context.Failure(new BadOrder($"An order has at most {context.Limits.MaxOrderKeys} keys."), order.At);
+        }
+
+        return keys.OfType<ByProperty>().Sum(key => key.Path.Length) <= context.Limits.MaxOrderSteps
             ? keys
-            : throw context.Failure(new BadOrder($"An order has at most {context.Limits.MaxOrderKeys} keys."), order.At);
+            : throw context.Failure(new BadOrder($"An order goes at most {context.Limits.MaxOrderSteps} steps to related nodes, over all its keys."), order.At);
     }
 
     private SortKey OwnKey(RelationshipField way, Input item)

@@ -11,7 +11,7 @@ public interface IGraphSnapshot : IAsyncDisposable
     /// <summary>
     /// Answers the question with one statement, as JSON in UTF-8: what its <see cref="GraphQuery"/> says, arrays by position, in order, missing values as null.
     /// Only a whole graph is asked: a store that lost its graph, or holds a part of one, is unavailable. Throws <see cref="Problems.ProblemException"/>
-    /// (StoreUnavailable, StoreDamaged, TimedOut, Busy, Unexpected) and <see cref="OperationCanceledException"/>; nothing half-read is ever returned.
+    /// (StoreUnavailable, StoreDamaged, TimedOut, Busy, QuestionTooLarge, Unexpected) and <see cref="OperationCanceledException"/>; nothing half-read is ever returned.
     /// </summary>
     ValueTask<GraphRows> ReadAsync(BoundQuery question, CancellationToken cancellation);
 }

@@ -15,9 +15,14 @@ internal static class ServerCode
         null => false,
         // Both say that somebody ended the statement on purpose.
         Transient + "Transaction.Terminated" or Transient + "Transaction.LockClientStopped" => false,
+        _ when IsTooLarge(code) => false,
         "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
         _ => code.StartsWith(Transient, StringComparison.Ordinal),
     };
+
+    /// <summary>Whether the statement is more than the server can read, plan or hold: it would be so the next time too, whatever the code's class says.</summary>
+    private static bool IsTooLarge(string code) =>
+        code.EndsWith(".General.StackOverFlowError", StringComparison.Ordinal) || code.EndsWith(".General.TransactionOutOfMemoryError", StringComparison.Ordinal);
 
     /// <summary>Whether the server's message speaks of the statement's text only.</summary>
     public static bool IsAboutText(string code) => code is "Neo.ClientError.Statement.SyntaxError" or "Neo.ClientError.Statement.ParameterMissing";
@@ -28,6 +33,7 @@ internal static class ServerCode
     /// <summary>The problem to tell when the server refuses with this code and trying again did not help or makes no sense.</summary>
     public static Problem Problem(string code) => code switch
     {
+        _ when IsTooLarge(code) => new QuestionTooLarge(),
         "Neo.ClientError.Security.AuthenticationRateLimit" => TooManyLogins,
         "Neo.ClientError.Database.DatabaseNotFound" => UnknownDatabase,
         Transient + "General.DatabaseUnavailable" => new StoreUnavailable("The database on the Neo4j server is not available now. Check its state on the server."),

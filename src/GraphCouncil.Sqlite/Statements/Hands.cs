@@ -82,8 +82,8 @@ internal sealed class TableEdge(RelationshipField way, Alias alias) : EdgeInHand
 
     public Sql FarId => IsOut ? Sql.Of($"{alias}.targetId$") : Sql.Of($"{alias}.sourceId$");
 
-    /// <summary>Whether every relationship of the type leads to a node of this one stored type.</summary>
-    public bool LeadsOnlyTo(NodeType type) => (IsOut ? way.Relationship.Target : way.Relationship.Source) == type.Name;
+    /// <summary>Whether every relationship of the type leads to a node of this kind, and no other has all of them.</summary>
+    public bool LeadsOnlyTo(NodeKind kind) => (IsOut ? way.Relationship.Target : way.Relationship.Source) == kind.Name;
 
     public override Sql Column(SqlName column) => Sql.Of($"{alias}.{column}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Text;
 
@@ -9,8 +10,11 @@ internal sealed record RowHands(NodeInHand Node, EdgeInHand? Edge, HitInHand? Hi
 /// <summary>Writes a row as a JSON array by position.</summary>
 internal static class RowWriter
 {
+    /// <summary>Arguments of one json_array: SQLite takes 127 of a function where it is built with little, else 1,000.</summary>
+    private const int ArgumentsOfACall = 100;
+
     /// <summary>The row of a kind that is one stored type.</summary>
-    public static Sql Single(Scribe scribe, Row row, RowHands hands) => Sql.Of($"json_array({Outputs(scribe, row.Cases[0], hands)})");
+    public static Sql Single(Scribe scribe, Row row, RowHands hands) => Array(Outputs(scribe, row.Cases[0], hands));
 
     /// <summary>The row of a kind that stands for several types, chosen by the registry of nodes.</summary>
     public static Sql ByType(Scribe scribe, Row row, Alias registry, EdgeInHand? edge)
@@ -38,14 +42,31 @@ internal static class RowWriter
     private static Sql LookUp(Scribe scribe, RowCase rowCase, int number, Sql key, EdgeInHand? edge, HitInHand? hit, PageColumns? page)
     {
         var node = new TableNode(rowCase.Type, scribe.Alias('t'));
-        var outputs = Outputs(scribe, rowCase, new(node, edge, hit, page));
-        var tagged = rowCase.Outputs.IsEmpty ? Sql.Of($"{number}") : Sql.Of($"{number}, {outputs}");
-        return Sql.Of($"(SELECT json_array({tagged}) FROM {SqlName.Table(rowCase.Type)} {node.Alias} WHERE {node.Key} = {key})");
+        var row = Array(Outputs(scribe, rowCase, new(node, edge, hit, page)).Insert(0, Sql.Of($"{number}")));
+        return Sql.Of($"(SELECT {row} FROM {SqlName.Table(rowCase.Type)} {node.Alias} WHERE {node.Key} = {key})");
     }
 
-    private static Sql Outputs(Scribe scribe, RowCase rowCase, RowHands hands)
+    private static ImmutableArray<Sql> Outputs(Scribe scribe, RowCase rowCase, RowHands hands)
     {
         var writer = new OutputWriter(scribe, hands);
-        return Sql.Commas([.. rowCase.Outputs.Select(output => output.Read(writer))]);
+        return [.. rowCase.Outputs.Select(output => output.Read(writer))];
     }
+
+    /// <summary>A row longer than a call has arguments is several: put together as text, each without the bracket that the next or the one before has.</summary>
+    private static Sql Array(ImmutableArray<Sql> items)
+    {
+        Sql[] calls = [.. items.Chunk(ArgumentsOfACall).Select(some => Sql.Of($"json_array({Sql.Commas(some)})"))];
+        return calls switch
+        {
+            [] => Sql.Of($"json_array()"),
+            [var only] => only,
+            [var first, .. var between, var last] =>
+                Sql.Of($"json({WithoutEnd(first)} || {Sql.Joined(between.Select(call => Sql.Of($"',' || {WithoutEnd(WithoutStart(call))} || ")))}',' || {WithoutStart(last)})"),
+        };
+    }
+
+    private static Sql WithoutStart(Sql array) => Sql.Of($"substr({array}, 2)");
+
+    // A negative length takes what stands before the place: all before the last character.
+    private static Sql WithoutEnd(Sql array) => Sql.Of($"substr({array}, -1, -{int.MaxValue})");
 }

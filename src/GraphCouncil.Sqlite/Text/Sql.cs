@@ -11,6 +11,12 @@ namespace GraphCouncil.Sqlite.Text;
 /// </summary>
 internal readonly record struct Sql
 {
+    /// <summary>
+    /// Parts of one AND or OR before it is bracketed into several. SQLite makes a chain a tree as deep as the chain is long, adds up the depths of all questions
+    /// within one another, and refuses more than 1,000; to its planner a bracket within is nothing.
+    /// </summary>
+    private const int PartsOfAChain = 8;
+
     private readonly string? _text;
 
     private Sql(string text) => _text = text;
@@ -41,7 +47,7 @@ internal readonly record struct Sql
     public static Sql Or(IEnumerable<Sql> parts)
     {
         var all = parts.ToImmutableArray();
-        return all.Length > 1 ? new("(" + Join(" OR ", all).Text + ")") : Logic(" OR ", all, Of($"0"));
+        return all.Length > 1 ? Bracket(Logic(" OR ", all, default)) : Logic(" OR ", all, Of($"0"));
     }
 
     public Sql Indented() => new(Text.Replace("\n", "\n  ", StringComparison.Ordinal));
@@ -54,8 +60,15 @@ internal readonly record struct Sql
     private static Sql Logic(string between, IEnumerable<Sql> parts, Sql whenNone)
     {
         var all = parts.ToImmutableArray();
+        while (all.Length > PartsOfAChain)
+        {
+            all = [.. all.Chunk(PartsOfAChain).Select(some => Bracket(Join(between, some)))];
+        }
+
         return all.IsEmpty ? whenNone : Join(between, all);
     }
+
+    private static Sql Bracket(Sql part) => new("(" + part.Text + ")");
 
     private static Sql Join(string between, IEnumerable<Sql> parts) => new(string.Join(between, parts.Select(part => part.Text)));
 

@@ -54,6 +54,9 @@ public sealed class Neo4jSnapshot(Neo4jFixture fixture) : SnapshotContract<Neo4j
 public sealed class Neo4jInjection(Neo4jFixture fixture) : InjectionContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jLimits(Neo4jFixture fixture) : LimitsContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jLaw(Neo4jFixture fixture) : LawContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]

@@ -32,6 +32,8 @@ public sealed class SqliteConcurrency(SqliteFixture fixture) : ConcurrencyContra
 
 public sealed class SqliteInjection(SqliteFixture fixture) : InjectionContract<SqliteFixture>(fixture);
 
+public sealed class SqliteLimits(SqliteFixture fixture) : LimitsContract<SqliteFixture>(fixture);
+
 public sealed class SqliteLaw(SqliteFixture fixture) : LawContract<SqliteFixture>(fixture);
 
 public sealed class SqliteAgreement(SqliteFixture fixture) : AgreementContract<SqliteFixture>(fixture);

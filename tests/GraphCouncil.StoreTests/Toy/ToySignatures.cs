@@ -33,6 +33,8 @@ public sealed class ToyConcurrency(ToyFixture fixture) : ConcurrencyContract<Toy
 
 public sealed class ToyInjection(ToyFixture fixture) : InjectionContract<ToyFixture>(fixture);
 
+public sealed class ToyLimits(ToyFixture fixture) : LimitsContract<ToyFixture>(fixture);
+
 public sealed class ToyLaw(ToyFixture fixture) : LawContract<ToyFixture>(fixture);
 
 public sealed class ToySnapshot(ToyFixture fixture) : SnapshotContract<ToyFixture>(fixture);
