@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GraphCouncil.Compiler.Drafts;
 
 /// <summary>Replaces every list of a draft, inner lists first. Rows that stand in several places are rewritten once, so that sharing is kept.</summary>
-internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite) : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>
+internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
+    : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>
 {
     private readonly Dictionary<RowDraft, RowDraft> _rows = new(ReferenceEqualityComparer.Instance);
 

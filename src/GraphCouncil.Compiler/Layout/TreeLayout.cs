@@ -13,6 +13,9 @@ namespace GraphCouncil.Compiler.Layout;
 /// <summary>Gives every value of a draft its position in the tree, and tells the shape where to read it.</summary>
 internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
 {
+    /// <summary>What a position counts that leads to related nodes: see <see cref="CompilerLimits.MaxOutputs"/>.</summary>
+    private const int RelatedSize = 20;
+
     private readonly ReadContext _context;
     private readonly SlotNumbering _numbering;
     private readonly bool _share;
@@ -179,7 +182,7 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
 
         private void Add(long size, int cost)
         {
-            Size += size;
+            Size += size + RelatedSize - 1;
             Costs.Add(cost);
         }
 

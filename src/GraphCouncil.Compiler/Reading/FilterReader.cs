@@ -13,6 +13,7 @@ namespace GraphCouncil.Compiler.Reading;
 internal sealed class FilterReader(ReadContext context)
 {
     private readonly OperationReader _operations = new(context);
+    private int _depth;
     private int _related;
 
     public Predicate OfNode(NodeKind kind, Input filter) =>
@@ -66,7 +67,7 @@ internal sealed class FilterReader(ReadContext context)
             return ListMember(way, Given(name, value));
         }
 
-        context.CountTest(value.At);
+        CountRelated(value);
         return value.IsNull
             ? Predicate.Not(new RelatedTest(way, Quantifier.Some, Always.Instance))
             : Related(way, Quantifier.Some, OfRelated(value, () => OfNode(context.Map.Kind(way.Target), value)));
@@ -74,7 +75,7 @@ internal sealed class FilterReader(ReadContext context)
 
     private Predicate ListMember(RelationshipField way, Input value) => Predicate.All([.. value.Members().Select(pair =>
     {
-        context.CountTest(pair.Value.At);
+        CountRelated(pair.Value);
         return pair.Name switch
         {
             _ when pair.Value.IsNull => Always.Instance,
@@ -96,16 +97,27 @@ internal sealed class FilterReader(ReadContext context)
         _ => throw Unknown(name, value),
     };
 
+    /// <summary>A test of related nodes is a question of its own within the store's statement, which a store has to plan.</summary>
+    private void CountRelated(Input filter)
+    {
+        context.CountTest(filter.At);
+        if (++_related > context.Limits.MaxRelatedTests)
+        {
+            var what = $"The filters hold more than {context.Limits.MaxRelatedTests} tests of related nodes. Ask in several requests.";
+            throw context.Failure(new LimitExceeded("COST", what), filter.At);
+        }
+    }
+
     private Predicate OfRelated(Input filter, Func<Predicate> read)
     {
-        if (++_related > context.Limits.MaxRelatedDepth)
+        if (++_depth > context.Limits.MaxRelatedDepth)
         {
-            throw context.Failure(
-                new LimitExceeded("DEPTH", $"A filter leads over more than {context.Limits.MaxRelatedDepth} related nodes, one behind the other. Ask for fewer."), filter.At);
+            var what = $"A filter leads over more than {context.Limits.MaxRelatedDepth} related nodes in a row. Ask for fewer.";
+            throw context.Failure(new LimitExceeded("DEPTH", what), filter.At);
         }
 
         var inner = read();
-        _related--;
+        _depth--;
         return inner;
     }
 

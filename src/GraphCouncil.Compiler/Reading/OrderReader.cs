@@ -28,9 +28,10 @@ internal sealed class OrderReader(ReadContext context)
             throw context.Failure(new BadOrder($"An order has at most {context.Limits.MaxOrderKeys} keys."), order.At);
         }
 
-        return keys.OfType<ByProperty>().Sum(key => key.Path.Length) <= context.Limits.MaxOrderSteps
+        var most = context.Limits.MaxOrderSteps;
+        return keys.OfType<ByProperty>().Sum(key => key.Path.Length) <= most
             ? keys
-            : throw context.Failure(new BadOrder($"An order goes at most {context.Limits.MaxOrderSteps} steps to related nodes, over all its keys."), order.At);
+            : throw context.Failure(new BadOrder($"An order goes at most {most} steps to related nodes, over all its keys."), order.At);
     }
 
     private SortKey OwnKey(RelationshipField way, Input item)

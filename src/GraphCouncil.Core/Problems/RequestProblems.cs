@@ -37,7 +37,8 @@ public sealed record AnswerTooLarge(int MaxBytes)
     : Problem(Codes.Cost, $"The answer would be larger than {MaxBytes} bytes. Ask for smaller pages (first, last) or fewer fields.");
 
 /// <summary>The store cannot take the question as one statement: it is larger than the store's own limits.</summary>
-public sealed record QuestionTooLarge() : Problem("COST", "The request asks for more than the store takes in one question. Ask in several requests, or for fewer levels.");
+public sealed record QuestionTooLarge()
+    : Problem("COST", "The request asks for more than the store takes in one question. Ask in several requests, or for fewer levels.");
 
 /// <summary>The document breaks a limit that is checked before anything is executed.</summary>
 /// <param name="Limit">The code of the limit: depth, tokens, fields, …</param>

@@ -27,8 +27,8 @@ public abstract record SortKey
 }
 
 /// <summary>
-/// By a property of the node, of the relationship it was reached by, or of a node further along to-one fields. Further along, the value can be missing
-/// whatever the schema requires: a graph that is being written may not hold the related node yet.
+/// By a property of the node, of the relationship it was reached by, or of a node further along to-one fields. Further along, the value can be
+/// missing whatever the schema requires: a graph that is being written may not hold the related node yet.
 /// </summary>
 /// <param name="Path">The to-one fields that lead to the node that has the property; empty for the node in hand. Always empty for the relationship.</param>
 public sealed record ByProperty(ImmutableArray<RelationshipField> Path, Operand Operand, bool Descending)

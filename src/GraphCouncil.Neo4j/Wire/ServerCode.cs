@@ -20,9 +20,10 @@ internal static class ServerCode
         _ => code.StartsWith(Transient, StringComparison.Ordinal),
     };
 
-    /// <summary>Whether the statement is more than the server can read, plan or hold: it would be so the next time too, whatever the code's class says.</summary>
+    /// <summary>Whether the statement is more than the server can read, plan or hold: so it would be the next time, whatever the code's class says.</summary>
     private static bool IsTooLarge(string code) =>
-        code.EndsWith(".General.StackOverFlowError", StringComparison.Ordinal) || code.EndsWith(".General.TransactionOutOfMemoryError", StringComparison.Ordinal);
+        code.EndsWith(".General.StackOverFlowError", StringComparison.Ordinal)
+        || code.EndsWith(".General.TransactionOutOfMemoryError", StringComparison.Ordinal);
 
     /// <summary>Whether the server's message speaks of the statement's text only.</summary>
     public static bool IsAboutText(string code) => code is "Neo.ClientError.Statement.SyntaxError" or "Neo.ClientError.Statement.ParameterMissing";

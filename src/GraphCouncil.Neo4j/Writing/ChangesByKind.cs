@@ -23,7 +23,8 @@ internal sealed class ChangesByKind : IChangeVisitor<bool>
 
     /// <summary>All nodes that are made or led from and to, some of them several times.</summary>
     public IEnumerable<string> NodeIds =>
-        _creates.Select(create => ((GraphValue.Text)create.Values[0]).Value).Concat(_connects.SelectMany(connect => (string[])[connect.Source, connect.Target]));
+        _creates.Select(create => ((GraphValue.Text)create.Values[0]).Value)
+            .Concat(_connects.SelectMany(connect => (string[])[connect.Source, connect.Target]));
 
     bool IChangeVisitor<bool>.VisitCreateNode(CreateNode change)
     {

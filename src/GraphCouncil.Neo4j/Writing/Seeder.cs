@@ -135,7 +135,8 @@ internal sealed class Seeder(GraphMap map, Turns turns)
         }
     }
 
-    private static void AddTo(IncrementalHash digest, Change change) => digest.AppendData(Encoding.UTF8.GetBytes(change.Accept(Identity.Instance) + "\n"));
+    private static void AddTo(IncrementalHash digest, Change change) =>
+        digest.AppendData(Encoding.UTF8.GetBytes(change.Accept(Identity.Instance) + "\n"));
 
     private static string DigestOf(IncrementalHash digest) => Convert.ToHexString(digest.GetCurrentHash());
 

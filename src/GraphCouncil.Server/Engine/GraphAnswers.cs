@@ -48,7 +48,12 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
 
     /// <summary>Answers the root fields of one operation, one after the other; the first that asks the graph opens the snapshot for all.</summary>
     private sealed class Answering(
-        IGraphReader graph, Introspection introspection, GraphQLDocument document, Dictionary<string, object?> variables, ResponseData data, CancellationToken cancellation)
+        IGraphReader graph,
+        Introspection introspection,
+        GraphQLDocument document,
+        Dictionary<string, object?> variables,
+        ResponseData data,
+        CancellationToken cancellation)
         : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
     {
         private IGraphSnapshot? _snapshot;

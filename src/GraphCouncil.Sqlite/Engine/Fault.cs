@@ -7,11 +7,13 @@ namespace GraphCouncil.Sqlite.Engine;
 internal static class Fault
 {
     /// <summary>
-    /// What SQLite says when a statement goes beyond one of its limits (sqlite.org/limits.html), for which it has no code of its own. Statements are shaped to stay
-    /// below them; this is the net below that.
+    /// What SQLite says when a statement goes beyond one of its limits (sqlite.org/limits.html), for which it has no code of its own. Statements are
+    /// shaped to stay below them; this is the net below that.
     /// </summary>
     private static readonly string[] Limits =
-        [": Expression tree is too large", ": too many ", ": at most ", ": parser stack overflow", ": variable number must be between", "pattern too complex"];
+    [
+        ": Expression tree is too large", ": too many ", ": at most ", ": parser stack overflow", ": variable number must be between", "pattern too complex",
+    ];
 
     public static ProblemException Of(Connection connection, int code)
     {

@@ -54,7 +54,8 @@ internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKey
 
         var any = Scribe.Alias('n');
         var symbols = Sql.Commas([.. types.Select(type => Sql.Of($"{Scribe.Symbols[type]}"))]);
-        return Sql.Of($"SELECT {value} FROM {edge.From} CROSS JOIN node {any} ON {any}.key = {edge.FarKey} AND {any}.type IN ({symbols}) WHERE {edge.NearKey} = {node.Key}").Block();
+        var from = Sql.Of($"{edge.From} CROSS JOIN node {any} ON {any}.key = {edge.FarKey} AND {any}.type IN ({symbols})");
+        return Sql.Of($"SELECT {value} FROM {from} WHERE {edge.NearKey} = {node.Key}").Block();
     }
 
     private Sql AtLast(NodeInHand node, RelationshipField field, PropertyDef property)

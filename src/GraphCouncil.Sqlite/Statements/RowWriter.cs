@@ -52,7 +52,7 @@ internal static class RowWriter
         return [.. rowCase.Outputs.Select(output => output.Read(writer))];
     }
 
-    /// <summary>A row longer than a call has arguments is several: put together as text, each without the bracket that the next or the one before has.</summary>
+    /// <summary>A row longer than a call has arguments is several: put together as text, without the brackets between them.</summary>
     private static Sql Array(ImmutableArray<Sql> items)
     {
         Sql[] calls = [.. items.Chunk(ArgumentsOfACall).Select(some => Sql.Of($"json_array({Sql.Commas(some)})"))];
@@ -61,9 +61,11 @@ internal static class RowWriter
             [] => Sql.Of($"json_array()"),
             [var only] => only,
             [var first, .. var between, var last] =>
-                Sql.Of($"json({WithoutEnd(first)} || {Sql.Joined(between.Select(call => Sql.Of($"',' || {WithoutEnd(WithoutStart(call))} || ")))}',' || {WithoutStart(last)})"),
+                Sql.Of($"json({WithoutEnd(first)} || {Sql.Joined(between.Select(Between))}',' || {WithoutStart(last)})"),
         };
     }
+
+    private static Sql Between(Sql array) => Sql.Of($"',' || {WithoutEnd(WithoutStart(array))} || ");
 
     private static Sql WithoutStart(Sql array) => Sql.Of($"substr({array}, 2)");
 

@@ -10,8 +10,8 @@ namespace GraphCouncil.Sqlite.Statements;
 internal sealed class Scribe(GraphMap map, Symbols symbols)
 {
     /// <summary>
-    /// How many tables one statement may name. What is asked through kinds that stand for several types is written once for each of them, at each level; the
-    /// compiler's limits count it once. A statement as large as this takes SQLite a fraction of a second to prepare; one level more could be endless.
+    /// How many tables one statement may name. What is asked through kinds that stand for several types is written once for each of them, at each level;
+    /// the compiler's limits count it once. A statement as large as this takes SQLite a fraction of a second to prepare; one level more could be endless.
     /// </summary>
     private const int MostAliases = 20_000;
 

@@ -11,7 +11,8 @@ public abstract class OrderingContract<TFixture>(TFixture fixture) : Contract<TF
     /// <summary>Two reports have no author yet, and one has an author without a mentor.</summary>
     private static readonly GraphBuilder Unfinished = A.Graph()
         .Person("ada", ("name", "Ø")).Person("bo", ("name", "B")).Person("eva", ("name", "E"))
-        .Report("r1", "ada", ("pages", 1)).Report("r2", "bo", ("pages", 2)).With("Report", "r3", ("pages", 1), ("select", "x")).Report("r4", "ada", ("pages", 2)).With("Report", "r5", ("pages", 2))
+        .Report("r1", "ada", ("pages", 1)).Report("r2", "bo", ("pages", 2))
+        .With("Report", "r3", ("pages", 1), ("select", "x")).Report("r4", "ada", ("pages", 2)).With("Report", "r5", ("pages", 2))
         .Edge("MENTORED_BY", "ada", "eva").Edge("MENTORED_BY", "eva", "bo");
 
     private static IEnumerable<string> Ids(IEnumerable<System.Text.Json.JsonElement> rows) => rows.Select(r => r[0].GetString()!);

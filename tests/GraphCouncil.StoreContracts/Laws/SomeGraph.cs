@@ -6,8 +6,8 @@ using GraphCouncil.Core.Values;
 namespace GraphCouncil.StoreContracts.Laws;
 
 /// <summary>
-/// A small graph: up to six nodes, up to a dozen relationships between them, loops and parallel ones among them. Related nodes that the map requires are
-/// missing here and there, as in a graph that is being written.
+/// A small graph: up to six nodes, up to a dozen relationships between them, loops and parallel ones among them. Related nodes that the map requires
+/// are missing here and there, as in a graph that is being written.
 /// </summary>
 internal sealed class SomeGraph(GraphMap map, Tape tape)
 {
@@ -27,7 +27,8 @@ internal sealed class SomeGraph(GraphMap map, Tape tape)
         }
 
         var authored = map.FindRelationship("AUTHORED_BY")!;
-        changes.AddRange(_nodes.Where(n => n.Type.Name.Value == "Report" && !tape.Chance(3)).Select(report => Edge(authored, report.Id, _nodes[0].Id)));
+        changes.AddRange(_nodes.Where(n => n.Type.Name.Value == "Report" && !tape.Chance(3))
+            .Select(report => Edge(authored, report.Id, _nodes[0].Id)));
         changes.AddRange(tape.Some(12, Edge).OfType<Connect>());
         return changes.ToImmutable();
     }

@@ -106,7 +106,8 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         }
 
         var way = ImmutableArray.CreateBuilder<RelationshipField>();
-        while (scope.Node.Fields.Where(f => !f.IsMany).ToList() is { Count: > 0 } steps && way.Count < 2 && (way.Count < stepsAtLeast || tape.Chance(3)))
+        while (scope.Node.Fields.Where(f => !f.IsMany).ToList() is { Count: > 0 } steps
+            && way.Count < 2 && (way.Count < stepsAtLeast || tape.Chance(3)))
         {
             way.Add(tape.Of(steps));
             scope = scope.Along(way[^1]);

@@ -1,20 +1,21 @@
 using GraphCouncil.Compiler;
-using GraphCouncil.StoreContracts.Contracts;
-using GraphCouncil.StoreContracts.Toy;
 using Xunit;
+using Contract = GraphCouncil.StoreContracts.Contracts.LimitsContract<GraphCouncil.StoreContracts.Toy.ToyFixture>;
 
 namespace GraphCouncil.Tests.Compiler;
 
 public sealed class Stores_are_asked_up_to_the_limits
 {
-    /// <summary>What the compiler lets through, every store has shown that it answers: whoever raises a figure here has the stores prove it there.</summary>
+    /// <summary>What the compiler lets through, every store has shown to answer: who raises a figure here has the stores prove it there.</summary>
     [Fact]
     public void The_contract_of_the_stores_has_the_compilers_figures()
     {
         var limits = CompilerLimits.Default;
         Assert.Equal(
-            (limits.MaxTests, limits.MaxDepth, limits.MaxRelatedDepth, limits.MaxOutputs, limits.MaxOrderKeys, limits.MaxOrderSteps, limits.MaxIds),
-            (LimitsContract<ToyFixture>.Tests, LimitsContract<ToyFixture>.Depth, LimitsContract<ToyFixture>.RelatedDepth, LimitsContract<ToyFixture>.Outputs,
-                LimitsContract<ToyFixture>.OrderKeys, LimitsContract<ToyFixture>.OrderSteps, LimitsContract<ToyFixture>.Ids));
+            [limits.MaxTests, limits.MaxRelatedTests, limits.MaxRelatedDepth, limits.MaxDepth],
+            (int[])[Contract.Tests, Contract.RelatedTests, Contract.RelatedDepth, Contract.Depth]);
+        Assert.Equal(
+            [limits.MaxOutputs, limits.MaxOrderKeys, limits.MaxOrderSteps, limits.MaxIds],
+            (int[])[Contract.Outputs, Contract.OrderKeys, Contract.OrderSteps, Contract.Ids]);
     }
 }

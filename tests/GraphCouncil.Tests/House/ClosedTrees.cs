@@ -7,8 +7,8 @@ using Xunit;
 namespace GraphCouncil.Tests.House;
 
 /// <summary>
-/// A closed tree, of whatever room, must meet its visitor one to one: within its room the compiler would let a kind answer as another. A type that only its own
-/// room can derive from and that has no visitor is open where it looks closed: whoever tells its kinds apart drops a new one.
+/// A closed tree, of whatever room, must meet its visitor one to one: within its room the compiler would let a kind answer as another. A type that
+/// only its own room can derive from and that has no visitor is open where it looks closed: whoever tells its kinds apart drops a new one.
 /// </summary>
 public sealed class ClosedTrees
 {
@@ -48,7 +48,8 @@ public sealed class ClosedTrees
     public void No_other_assembly_adds_a_kind(Type tree) =>
         Rule.Holds(
             "A closed tree has private protected constructors only.",
-            Constructors(tree).Where(c => tree.IsVisible && !(c.IsFamilyAndAssembly || c.IsPrivate) && !IsCopy(c, tree)).Select(c => $"{tree.Name}: {c}"));
+            Constructors(tree).Where(c => tree.IsVisible && !(c.IsFamilyAndAssembly || c.IsPrivate) && !IsCopy(c, tree))
+                .Select(c => $"{tree.Name}: {c}"));
 
     [Theory]
     [MemberData(nameof(Trees))]
@@ -71,7 +72,8 @@ public sealed class ClosedTrees
     }
 
     private static IEnumerable<string> Rooms() =>
-        Directory.GetFiles(AppContext.BaseDirectory, "GraphCouncil.*.dll").Where(file => Directory.Exists(Path.Combine(RepositoryFiles.At("src"), Path.GetFileNameWithoutExtension(file))));
+        Directory.GetFiles(AppContext.BaseDirectory, "GraphCouncil.*.dll")
+            .Where(file => Directory.Exists(RepositoryFiles.At("src/" + Path.GetFileNameWithoutExtension(file))));
 
     // The Server room stands on a framework that is not loaded here; what derives from that framework is no tree of ours.
     private static IEnumerable<Type> TypesOf(string file)
@@ -90,10 +92,12 @@ public sealed class ClosedTrees
     private static bool IsClosed(Type type) => type is { IsAbstract: true, IsSealed: false, IsInterface: false }
         && (Constructors(type).Any(c => c.IsFamilyAndAssembly) || (!type.IsVisible && type.GetMethod("<Clone>$") is not null));
 
-    private static ConstructorInfo[] Constructors(Type type) => type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+    private static ConstructorInfo[] Constructors(Type type) =>
+        type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
 
     // The visitor of a tree: the interface that its abstract generic Accept, or Read, takes.
-    private static Type? VisitorOf(Type tree) => AcceptOf(tree) is { } accept ? accept.GetParameters()[0].ParameterType.GetGenericTypeDefinition() : null;
+    private static Type? VisitorOf(Type tree) =>
+        AcceptOf(tree) is { } accept ? accept.GetParameters()[0].ParameterType.GetGenericTypeDefinition() : null;
 
     private static MethodInfo? AcceptOf(Type tree) =>
         tree.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
