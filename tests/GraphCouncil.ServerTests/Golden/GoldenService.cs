@@ -17,7 +17,7 @@ namespace GraphCouncil.ServerTests.Golden;
 /// </summary>
 public sealed class GoldenService : IAsyncLifetime
 {
-    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 5_000 };
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "graphcouncil-golden-" + Path.GetRandomFileName());
     private GraphParts? _parts;
     private readonly SchemaReading _reading = GraphParts.ReadSchema(CompilerLimits.Default);
