@@ -111,7 +111,9 @@ function compare(sdl, answers) {
   const built = lexicographicSortSchema(buildClientSchema(answers['every option on'].data));
   const declared = lexicographicSortSchema(schema);
   console.log(`${printSchema(built) === printSchema(declared) ? 'ok' : 'differs'}\tthe schema that a client builds prints as the one declared`);
-  const changes = [findBreakingChanges, findDangerousChanges].flatMap((find) => [...find(declared, built), ...find(built, declared)]);
+  const changes = [findBreakingChanges, findDangerousChanges]
+    .flatMap((find) => [...find(declared, built), ...find(built, declared)])
+    .filter(({ description }) => !later.deprecated.some((place) => description === `${place} was removed from deprecated.`));
   console.log(`${changes.length === 0 ? 'ok' : changes[0].description}\tno change between the two`);
 }
 

@@ -107,19 +107,22 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     expect(complaints).toEqual([]);
   });
 
-  test.skipIf(given() !== undefined)('Without the schema questions are asked as ever, and the page says so', async () => {
-    const closed = await startService({ GRAPHCOUNCIL_INTROSPECTION: 'false' });
-    try {
-      const { page } = await opened({ viewport: { width: 1360, height: 850 } }, closed.url);
-      await expect.poll(() => page.locator('main [role=status]').innerText()).toContain('ikke at vise sit skema');
-      await page.click('.graphiql-execute-button');
-      await expect
-        .poll(() => page.locator('.graphiql-response .view-lines').innerText(), { timeout: 15_000 })
-        .toContain('"totalCount"');
-    } finally {
-      await closed.stop();
-    }
-  });
+  test.skipIf(given() !== undefined)(
+    'Without the schema questions are asked as ever, and the page says so',
+    async () => {
+      const closed = await startService({ GRAPHCOUNCIL_INTROSPECTION: 'false' });
+      try {
+        const { page } = await opened({ viewport: { width: 1360, height: 850 } }, closed.url);
+        await expect.poll(() => page.locator('main [role=status]').innerText()).toContain('ikke at vise sit skema');
+        await page.click('.graphiql-execute-button');
+        await expect
+          .poll(() => page.locator('.graphiql-response .view-lines').innerText(), { timeout: 15_000 })
+          .toContain('"totalCount"');
+      } finally {
+        await closed.stop();
+      }
+    },
+  );
 
   test('The policy allows no inline text and no evaluation', async () => {
     const policy = (await fetch(service.url)).headers.get('content-security-policy');

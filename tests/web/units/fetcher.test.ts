@@ -9,22 +9,23 @@ async function answeredWith(body: string, status = 200) {
   const fetched = vi.fn(() => Promise.resolve(new Response(body, { status, statusText: 'so' })));
   vi.stubGlobal('fetch', fetched);
   const onSchemaClosed = vi.fn();
-  const answer = await fetcherThatTells(onSchemaClosed)({ query: '{ a }' });
+  const answer: unknown = await fetcherThatTells(onSchemaClosed)({ query: '{ a }' });
   expect(fetched).toHaveBeenCalledOnce();
   return { answer, told: onSchemaClosed.mock.calls.length };
 }
 
 test('A service that does not tell its schema is told of, and its answer is shown', async () => {
   const closed = '{"errors":[{"message":"Closed.","extensions":{"code":"INTROSPECTION_DISABLED"}}]}';
-  expect(await answeredWith(closed, 400)).toEqual({ answer: JSON.parse(closed), told: 1 });
+  expect(await answeredWith(closed, 400)).toEqual({ answer: JSON.parse(closed) as unknown, told: 1 });
 });
 
-test.each(['{"data":{"a":1}}', '{"errors":[{"message":"No.","extensions":{"code":"COST"}}]}', '{"errors":[{"message":"No."}]}'])(
-  'Any other answer is an answer: %s',
-  async (body) => {
-    expect(await answeredWith(body)).toEqual({ answer: JSON.parse(body), told: 0 });
-  },
-);
+test.each([
+  '{"data":{"a":1}}',
+  '{"errors":[{"message":"No.","extensions":{"code":"COST"}}]}',
+  '{"errors":[{"message":"No."}]}',
+])('Any other answer is an answer: %s', async (body) => {
+  expect(await answeredWith(body)).toEqual({ answer: JSON.parse(body) as unknown, told: 0 });
+});
 
 test('What is not JSON is a failure that says what came', async () => {
   await expect(answeredWith('<html>', 502)).rejects.toThrow('502 so');

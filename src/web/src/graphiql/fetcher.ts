@@ -13,9 +13,14 @@ const schemaIsClosed = 'INTROSPECTION_DISABLED';
 export function fetcherThatTells(onSchemaClosed: () => void): Fetcher {
   return async (request) => {
     const answer = await answerTo(request);
-    if (answer.errors?.some((error) => error.extensions?.['code'] === schemaIsClosed)) onSchemaClosed();
+    if (answer.errors?.some((error) => codeOf(error) === schemaIsClosed)) onSchemaClosed();
     return answer;
   };
+}
+
+/** An answer comes from outside: its errors may lack what graphql's own have. */
+function codeOf({ extensions }: { readonly extensions?: { readonly code?: unknown } }): unknown {
+  return extensions?.code;
 }
 
 async function answerTo(request: unknown): Promise<ExecutionResult> {
