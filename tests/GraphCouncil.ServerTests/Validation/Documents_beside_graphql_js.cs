@@ -61,7 +61,7 @@ public sealed class Documents_beside_graphql_js
         "NoUndefinedVariablesRule", "NoUnusedVariablesRule", "VariablesAreInputTypesRule", "VariablesInAllowedPositionRule", "OverlappingFieldsCanBeMergedRule", "UniqueOperationNamesRule",
     ];
 
-    // graphql-js lets an operation of a kind pass that the schema has none of (specification September 2025, 5.2.1.1 does not), and floats that no double can hold.
+    // graphql-js lets an operation of a kind pass that the schema has none of (specification September 2025, 5.2.1.1 does not).
     private static bool IsDeliberate(string document, bool refused) =>
         refused && Parser.Parse(document).Definitions.OfType<GraphQLOperationDefinition>().Any(operation => operation.Operation is not OperationType.Query);
 

@@ -24,6 +24,7 @@ public sealed class Merging_of_fields
     [Theory]
     [InlineData("{ people(where: { a: 1, b: 2 }) { name } people(where: { b: 2, a: 1 }) { nick } }")]
     [InlineData("{ people(first: 1, where: { and: [{ a: 1, b: 2 }] }) { name } people(where: { and: [{ b: 2, a: 1 }] }, first: 1) { name } }")]
+    [InlineData("{ people(ids: [\"a\"]) { name } people(ids: [\"\"\"a\"\"\"]) { name } }")]
     [InlineData("query($w: Where) { people(where: $w) { name } people(where: $w) { name } }")]
     [InlineData("{ pet { ... on Cat { x: same } ... on Dog { x: same } } }")]
     [InlineData("{ pet { ... on Cat { x: lives } ... on Cat { x: lives } } }")]

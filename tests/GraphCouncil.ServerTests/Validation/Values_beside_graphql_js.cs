@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,6 +9,9 @@ namespace GraphCouncil.ServerTests.Validation;
 public sealed class Values_beside_graphql_js
 {
     private const int Rounds = 10_000;
+
+    private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Ours WithProbes = new(new Probes().Sdl);
 
     [Fact]
     public async Task Are_coerced_alike()
@@ -32,6 +37,30 @@ public sealed class Values_beside_graphql_js
 
         Assert.True(different.Count == 0, $"{different.Count} of {Rounds} differ, such as\n{string.Join("\n\n", different.Take(5))}");
         Assert.InRange((double)valid / Rounds, 0.3, 0.7);
+    }
+
+    /// <summary>JSON tells whole numbers from others by their value, not by how they are written.</summary>
+    [Theory]
+    [InlineData("Int", "1.0", "1")]
+    [InlineData("Int", "1e2", "100")]
+    [InlineData("Int", "1.5", null)]
+    [InlineData("Int", "\"1\"", null)]
+    [InlineData("Int", "2147483648", null)]
+    [InlineData("Float", "1", "1")]
+    [InlineData("Float", "9223372036854775807", "9.223372036854776E+18")]
+    [InlineData("Boolean", "1", null)]
+    [InlineData("ID", "1", "\"1\"")]
+    [InlineData("ID", "9223372036854775807", "\"9223372036854775807\"")]
+    [InlineData("ID", "1.5", null)]
+    [InlineData("String", "1", null)]
+    [InlineData("[Int]", "1", "[1]")]
+    [InlineData("[[Int]]", "1", "[[1]]")]
+    [InlineData("[[Int]]", "[1]", "[[1]]")]
+    [InlineData("Filled", "[]", null)]
+    public void A_value_is_what_it_is(string type, string json, string? expected)
+    {
+        var (values, errors) = WithProbes.Coerce($"query($v: {type}) {{ __typename }}", Encoding.UTF8.GetBytes($"{{\"v\": {json}}}"));
+        Assert.Equal(expected, errors.IsEmpty ? JsonSerializer.Serialize(values["v"], Plainly) : null);
     }
 
     private static (string Document, JsonObject Variables) Question(Random chance, Probes probes, SomeValue some)

@@ -46,14 +46,14 @@ public sealed class What_an_error_says
         "query($v: Int, »$v: Int) { people(first: $v) { totalCount } }",
         "{ people(first: 1, »first: 2) { totalCount } }",
         "{ people(where: { name: { eq: \"a\" }, »name: { eq: \"b\" } }) { totalCount } }",
-        "{ a: people { totalCount } »a: groupMembers { totalCount } }",
+        "{ a: people { totalCount } »a: municipalities { totalCount } }",
         "{ people(first: 1) { totalCount } »people(first: 2) { totalCount } }",
         "{ node(id: \"a\") { ... on Person { x: name } ... on Meeting { »x: startsAt } } }",
         "query A { __typename } query »A { __typename }",
         "query A { __typename } »{ __typename }",
         "»mutation { a }",
         "»subscription { a }",
-        "{ people { totalCount } } fragment F on »Persn { name }",
+        "{ people { totalCount } } »fragment F on Person { name }",
     ];
 
     private static readonly (string Document, string Variables)[] Variables =
