@@ -25,7 +25,8 @@ public static class Codes
         "METHOD_NOT_ALLOWED", ProblemClass.WrongMethod, "The method is not for this.", "Use POST, or GET for queries.");
 
     public static ProblemCode NotAcceptable { get; } = Add(
-        "NOT_ACCEPTABLE", ProblemClass.UnacceptableForm, "`Accept` names nothing that can be sent.", "Accept application/json or application/graphql-response+json.");
+        "NOT_ACCEPTABLE", ProblemClass.UnacceptableForm, "`Accept` names nothing that can be sent.",
+        "Accept application/json or application/graphql-response+json.");
 
     public static ProblemCode UnsupportedMediaType { get; } = Add(
         "UNSUPPORTED_MEDIA_TYPE", ProblemClass.UnsupportedForm, "The body is not plain JSON in UTF-8.", "Send Content-Type: application/json.");
@@ -43,29 +44,37 @@ public static class Codes
         "FOREIGN_ORIGIN", ProblemClass.Forbidden, "A page of another site asked.", "Ask from a page of the service itself, or from a program.");
 
     // The document, before anything is executed.
-    public static ProblemCode SyntaxError { get; } = Add("SYNTAX_ERROR", "The document is not GraphQL.", "Mend it at the place that the error names.");
+    public static ProblemCode SyntaxError { get; } = Add(
+        "SYNTAX_ERROR", "The document is not GraphQL.", "Mend it at the place that the error names.");
 
     public static ProblemCode UnknownField { get; } = Add(
         "UNKNOWN_FIELD", "A type or an input object has no field of that name.", "Use one that the schema has.");
 
-    public static ProblemCode UnknownArgument { get; } = Add("UNKNOWN_ARGUMENT", "A field or directive has no argument of that name.", "Use one that the schema has.");
+    public static ProblemCode UnknownArgument { get; } = Add(
+        "UNKNOWN_ARGUMENT", "A field or directive has no argument of that name.", "Use one that the schema has.");
 
     public static ProblemCode UnknownType { get; } = Add("UNKNOWN_TYPE", "The schema has no type of that name.", "Use one that the schema has.");
 
-    public static ProblemCode UnknownEnumValue { get; } = Add("UNKNOWN_ENUM_VALUE", "An enum has no value of that name.", "Use one that the schema has.");
+    public static ProblemCode UnknownEnumValue { get; } = Add(
+        "UNKNOWN_ENUM_VALUE", "An enum has no value of that name.", "Use one that the schema has.");
 
-    public static ProblemCode UnknownDirective { get; } = Add("UNKNOWN_DIRECTIVE", "The schema has no directive of that name.", "Use @skip or @include.");
+    public static ProblemCode UnknownDirective { get; } = Add(
+        "UNKNOWN_DIRECTIVE", "The schema has no directive of that name.", "Use @skip or @include.");
 
-    public static ProblemCode UnknownVariable { get; } = Add("UNKNOWN_VARIABLE", "The operation declares no variable of that name.", "Declare it, or take it out.");
+    public static ProblemCode UnknownVariable { get; } = Add(
+        "UNKNOWN_VARIABLE", "The operation declares no variable of that name.", "Declare it, or take it out.");
 
-    public static ProblemCode UnknownFragment { get; } = Add("UNKNOWN_FRAGMENT", "The document has no fragment of that name.", "Define it, or take it out.");
+    public static ProblemCode UnknownFragment { get; } = Add(
+        "UNKNOWN_FRAGMENT", "The document has no fragment of that name.", "Define it, or take it out.");
 
     public static ProblemCode UnknownOperation { get; } = Add(
         "UNKNOWN_OPERATION", "The document has no operation of that name, or several and none is named.", "Name one in operationName.");
 
-    public static ProblemCode DuplicateName { get; } = Add("DUPLICATE_NAME", "Something that may stand once stands twice.", "Leave one out, or give it another name.");
+    public static ProblemCode DuplicateName { get; } = Add(
+        "DUPLICATE_NAME", "Something that may stand once stands twice.", "Leave one out, or give it another name.");
 
-    public static ProblemCode UnusedVariable { get; } = Add("UNUSED_VARIABLE", "An operation declares a variable that it does not use.", "Take it out.");
+    public static ProblemCode UnusedVariable { get; } = Add(
+        "UNUSED_VARIABLE", "An operation declares a variable that it does not use.", "Take it out.");
 
     public static ProblemCode RequiredValue { get; } = Add(
         "REQUIRED_VALUE", "A value that must be there is missing or null.", "Give one of the type that the error names.");
@@ -92,11 +101,13 @@ public static class Codes
         "VALIDATION_ERROR", "The document breaks a rule of GraphQL that has no code of its own.", "Mend it at the place that the error names.");
 
     // Limits. Those of the document are counted with fragments written out.
-    public static ProblemCode DocumentTooLarge { get; } = Add("DOCUMENT_TOO_LARGE", "The document has too many characters.", "Ask in several requests.");
+    public static ProblemCode DocumentTooLarge { get; } = Add(
+        "DOCUMENT_TOO_LARGE", "The document has too many characters.", "Ask in several requests.");
 
     public static ProblemCode Tokens { get; } = Add("TOKENS", "The document has too many tokens.", "Ask in several requests.");
 
-    public static ProblemCode Depth { get; } = Add("DEPTH", "Something is nested too deep: fields, filters, fragments or syntax.", "Ask for fewer levels.");
+    public static ProblemCode Depth { get; } = Add(
+        "DEPTH", "Something is nested too deep: fields, filters, fragments or syntax.", "Ask for fewer levels.");
 
     public static ProblemCode Fragments { get; } = Add(
         "FRAGMENTS", "Too many fragments, too many spreads, or fragments in a circle.", "Use fewer fragments within fragments.");
@@ -109,7 +120,8 @@ public static class Codes
 
     public static ProblemCode Operations { get; } = Add("OPERATIONS", "Too many operations in one document.", "Send them apart.");
 
-    public static ProblemCode Variables { get; } = Add("VARIABLES", "Too many variables are declared.", "Use one input object in place of many variables.");
+    public static ProblemCode Variables { get; } = Add(
+        "VARIABLES", "Too many variables are declared.", "Use one input object in place of many variables.");
 
     public static ProblemCode Introspection { get; } = Add(
         "INTROSPECTION", "A question about the schema goes in circles.", "Ask for fewer levels; the whole schema is in schema/public.graphql.");
@@ -124,7 +136,8 @@ public static class Codes
     public static ProblemCode BadCursor { get; } = Add(
         "BAD_CURSOR", "The cursor was not given out by this list in this order.", "Use a cursor of this same field, or leave it out.");
 
-    public static ProblemCode BadPage { get; } = Add("BAD_PAGE", "The page arguments contradict each other or are out of range.", "first with after, or last with before.");
+    public static ProblemCode BadPage { get; } = Add(
+        "BAD_PAGE", "The page arguments contradict each other or are out of range.", "first with after, or last with before.");
 
     public static ProblemCode BadId { get; } = Add("BAD_ID", "No node of this graph can have the id.", "Use an id that a query gave out.");
 
@@ -133,11 +146,14 @@ public static class Codes
     public static ProblemCode BadOrder { get; } = Add(
         "BAD_ORDER", "An item of an order does not name exactly one key, or there are too many.", "One item for each key, in the order they count.");
 
-    public static ProblemCode NullNotAllowed { get; } = Add("NULL_NOT_ALLOWED", "null where only a value makes sense.", "Give a value, or leave it out.");
+    public static ProblemCode NullNotAllowed { get; } = Add(
+        "NULL_NOT_ALLOWED", "null where only a value makes sense.", "Give a value, or leave it out.");
 
-    public static ProblemCode BadSearch { get; } = Add("BAD_SEARCH", "The search has no word in it, or too many.", "Search for some letters or digits.");
+    public static ProblemCode BadSearch { get; } = Add(
+        "BAD_SEARCH", "The search has no word in it, or too many.", "Search for some letters or digits.");
 
-    public static ProblemCode BadUserInput { get; } = Add("BAD_USER_INPUT", "A value that its type allows and the graph does not.", "Give another value.");
+    public static ProblemCode BadUserInput { get; } = Add(
+        "BAD_USER_INPUT", "A value that its type allows and the graph does not.", "Give another value.");
 
     public static ProblemCode BadChange { get; } = Add(
         "BAD_CHANGE", "A change does not fit the schema or the graph.", "Look at what the message names: a node, a property, a value taken already.");
@@ -145,22 +161,28 @@ public static class Codes
     // The service and its data.
     public static ProblemCode Busy { get; } = Add("BUSY", ProblemClass.Unavailable, "Too many requests at once.", "Try again in a second.");
 
-    public static ProblemCode Timeout { get; } = Add("TIMEOUT", ProblemClass.Unavailable, "The request took longer than it may.", "Ask for less at once.");
+    public static ProblemCode Timeout { get; } = Add(
+        "TIMEOUT", ProblemClass.Unavailable, "The request took longer than it may.", "Ask for less at once.");
 
     public static ProblemCode StoreUnavailable { get; } = Add(
-        "STORE_UNAVAILABLE", Audience.Operator, ProblemClass.Unavailable, "The store does not answer; it may later.", "Look at the store; the service looks again by itself.");
+        "STORE_UNAVAILABLE", Audience.Operator, ProblemClass.Unavailable, "The store does not answer; it may later.",
+        "Look at the store; the service looks again by itself.");
 
     public static ProblemCode StoreDamaged { get; } = Add(
-        "STORE_DAMAGED", Audience.Operator, ProblemClass.Internal, "What the store holds cannot be read as a graph of this service.", "Put back a backup.");
+        "STORE_DAMAGED", Audience.Operator, ProblemClass.Internal, "What the store holds cannot be read as a graph of this service.",
+        "Put back a backup.");
 
     public static ProblemCode StoreMismatch { get; } = Add(
-        "STORE_MISMATCH", Audience.Operator, ProblemClass.Internal, "The store was made for a schema that this one does not follow from.", "Start the service that fits, or name another store.");
+        "STORE_MISMATCH", Audience.Operator, ProblemClass.Internal, "The store was made for a schema that this one does not follow from.",
+        "Start the service that fits, or name another store.");
 
     public static ProblemCode MissingValue { get; } = Add(
-        "MISSING_VALUE", Audience.Operator, ProblemClass.Internal, "The graph holds no value where the schema says that there is one.", "Mend the data.");
+        "MISSING_VALUE", Audience.Operator, ProblemClass.Internal, "The graph holds no value where the schema says that there is one.",
+        "Mend the data.");
 
     public static ProblemCode BadConfiguration { get; } = Add(
-        "BAD_CONFIGURATION", Audience.Operator, ProblemClass.Internal, "A setting, an option, the schema or a data file is wrong.", "Mend what the message names.");
+        "BAD_CONFIGURATION", Audience.Operator, ProblemClass.Internal, "A setting, an option, the schema or a data file is wrong.",
+        "Mend what the message names.");
 
     public static ProblemCode Internal { get; } = Add(
         "INTERNAL", Audience.Us, ProblemClass.Internal, "Something that should not happen.", "Report it; the log has it whole.");
@@ -170,7 +192,8 @@ public static class Codes
 
     private static ProblemCode Add(string text, string meaning, string remedy) => Add(text, ProblemClass.BadRequest, meaning, remedy);
 
-    private static ProblemCode Add(string text, ProblemClass kind, string meaning, string remedy) => Add(text, Audience.Caller, kind, meaning, remedy);
+    private static ProblemCode Add(string text, ProblemClass kind, string meaning, string remedy) =>
+        Add(text, Audience.Caller, kind, meaning, remedy);
 
     private static ProblemCode Add(string text, Audience audience, ProblemClass kind, string meaning, string remedy)
     {

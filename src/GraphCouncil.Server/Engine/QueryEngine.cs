@@ -33,6 +33,10 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(
-        [new RequestError(Codes.UnknownOperation, string.IsNullOrEmpty(name) ? "The document holds several operations. Name one in 'operationName'." : "The document holds no operation of that name.")],
+        [
+            new RequestError(Codes.UnknownOperation, string.IsNullOrEmpty(name)
+                ? "The document holds several operations. Name one in 'operationName'."
+                : "The document holds no operation of that name."),
+        ],
         documentFault: true);
 }

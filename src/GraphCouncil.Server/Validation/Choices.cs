@@ -34,7 +34,9 @@ internal static class Choices
         return first ? text : told.Append('.').ToString();
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); upper and lower case are alike but for half a step.</summary>
+    /// <summary>
+    /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); another case of a letter is half a step.
+    /// </summary>
     private static double Distance(string typo, string choice)
     {
         Span<double> before = stackalloc double[typo.Length + 1];

@@ -2,7 +2,9 @@ using GraphCouncil.Server.Validation.Types;
 
 namespace GraphCouncil.Server.Validation;
 
-/// <summary>Puts input objects together: members in the order of the schema, whatever the order they were given in, and defaults for what was not given.</summary>
+/// <summary>
+/// Puts input objects together: members in the order of the schema, whatever the order they were given in, and defaults for what was not given.
+/// </summary>
 internal static class InputObjects
 {
     public static Dictionary<string, object?> Of(List<(InputField Field, object? Value)> members, InputSet known)

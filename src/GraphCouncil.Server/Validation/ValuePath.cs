@@ -23,7 +23,9 @@ internal sealed class ValuePath(string variable)
         var text = new StringBuilder();
         foreach (var (field, position) in _steps)
         {
-            _ = field is not null ? text.Append('.').Append(field) : text.Append('[').Append(position.ToString(CultureInfo.InvariantCulture)).Append(']');
+            _ = field is not null
+                ? text.Append('.').Append(field)
+                : text.Append('[').Append(position.ToString(CultureInfo.InvariantCulture)).Append(']');
         }
 
         return text.Length <= Most ? $"{variable}{text}" : $"{variable}…{text.ToString(text.Length - Most, Most)}";

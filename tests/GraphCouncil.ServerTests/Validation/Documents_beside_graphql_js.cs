@@ -15,7 +15,10 @@ public sealed class Documents_beside_graphql_js
 
     /// <summary>What graphql-js knows no limit for: a document that one of these refuses is compared with nothing.</summary>
     private static readonly HashSet<ProblemCode> Limits =
-        [Codes.DocumentTooLarge, Codes.Tokens, Codes.Depth, Codes.Fragments, Codes.Fields, Codes.Aliases, Codes.Directives, Codes.Operations, Codes.Variables, Codes.Introspection];
+    [
+        Codes.DocumentTooLarge, Codes.Tokens, Codes.Depth, Codes.Fragments, Codes.Fields, Codes.Aliases, Codes.Directives, Codes.Operations,
+        Codes.Variables, Codes.Introspection,
+    ];
 
     [Fact]
     public async Task Are_valid_or_not_for_both()
@@ -44,26 +47,28 @@ public sealed class Documents_beside_graphql_js
 
             if (broken.Length == 0 != errors.IsEmpty && !IsDeliberate(documents[i], errors.Length > 0))
             {
-                different.Add($"graphql-js: [{string.Join(' ', broken)}], we: [{string.Join(' ', errors.Select(error => $"{error.Code} {error.Message}"))}]\n{documents[i]}");
+                var ourCodes = string.Join(' ', errors.Select(error => $"{error.Code} {error.Message}"));
+                different.Add($"graphql-js: [{string.Join(' ', broken)}], we: [{ourCodes}]\n{documents[i]}");
             }
         }
 
         Assert.True(different.Count == 0, $"{different.Count} verdicts differ, such as\n{string.Join("\n\n", different.Take(5))}");
         Assert.InRange(limited, 0, documents.Length / 20);
         Assert.InRange((double)valid / (documents.Length - limited), 0.3, 0.7);
-        Assert.All(RulesThatMustBeBroken, rule => Assert.True(rules.GetValueOrDefault(rule) >= 5, $"{rule} was broken by {rules.GetValueOrDefault(rule)} documents only."));
+        Assert.Empty(RulesThatMustBeBroken.Where(rule => rules.GetValueOrDefault(rule) < 5));
     }
 
     private static IEnumerable<string> RulesThatMustBeBroken =>
     [
-        "FieldsOnCorrectTypeRule", "ScalarLeafsRule", "KnownArgumentNamesRule", "UniqueArgumentNamesRule", "ProvidedRequiredArgumentsRule", "ValuesOfCorrectTypeRule", "UniqueInputFieldNamesRule",
-        "KnownDirectivesRule", "UniqueDirectivesPerLocationRule", "KnownFragmentNamesRule", "KnownTypeNamesRule", "FragmentsOnCompositeTypesRule", "PossibleFragmentSpreadsRule",
-        "NoUndefinedVariablesRule", "NoUnusedVariablesRule", "VariablesAreInputTypesRule", "VariablesInAllowedPositionRule", "OverlappingFieldsCanBeMergedRule", "UniqueOperationNamesRule",
+        "FieldsOnCorrectTypeRule", "ScalarLeafsRule", "KnownArgumentNamesRule", "UniqueArgumentNamesRule", "ProvidedRequiredArgumentsRule",
+        "ValuesOfCorrectTypeRule", "UniqueInputFieldNamesRule", "KnownDirectivesRule", "UniqueDirectivesPerLocationRule", "KnownFragmentNamesRule",
+        "KnownTypeNamesRule", "FragmentsOnCompositeTypesRule", "PossibleFragmentSpreadsRule", "NoUndefinedVariablesRule", "NoUnusedVariablesRule",
+        "VariablesAreInputTypesRule", "VariablesInAllowedPositionRule", "OverlappingFieldsCanBeMergedRule", "UniqueOperationNamesRule",
     ];
 
     // graphql-js lets an operation of a kind pass that the schema has none of (specification September 2025, 5.2.1.1 does not).
     private static bool IsDeliberate(string document, bool refused) =>
-        refused && Parser.Parse(document).Definitions.OfType<GraphQLOperationDefinition>().Any(operation => operation.Operation is not OperationType.Query);
+        refused && Parser.Parse(document).Definitions.OfType<GraphQLOperationDefinition>().Any(each => each.Operation is not OperationType.Query);
 
     private static IEnumerable<string> Documents(string sdl)
     {
@@ -88,7 +93,8 @@ public sealed class Documents_beside_graphql_js
         var byInterface = definitions.OfType<GraphQLObjectTypeDefinition>()
             .SelectMany(type => (type.Interfaces?.Items ?? []).Select(contract => (Contract: contract.Name.StringValue, Type: type.Name.StringValue)))
             .GroupBy(each => each.Contract, each => each.Type);
-        return definitions.OfType<GraphQLUnionTypeDefinition>().Select(union => (union.Name.StringValue, union.Types!.Items.Select(member => member.Name.StringValue).ToArray()))
+        return definitions.OfType<GraphQLUnionTypeDefinition>()
+            .Select(union => (union.Name.StringValue, union.Types!.Items.Select(member => member.Name.StringValue).ToArray()))
             .Concat(byInterface.Select(group => (group.Key, group.ToArray()))).ToDictionary(each => each.Item1, each => each.Item2);
     }
 }

@@ -15,7 +15,13 @@ internal static class GraphQLJs
         var folder = RepositoryFiles.At("tests/GraphCouncil.ServerTests/audit");
         Assert.True(Directory.Exists(Path.Combine(folder, "node_modules")), $"Run 'npm ci --prefix {folder}' first; tests/run.sh does.");
         var cancellation = TestContext.Current.CancellationToken;
-        var start = new ProcessStartInfo("node", ["verdicts.mjs"]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("node", ["verdicts.mjs"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         using var node = Process.Start(start)!;
         var reading = node.StandardOutput.ReadToEndAsync(cancellation);
         foreach (var question in questions.Prepend(new { schema = sdl }))

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace GraphCouncil.ServerTests.Validation;
 
-/// <summary>Specification 5.6, for values of every type of the public schema and some more: as arguments, and as defaults of variables, which are coerced.</summary>
+/// <summary>
+/// Specification 5.6, for values of every type of the public schema and some more: as arguments, and as defaults of variables, which are coerced.
+/// </summary>
 public sealed partial class Literals_beside_graphql_js
 {
     private const int Rounds = 6_000;
@@ -16,7 +18,7 @@ public sealed partial class Literals_beside_graphql_js
         var ours = new Ours(probes.Sdl);
         var chance = new Random(20_261_130);
         var some = new SomeValue(chance, probes);
-        var documents = Enumerable.Range(0, Rounds).Select(_ => Document(chance.Next(3) == 0 ? probes.Types.Count - 1 - chance.Next(40) : chance.Next(probes.Types.Count), probes, some)).ToArray();
+        var documents = Enumerable.Range(0, Rounds).Select(_ => Document(probes.Any(chance), probes, some)).ToArray();
         var verdicts = await GraphQLJs.AskAsync(probes.Sdl, documents.Select(document => new { document }));
         var valid = new List<string>();
         var different = new List<string>();
@@ -47,11 +49,13 @@ public sealed partial class Literals_beside_graphql_js
         {
             var (values, errors) = ours.Coerce(documents[i], "{}"u8.ToArray());
             Assert.Empty(errors);
-            var theirs = answers[i].GetProperty("values").GetRawText().Replace(":00Z", ":00.000Z", StringComparison.Ordinal);
-            var same = JsonNode.DeepEquals(JsonNode.Parse(theirs), JsonNode.Parse(JsonSerializer.Serialize(values).Replace(":00Z", ":00.000Z", StringComparison.Ordinal)));
-            Assert.True(same, $"graphql-js: {theirs}, we: {JsonSerializer.Serialize(values)}\n{documents[i]}");
+            var (theirs, mine) = (Plain(answers[i].GetProperty("values").GetRawText()), Plain(JsonSerializer.Serialize(values)));
+            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(theirs), JsonNode.Parse(mine)), $"graphql-js: {theirs}, we: {mine}\n{documents[i]}");
         }
     }
+
+    // Moments have a form of their own here, which the tests of scalars look at.
+    private static string Plain(string json) => json.Replace(":00Z", ":00.000Z", StringComparison.Ordinal);
 
     private static string Document(int type, Probes probes, SomeValue some)
     {

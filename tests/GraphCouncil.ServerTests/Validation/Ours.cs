@@ -13,7 +13,8 @@ namespace GraphCouncil.ServerTests.Validation;
 /// <summary>Guard, validation and coercion as the service puts them together, over any schema and without a graph.</summary>
 internal sealed class Ours(string sdl, GuardLimits? limits = null)
 {
-    private static readonly Dictionary<string, ScalarGraphType> Scalars = new() { ["ID"] = new TextIdType(), ["Date"] = new DateType(), ["DateTime"] = new DateTimeType() };
+    private static readonly Dictionary<string, ScalarGraphType> Scalars =
+        new() { ["ID"] = new TextIdType(), ["Date"] = new DateType(), ["DateTime"] = new DateTimeType() };
 
     private readonly DocumentGuard _guard = new(limits ?? new GuardLimits(), SchemaShape.Of(Parser.Parse(sdl)));
 
@@ -23,13 +24,18 @@ internal sealed class Ours(string sdl, GuardLimits? limits = null)
     public ImmutableArray<RequestError> Errors(string document, bool suggestions = true, int most = 5)
     {
         var guarded = _guard.Read(document);
-        return guarded.Document is { } syntax
-            ? DocumentValidation.Check(syntax, Index).ToErrors(syntax.Source, most, suggestions)
-            : [new RequestError(DocumentReader.CodeOf(guarded.Refusal!.Reason), guarded.Refusal.Message, guarded.Refusal.At is { } at ? [at] : [], [])];
+        if (guarded.Document is { } syntax)
+        {
+            return DocumentValidation.Check(syntax, Index).ToErrors(syntax.Source, most, suggestions);
+        }
+
+        var refusal = guarded.Refusal!;
+        return [new RequestError(DocumentReader.CodeOf(refusal.Reason), refusal.Message, refusal.At is { } at ? [at] : [], [])];
     }
 
     /// <summary>The values of the first operation's variables, or why there are none.</summary>
-    public (Dictionary<string, object?> Values, ImmutableArray<RequestError> Errors) Coerce(string document, byte[] variables, bool suggestions = true)
+    public (Dictionary<string, object?> Values, ImmutableArray<RequestError> Errors) Coerce(
+        string document, byte[] variables, bool suggestions = true)
     {
         var operation = Parser.Parse(document).Definitions.OfType<GraphQLOperationDefinition>().First();
         var findings = new Findings(5);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GraphCouncil.Testing;
@@ -8,7 +9,7 @@ namespace GraphCouncil.ServerTests.Validation;
 
 /// <summary>
 /// The public schema with every type that a value can have there put into each kind of position: argument, field of an input object, item of a
-/// list, with a default and without; and some types that it does not have: lists of lists, input objects with required fields, with defaults, with @oneOf.
+/// list, with a default and without; and some types that it does not have: lists of lists, input objects with required fields, defaults, @oneOf.
 /// </summary>
 internal sealed class Probes
 {
@@ -20,7 +21,10 @@ internal sealed class Probes
         """;
 
     private static readonly string[] MoreTypes =
-        ["[[Int]]", "[[Int!]]", "[[Int]!]", "[[Int!]!]!", "[[[ID]]]", "[[Colour!]]", "Choice", "[Choice]", "Strict", "[Strict!]", "Filled!", "[[Filled]]", "Colour", "Float!", "Boolean!", "DateTime"];
+    [
+        "[[Int]]", "[[Int!]]", "[[Int]!]", "[[Int!]!]!", "[[[ID]]]", "[[Colour!]]", "Choice", "[Choice]", "Strict", "[Strict!]", "Filled!", "[[Filled]]",
+        "Colour", "Float!", "Boolean!", "DateTime",
+    ];
 
     private readonly Dictionary<string, GraphQLTypeDefinition> _definitions;
 
@@ -31,10 +35,11 @@ internal sealed class Probes
         Types = [.. _definitions.Values.SelectMany(TypesIn).Concat(MoreTypes).Distinct().Order(StringComparer.Ordinal)];
         var fields = new StringBuilder();
         var inputs = new StringBuilder();
-        for (var i = 0; i < Types.Count; i++)
+        for (var i = 0; i < Types.Length; i++)
         {
             var (type, literal) = (Types[i], Literal(Types[i]));
-            fields.Append(CultureInfo.InvariantCulture, $" a{i}(v: {type}): Int  b{i}(v: {type} = {literal}): Int  c{i}(v: P{i}): Int  d{i}(v: D{i}): Int  e{i}(v: [{type}]): Int\n");
+            fields.Append(CultureInfo.InvariantCulture, $" a{i}(v: {type}): Int  b{i}(v: {type} = {literal}): Int  c{i}(v: P{i}): Int");
+            fields.Append(CultureInfo.InvariantCulture, $" d{i}(v: D{i}): Int  e{i}(v: [{type}]): Int\n");
             inputs.Append(CultureInfo.InvariantCulture, $"input P{i} {{ f: {type} }} input D{i} {{ f: {type} = {literal} }}\n");
         }
 
@@ -42,13 +47,20 @@ internal sealed class Probes
     }
 
     /// <summary>Each type that an argument or a field of an input object has, as the schema writes it.</summary>
-    public IReadOnlyList<string> Types { get; }
+    public ImmutableArray<string> Types { get; }
 
     public string Sdl { get; }
 
     /// <summary>The positions of a type, each as a selection in which $v stands there.</summary>
     public static IEnumerable<string> Positions(int type) =>
         [$"a{type}(v: $v)", $"b{type}(v: $v)", $"c{type}(v: {{f: $v}})", $"d{type}(v: {{f: $v}})", $"e{type}(v: [$v])", "one(v: {number: $v})"];
+
+    /// <summary>The number of a type; every third time one of those that the public schema does not have.</summary>
+    public int Any(Random chance)
+    {
+        var type = chance.Next(3) > 0 ? Types[chance.Next(Types.Length)] : MoreTypes[chance.Next(MoreTypes.Length)];
+        return Types.IndexOf(type);
+    }
 
     public static string NameOf(string type) => type.Trim('[', ']', '!');
 
@@ -76,7 +88,8 @@ internal sealed class Probes
 
     private static IEnumerable<string> TypesIn(GraphQLTypeDefinition definition) => definition switch
     {
-        GraphQLObjectTypeDefinition type => (type.Fields?.Items ?? []).SelectMany(field => field.Arguments?.Items ?? []).Select(argument => Text(argument.Type)),
+        GraphQLObjectTypeDefinition type =>
+            (type.Fields?.Items ?? []).SelectMany(field => field.Arguments?.Items ?? []).Select(argument => Text(argument.Type)),
         GraphQLInputObjectTypeDefinition input => (input.Fields?.Items ?? []).Select(field => Text(field.Type)),
         _ => [],
     };

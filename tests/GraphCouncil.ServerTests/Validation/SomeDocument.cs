@@ -5,8 +5,8 @@ using GraphQLParser.AST;
 namespace GraphCouncil.ServerTests.Validation;
 
 /// <summary>
-/// Documents over the public schema that are right but for the faults that are put in, half of them with none: fragments by name and inline, aliases, one
-/// name selected several times with arguments in another order, variables in values of every kind.
+/// Documents over the public schema that are right but for the faults that are put in, half of them with none: fragments by name and inline,
+/// aliases, one name selected several times with arguments in another order, variables in values of every kind.
 /// </summary>
 internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDictionary<string, string[]> members)
 {
@@ -50,7 +50,7 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
     private string Set(string type, int depth)
     {
         var text = new StringBuilder("{ ");
-        var known = new List<(string Key, GraphQLFieldDefinition Field, List<(string Name, string Value)> Arguments)>();
+        var known = new List<Known>();
         for (var n = chance.Next(1, 4); n > 0; n--)
         {
             text.Append(Selection(type, depth, known)).Append(' ');
@@ -59,7 +59,7 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
         return text.Append('}').ToString();
     }
 
-    private string Selection(string type, int depth, List<(string Key, GraphQLFieldDefinition Field, List<(string Name, string Value)> Arguments)> known)
+    private string Selection(string type, int depth, List<Known> known)
     {
         switch (chance.Next(12))
         {
@@ -100,7 +100,6 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
     /// <summary>The same field under the same name once more: arguments in another order and other fields below it.</summary>
     private string Again(string type, int depth, string key, GraphQLFieldDefinition field, List<(string Name, string Value)> arguments)
     {
-        var name = field.Name.StringValue;
         if (Fault())
         {
             return schema.Fields(type) is { Count: > 0 } others ? Written(key, others[chance.Next(others.Count)], [], depth) : "id";
@@ -115,7 +114,7 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
         return chance.Next(3) == 0 ? $"... on {type} {{ {Written(key, field, shuffled, depth)} }}" : Written(key, field, shuffled, depth);
     }
 
-    private string Field(string type, int depth, List<(string Key, GraphQLFieldDefinition Field, List<(string Name, string Value)> Arguments)> known)
+    private string Field(string type, int depth, List<Known> known)
     {
         var fields = schema.Fields(type);
         if (fields.Count == 0 || ++_fields > MostFields)
@@ -139,7 +138,7 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
             return "__typename"; // once more with arguments of its own would be a fault
         }
 
-        known.Add((key, field, arguments));
+        known.Add(new(key, field, arguments));
         return Written(key, field, arguments, depth);
     }
 
@@ -158,7 +157,9 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
     }
 
     private string Directives() =>
-        Fault() ? Pick("@nope ", "@skip ", "@skip(if: true) @skip(if: false) ", "@include(if: 1) ", "@deprecated ", "@include(if: true, unless: false) ", "@skip(if: $missing) ")
+        Fault() ? Pick(
+            "@nope ", "@skip ", "@skip(if: true) @skip(if: false) ", "@include(if: 1) ", "@deprecated ", "@include(if: true, unless: false) ",
+            "@skip(if: $missing) ")
         : chance.Next(12) == 0 ? $"@{Pick("skip", "include")}(if: {(chance.Next(2) == 0 ? Variable("Boolean!") : Pick("true", "false"))}) "
         : "";
 
@@ -177,7 +178,8 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
         return type switch
         {
             GraphQLNonNullType required => Value(required.Type, depth),
-            GraphQLListType list when chance.Next(5) > 0 => $"[{string.Join(", ", Enumerable.Range(0, depth > 3 ? 0 : chance.Next(3)).Select(_ => Value(list.Type, depth + 1)))}]",
+            GraphQLListType list when chance.Next(5) > 0 =>
+                $"[{string.Join(", ", Enumerable.Range(0, depth > 3 ? 0 : chance.Next(3)).Select(_ => Value(list.Type, depth + 1)))}]",
             GraphQLListType list => Value(list.Type, depth + 1),
             _ => Scalar(Vocabulary.NameOf(type), depth),
         };
@@ -188,7 +190,8 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
         var fields = schema.InputFields(name);
         if (fields.Count > 0)
         {
-            var chosen = Enumerable.Range(0, depth > 4 ? 0 : chance.Next(1, 4)).Select(_ => fields[chance.Next(fields.Count)]).DistinctBy(field => field.Name.StringValue).ToList();
+            var chosen = Enumerable.Range(0, depth > 4 ? 0 : chance.Next(1, 4))
+                .Select(_ => fields[chance.Next(fields.Count)]).DistinctBy(field => field.Name.StringValue).ToList();
             var given = chosen.Select(field => $"{(Fault() ? "nope" : field.Name.StringValue)}: {Value(field.Type, depth + 1)}").ToList();
             return $"{{{string.Join(", ", given.Count > 0 && Fault() ? given.Append(given[0]) : given)}}}";
         }
@@ -241,4 +244,7 @@ internal sealed class SomeDocument(Random chance, Vocabulary schema, IReadOnlyDi
     };
 
     private string Pick(params string[] from) => from[chance.Next(from.Length)];
+
+    /// <summary>What was selected in a set already, to be selected once more.</summary>
+    private sealed record Known(string Key, GraphQLFieldDefinition Field, List<(string Name, string Value)> Arguments);
 }

@@ -6,7 +6,10 @@ namespace GraphCouncil.ServerTests.Validation;
 /// <summary>A document that people wrote, with one or two words of it changed, left out, doubled or swapped.</summary>
 internal sealed partial class SomeMutation(Random chance, Vocabulary schema, string[] documents)
 {
-    private static readonly string[] Strays = ["null", "1", "\"a\"", "true", "ACTIVE", "[]", "{}", "$x", "id", "name", "nodes", "__typename", "Person", "@skip(if: true)", "... on Person { id }"];
+    private static readonly string[] Strays =
+    [
+        "null", "1", "\"a\"", "true", "ACTIVE", "[]", "{}", "$x", "id", "name", "nodes", "__typename", "Person", "@skip(if: true)", "... on Person { id }",
+    ];
 
     public string Next()
     {
@@ -49,7 +52,9 @@ internal sealed partial class SomeMutation(Random chance, Vocabulary schema, str
         }
     }
 
-    [GeneratedRegex("\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|\\.\\.\\.|[$@]?[A-Za-z_][A-Za-z0-9_]*|-?[0-9][0-9.eE+-]*|[^\\s,]", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "\"\"\".*?\"\"\"|\"(\\\\.|[^\"\\\\])*\"|\\.\\.\\.|[$@]?[A-Za-z_][A-Za-z0-9_]*|-?[0-9][0-9.eE+-]*|[^\\s,]",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 
     [GeneratedRegex("#.*$", RegexOptions.Multiline)]

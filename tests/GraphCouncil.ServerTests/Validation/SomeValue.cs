@@ -53,7 +53,7 @@ internal sealed class SomeValue(Random chance, Probes probes)
         var isOneOf = input.Directives is not null && !Fault();
         var chosen = isOneOf
             ? [fields[chance.Next(fields.Count)]]
-            : fields.Where(field => field.Type is GraphQLNonNullType && field.DefaultValue is null ? !Fault() : depth < 4 && chance.Next(fields.Count) < 2).OrderBy(_ => chance.Next()).ToList();
+            : fields.Where(field => IsRequired(field) ? !Fault() : depth < 4 && chance.Next(fields.Count) < 2).OrderBy(_ => chance.Next()).ToList();
         var made = new JsonObject();
         foreach (var field in chosen)
         {
@@ -62,6 +62,8 @@ internal sealed class SomeValue(Random chance, Probes probes)
 
         return made;
     }
+
+    private static bool IsRequired(GraphQLInputValueDefinition field) => field.Type is GraphQLNonNullType && field.DefaultValue is null;
 
     private JsonNode? Scalar(string name) => name switch
     {
@@ -75,7 +77,8 @@ internal sealed class SomeValue(Random chance, Probes probes)
     };
 
     private JsonNode? Stray() => Pick(
-        (JsonNode?)null, 1, 1.5, 2_147_483_648, -3_000_000_000, true, "a", "2024-02-30", "2026-11-01T25:00:00Z", "RED", JsonNode.Parse("{\"nope\":1}"), JsonNode.Parse("[null]"), JsonNode.Parse("[[1]]"), JsonNode.Parse("{}"));
+        (JsonNode?)null, 1, 1.5, 2_147_483_648, -3_000_000_000, true, "a", "2024-02-30", "2026-11-01T25:00:00Z", "RED",
+        JsonNode.Parse("{\"nope\":1}"), JsonNode.Parse("[null]"), JsonNode.Parse("[[1]]"), JsonNode.Parse("{}"));
 
     private JsonNode? Pick(params JsonNode?[] from) => from[chance.Next(from.Length)];
 

@@ -31,7 +31,8 @@ public sealed class Values_beside_graphql_js
             valid += isValid ? 1 : 0;
             if (isValid != errors.IsEmpty || (isValid && !Same(expected, values)))
             {
-                different.Add($"graphql-js: {theirs[i]}, we: {(errors.IsEmpty ? JsonSerializer.Serialize(values) : errors[0].Message)}\n{document} {variables.ToJsonString()}");
+                var mine = errors.IsEmpty ? JsonSerializer.Serialize(values) : errors[0].Message;
+                different.Add($"graphql-js: {theirs[i]}, we: {mine}\n{document} {variables.ToJsonString()}");
             }
         }
 
@@ -65,7 +66,7 @@ public sealed class Values_beside_graphql_js
 
     private static (string Document, JsonObject Variables) Question(Random chance, Probes probes, SomeValue some)
     {
-        var type = probes.Types[chance.Next(probes.Types.Count)];
+        var type = probes.Types[chance.Next(probes.Types.Length)];
         type = chance.Next(4) switch { 0 => $"[{type}]", 1 => type.TrimEnd('!') + "!", _ => type };
         if (chance.Next(4) == 0)
         {

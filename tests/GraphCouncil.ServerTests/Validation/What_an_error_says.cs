@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using GraphCouncil.Server.Http;
 using GraphCouncil.Testing;
+using GraphQLParser;
 
 namespace GraphCouncil.ServerTests.Validation;
 
@@ -93,7 +95,7 @@ public sealed class What_an_error_says
         {
             var at = marked.IndexOf('»', StringComparison.Ordinal);
             var error = Of(marked)[0];
-            Assert.True(error.Locations.Single() is { Line: 1 } place && place.Column == at + 1, $"{marked}: {error.Locations.Single()} {error.Message}");
+            Assert.True(error.Locations.Single() == new Location(1, at + 1), $"{marked}: {error.Locations.Single()} {error.Message}");
         }
     }
 
@@ -112,7 +114,8 @@ public sealed class What_an_error_says
     public void Is_one_of_five_at_most()
     {
         var errors = Public.Errors("{ people(nope: 1) { nope } " + string.Concat(Enumerable.Range(0, 10).Select(i => $"nope{i} @nope ")) + "}");
-        Assert.Equal(["UNKNOWN_ARGUMENT", "UNKNOWN_FIELD", "UNKNOWN_FIELD", "UNKNOWN_DIRECTIVE", "UNKNOWN_FIELD"], errors.Select(error => error.Code.Text));
+        Assert.Equal(
+            ["UNKNOWN_ARGUMENT", "UNKNOWN_FIELD", "UNKNOWN_FIELD", "UNKNOWN_DIRECTIVE", "UNKNOWN_FIELD"], errors.Select(error => error.Code.Text));
     }
 
     private static string All(bool suggestions)
@@ -140,7 +143,8 @@ public sealed class What_an_error_says
         }
     }
 
-    private static IEnumerable<RequestError> Of((string Document, string Variables) variables) => WithProbes.Coerce(variables.Document, Encoding.UTF8.GetBytes(variables.Variables)).Errors;
+    private static IEnumerable<RequestError> Of((string Document, string Variables) variables) =>
+        WithProbes.Coerce(variables.Document, Encoding.UTF8.GetBytes(variables.Variables)).Errors;
 
-    private static System.Collections.Immutable.ImmutableArray<RequestError> Of(string marked) => Public.Errors(marked.Replace("»", "", StringComparison.Ordinal));
+    private static ImmutableArray<RequestError> Of(string marked) => Public.Errors(marked.Replace("»", "", StringComparison.Ordinal));
 }

@@ -4,7 +4,9 @@ using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Validation.Rules;
 
-/// <summary>Numbers the arguments of fields so that equal ones have equal numbers: arguments and fields of input objects in any order, lists in theirs.</summary>
+/// <summary>
+/// Numbers the arguments of fields so that equal ones have equal numbers: arguments and fields of input objects in any order, lists in theirs.
+/// </summary>
 internal sealed class ArgumentTexts
 {
     private const int None = 0;

@@ -77,7 +77,8 @@ internal sealed class FieldMerging
                 }
                 else if (selection is GraphQLInlineFragment inline)
                 {
-                    open.Push(set with { Selections = inline.SelectionSet, On = inline.TypeCondition is { } on ? _types.Find(on.Type.Name.Value.Span)! : set.On });
+                    var on = inline.TypeCondition is { } condition ? _types.Find(condition.Type.Name.Value.Span)! : set.On;
+                    open.Push(set with { Selections = inline.SelectionSet, On = on });
                 }
                 else if (((GraphQLFragmentSpread)selection).FragmentName.Name.Value is var spread && seen.Add(spread))
                 {

@@ -22,8 +22,8 @@ internal static class FieldRules
             }
             else if (field.Type.Named.IsComposite && node.SelectionSet is null)
             {
-                findings.Add(
-                    Codes.SelectionSet, at, $"'{on}.{field.Name}' is of type {field.Type}: select fields of it.", string.Empty, NamesOf(field.Type.Named));
+                var text = $"'{on}.{field.Name}' is of type {field.Type}: select fields of it.";
+                findings.Add(Codes.SelectionSet, at, text, string.Empty, NamesOf(field.Type.Named));
             }
             else if (!field.Type.Named.IsComposite && node.SelectionSet is { } set)
             {

@@ -66,8 +66,8 @@ internal static class LiteralRules
             default:
                 if (type.Named.Scalar is not { } scalar || scalar.FromLiteral(node) is null)
                 {
-                    findings.Add(
-                        Codes.WrongType, at, $"The value is of another type: expected {type}.", (node as GraphQLStringValue)?.Value.ToString() ?? string.Empty, type.Named.Values);
+                    var typo = (node as GraphQLStringValue)?.Value.ToString() ?? string.Empty;
+                    findings.Add(Codes.WrongType, at, $"The value is of another type: expected {type}.", typo, type.Named.Values);
                 }
 
                 break;
@@ -78,9 +78,10 @@ internal static class LiteralRules
     {
         foreach (var field in fields)
         {
-            if (type.Inputs.Find(field.Name.Value.Span) is null)
+            var name = field.Name;
+            if (type.Inputs.Find(name.Value.Span) is null)
             {
-                findings.Add(Codes.UnknownField, field.Name.Location.Start, $"'{type}' has no such field.", field.Name.StringValue, type.Inputs.Names);
+                findings.Add(Codes.UnknownField, name.Location.Start, $"'{type}' has no such field.", name.StringValue, type.Inputs.Names);
             }
         }
 

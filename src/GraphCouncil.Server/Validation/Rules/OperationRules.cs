@@ -34,7 +34,9 @@ internal static class OperationRules
         }
     }
 
-    /// <summary>Specification 5.2.4.1: a subscription has one root field, and it is not about the schema. Runs when fragments and types are known to be right.</summary>
+    /// <summary>
+    /// Specification 5.2.4.1: a subscription has one root field, and it is not about the schema. Runs when fragments and types are known to be right.
+    /// </summary>
     public static void CheckSubscriptions(TypedDocument document, Findings findings)
     {
         foreach (var part in document.Operations.Where(each => each.Operation!.Operation is OperationType.Subscription))
@@ -50,7 +52,8 @@ internal static class OperationRules
                     {
                         if ((keys.Add(field.Alias?.Name.Value ?? field.Name.Value) && keys.Count > 1) || field.Name.Value.Span.StartsWith("__"))
                         {
-                            findings.Add(Codes.ValidationError, field.Location.Start, "A subscription selects one root field, and not one about the schema.");
+                            const string Rule = "A subscription selects one root field, and not one about the schema.";
+                            findings.Add(Codes.ValidationError, field.Location.Start, Rule);
                         }
                     }
                     else if (selection is GraphQLInlineFragment inline)

@@ -30,7 +30,8 @@ internal static class VariableRules
             {
                 if (!variable.IsUsed)
                 {
-                    findings.Add(Codes.UnusedVariable, variable.Node.Variable.Location.Start, $"Variable {VariableName.Of(variable.Node)} is never used in its operation.");
+                    var text = $"Variable {VariableName.Of(variable.Node)} is never used in its operation.";
+                    findings.Add(Codes.UnusedVariable, variable.Node.Variable.Location.Start, text);
                 }
             }
         }
@@ -51,7 +52,8 @@ internal static class VariableRules
         }
         else if (!type.Named.IsInput)
         {
-            findings.Add(Codes.WrongType, NameOf(node.Type).Location.Start, $"Variable {VariableName.Of(node)} must be of a type that can be sent; '{type.Named}' cannot.");
+            var text = $"Variable {VariableName.Of(node)} must be of a type that can be sent; '{type.Named}' cannot.";
+            findings.Add(Codes.WrongType, NameOf(node.Type).Location.Start, text);
         }
     }
 
@@ -71,14 +73,15 @@ internal static class VariableRules
             return;
         }
 
+        var name = VariableName.Of(variable.Node);
         var nullFits = use.HasDefault || variable.Node.DefaultValue is not (null or GraphQLNullValue);
         if (!type.Fits(position, nullFits))
         {
-            findings.Add(Codes.VariablePosition, at, $"Variable {VariableName.Of(variable.Node)} of type {type} may not stand where {position} is expected.");
+            findings.Add(Codes.VariablePosition, at, $"Variable {name} of type {type} may not stand where {position} is expected.");
         }
         else if (use.OneOf is { } oneOf && !type.IsRequired)
         {
-            findings.Add(Codes.VariablePosition, at, $"Variable {VariableName.Of(variable.Node)} is the one field of '{oneOf}': declare it as {type}!.");
+            findings.Add(Codes.VariablePosition, at, $"Variable {name} is the one field of '{oneOf}': declare it as {type}!.");
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed class NamedType(string name, TypeKind kind)
     public string? Value(ReadOnlySpan<char> value) => _values is { } known && known.TryGetValue(value, out var found) ? found : null;
 
     /// <summary>Can one object be of both types?</summary>
-    public bool Overlaps(NamedType other) => Possible.Count <= other.Possible.Count ? Possible.Overlaps(other.Possible) : other.Possible.Overlaps(Possible);
+    public bool Overlaps(NamedType other) =>
+        Possible.Count < other.Possible.Count ? other.Possible.Overlaps(Possible) : Possible.Overlaps(other.Possible);
 
     public void FillFields(IEnumerable<OutputField> fields)
     {

@@ -11,7 +11,7 @@ namespace GraphCouncil.Server.Validation.Types;
 internal sealed record ScalarValues(Func<GraphQLValue, object?> FromLiteral, Func<object, object?> FromJson)
 {
     private static readonly ScalarValues Int = new(
-        literal => literal is GraphQLIntValue number && int.TryParse(number.Value.Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
+        literal => literal is GraphQLIntValue number ? Whole(number.Value.Span) : null,
         json => json switch
         {
             int whole => whole,
@@ -51,6 +51,9 @@ internal sealed record ScalarValues(Func<GraphQLValue, object?> FromLiteral, Fun
             json => own.CanParseValue(json) ? own.ParseValue(json) : null),
         _ => throw new InvalidOperationException($"Nobody knows the values of the scalar {name}."),
     };
+
+    private static int? Whole(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static double? Finite(ReadOnlySpan<char> digits) =>
         double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

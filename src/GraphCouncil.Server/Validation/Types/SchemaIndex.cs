@@ -23,7 +23,8 @@ internal sealed class SchemaIndex
     private SchemaIndex(List<ASTNode> definitions, Func<string, ScalarGraphType?> scalars)
     {
         // To the parser a directive is a type.
-        var named = definitions.OfType<GraphQLTypeDefinition>().Where(each => each is not GraphQLDirectiveDefinition).DistinctBy(each => each.Name.StringValue).ToList();
+        var named = definitions.OfType<GraphQLTypeDefinition>()
+            .Where(each => each is not GraphQLDirectiveDefinition).DistinctBy(each => each.Name.StringValue).ToList();
         _types = named.Select(Empty).ToFrozenDictionary(type => type.Name);
         _typeByName = _types.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var definition in named)
@@ -31,12 +32,14 @@ internal sealed class SchemaIndex
             Fill(_types[definition.Name.StringValue], definition, definitions, scalars);
         }
 
-        _directives = definitions.OfType<GraphQLDirectiveDefinition>().DistinctBy(each => each.Name.StringValue).Select(Directive).ToFrozenDictionary(each => each.Name);
+        _directives = definitions.OfType<GraphQLDirectiveDefinition>()
+            .DistinctBy(each => each.Name.StringValue).Select(Directive).ToFrozenDictionary(each => each.Name);
         _directiveByName = _directives.GetAlternateLookup<ReadOnlySpan<char>>();
         Query = Find("Query") ?? throw new InvalidOperationException("The schema has no type Query.");
-        _typeName = new("__typename", TypeReference.Of(_types["String"]).AsRequired(), InputSet.Empty);
+        var text = TypeReference.Of(_types["String"]).AsRequired();
+        _typeName = new("__typename", text, InputSet.Empty);
         _schema = new("__schema", TypeReference.Of(_types["__Schema"]).AsRequired(), InputSet.Empty);
-        _type = new("__type", TypeReference.Of(_types["__Type"]), new([new(0, "name", TypeReference.Of(_types["String"]).AsRequired(), Default: null)]));
+        _type = new("__type", TypeReference.Of(_types["__Type"]), new([new(0, "name", text, Default: null)]));
     }
 
     public NamedType Query { get; }

@@ -1,6 +1,8 @@
 namespace GraphCouncil.Server.Validation.Types;
 
-/// <summary>What every schema has without saying so: scalars, directives and the types that describe a schema (specification September 2025, 3.5, 3.13 and 4.2).</summary>
+/// <summary>
+/// What every schema has without saying so: scalars, directives and the types that describe a schema (specification September 2025, 3.5, 3.13, 4.2).
+/// </summary>
 internal static class StandardTypes
 {
     public const string Sdl = """
@@ -27,18 +29,18 @@ internal static class StandardTypes
           name: String
           description: String
           specifiedByURL: String
-          fields(includeDeprecated: Boolean = false): [__Field!]
+          fields(includeDeprecated: Boolean! = false): [__Field!]
           interfaces: [__Type!]
           possibleTypes: [__Type!]
-          enumValues(includeDeprecated: Boolean = false): [__EnumValue!]
-          inputFields(includeDeprecated: Boolean = false): [__InputValue!]
+          enumValues(includeDeprecated: Boolean! = false): [__EnumValue!]
+          inputFields(includeDeprecated: Boolean! = false): [__InputValue!]
           ofType: __Type
           isOneOf: Boolean
         }
         type __Field {
           name: String!
           description: String
-          args(includeDeprecated: Boolean = false): [__InputValue!]!
+          args(includeDeprecated: Boolean! = false): [__InputValue!]!
           type: __Type!
           isDeprecated: Boolean!
           deprecationReason: String
@@ -62,7 +64,7 @@ internal static class StandardTypes
           description: String
           isRepeatable: Boolean!
           locations: [__DirectiveLocation!]!
-          args(includeDeprecated: Boolean = false): [__InputValue!]!
+          args(includeDeprecated: Boolean! = false): [__InputValue!]!
         }
         enum __TypeKind { SCALAR OBJECT INTERFACE UNION ENUM INPUT_OBJECT LIST NON_NULL }
         enum __DirectiveLocation {

@@ -26,7 +26,9 @@ internal sealed class TypeReference
     public TypeReference AsRequired() => IsRequired ? this : new(Named, Item, isRequired: true);
 
     /// <summary>May a variable of this type stand where that type is expected (specification 5.8.5, AreTypesCompatible)?</summary>
-    /// <param name="nullFits">The position has a default, or the variable has one that is not null: then a position that allows no null takes a variable that allows it.</param>
+    /// <param name="nullFits">
+    /// The position has a default, or the variable has one that is not null: then a position that allows no null takes a variable that does.
+    /// </param>
     public bool Fits(TypeReference position, bool nullFits)
     {
         var mine = this;
