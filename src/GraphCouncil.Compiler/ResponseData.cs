@@ -5,8 +5,9 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Compiler;
 
 /// <summary>
-/// The <c>data</c> of a response as it grows, written into the very buffer that is sent: call one Add per root field, in order, then <see cref="End"/>. When a value that
-/// may not be missing takes the whole answer with it, <c>null</c> is written. Every method throws <see cref="ProblemException"/> (AnswerTooLarge) when the buffer is full.
+/// The <c>data</c> of a response as it grows, written into the very buffer that is sent: call one Add per root field, in order, then
+/// <see cref="End"/>. When a value that may not be missing takes the whole answer with it, <c>null</c> is written. Every method throws
+/// <see cref="ProblemException"/> (AnswerTooLarge) when the buffer is full.
 /// </summary>
 public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
 {

@@ -11,7 +11,8 @@ namespace GraphCouncil.Compiler.Shape;
 /// </summary>
 internal static class JsonText
 {
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
 
     /// <summary>Takes the escapes off the inside of a JSON string. The result is never longer. Returns its length.</summary>
     public static int Unescape(ReadOnlySpan<byte> inQuotes, Span<byte> plain)

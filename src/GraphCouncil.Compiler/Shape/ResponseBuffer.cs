@@ -5,8 +5,8 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Compiler.Shape;
 
 /// <summary>
-/// The bytes of one answer, from the rows to the socket: rented memory that grows, can be cut back, and never holds more than an answer may have. What does not fit is
-/// refused with <see cref="AnswerTooLarge"/> before it is held. Whoever makes it disposes it.
+/// The bytes of one answer, from the rows to the socket: rented memory that grows, can be cut back, and never holds more than an answer may have.
+/// What does not fit is refused with <see cref="AnswerTooLarge"/> before it is held. Whoever makes it disposes it.
 /// </summary>
 public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 {

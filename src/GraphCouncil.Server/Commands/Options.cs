@@ -9,7 +9,11 @@ internal static class Options
 {
     public static Option<string> Urls { get; } = new("--urls") { Description = "Addresses to listen at, separated by ';' (http://127.0.0.1:5080). Only this machine's own are allowed.", HelpName = "URL" };
 
-    public static Option<string> Hosts { get; } = new("--hosts") { Description = "Names to answer to besides those of the addresses, separated by ';', such as that of a proxy in front.", HelpName = "NAME" };
+    public static Option<string> Hosts { get; } = new("--hosts")
+    {
+        Description = "Names to answer to besides those of the addresses, separated by ';', such as that of a proxy in front.",
+        HelpName = "NAME",
+    };
 
     public static Option<string> Data { get; } = new("--data") { Description = "Folder of the store's files (data). Made when it is missing.", HelpName = "DIR" };
 

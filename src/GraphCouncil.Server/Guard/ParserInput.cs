@@ -9,9 +9,9 @@ using GraphQLParser.Visitors;
 namespace GraphCouncil.Server.Guard;
 
 /// <summary>
-/// A document as the parser can read it, which knows less than the specification (September 2025): <c>\u{1F600}</c> in a string (2.9.4) becomes the escapes that it
-/// knows, a backslash in a comment, where it means nothing, becomes a blank, and a carriage return alone, which breaks the line but also the parser's own messages,
-/// becomes a line feed. Places afterwards are those of the text as it was sent.
+/// A document as the parser can read it, which knows less than the specification (September 2025): <c>\u{1F600}</c> in a string (2.9.4) becomes the
+/// escapes that it knows, a backslash in a comment, where it means nothing, becomes a blank, and a carriage return alone, which breaks the line but
+/// also the parser's own messages, becomes a line feed. Places afterwards are those of the text as it was sent.
 /// </summary>
 internal sealed partial class ParserInput
 {
@@ -153,7 +153,9 @@ internal sealed partial class ParserInput
         return at + length;
     }
 
-    /// <summary>The character of an escape in braces; null when this is not one, or none of Unicode's scalar values, and the parser will say so.</summary>
+    /// <summary>
+    /// The character of an escape in braces; null when this is not one, or none of Unicode's scalar values, and the parser will say so.
+    /// </summary>
     private static Rune? Escape(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
@@ -170,7 +172,8 @@ internal sealed partial class ParserInput
 
         length = Opening.Length + count + 1;
         var digits = text.Slice(Opening.Length, count).TrimStart('0');
-        return digits.Length <= 6 && Rune.TryCreate(int.Parse($"0{digits}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var rune) ? rune : null;
+        return digits.Length <= 6
+            && Rune.TryCreate(int.Parse($"0{digits}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var rune) ? rune : null;
     }
 
     [GeneratedRegex("\r(?!\n)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -19,10 +19,12 @@ internal static class Addresses
     /// <exception cref="ProblemException">One of them is not a name.</exception>
     public static IReadOnlyList<HostString> ParseHosts(string hosts)
     {
-        var found = hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(each => new HostString(each)).ToList();
+        var names = hosts.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var found = names.Select(each => new HostString(each)).ToList();
         return found.TrueForAll(CrossSite.IsName)
             ? found
-            : throw new ProblemException(new BadConfiguration("--hosts must hold names such as graph.example.dk or graph.example.dk:8443, separated by ';'."));
+            : throw new ProblemException(
+                new BadConfiguration("--hosts must hold names such as graph.example.dk or graph.example.dk:8443, separated by ';'."));
     }
 
     /// <exception cref="ProblemException">Something else listens there already.</exception>

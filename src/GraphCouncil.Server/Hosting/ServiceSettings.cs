@@ -13,7 +13,9 @@ internal sealed record ServiceSettings
     /// <summary>Addresses to listen at, separated by semicolons. Only this machine's own are allowed while no identity is checked.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
-    /// <summary>Names that the service answers to besides those of its addresses, separated by semicolons: <c>NAME</c>, at any port, or <c>NAME:PORT</c>.</summary>
+    /// <summary>
+    /// Names that the service answers to besides those of its addresses, separated by semicolons: <c>NAME</c>, at any port, or <c>NAME:PORT</c>.
+    /// </summary>
     public string Hosts { get; init; } = string.Empty;
 
     /// <summary>The folder that holds the store's files; made when it is missing.</summary>

@@ -61,7 +61,8 @@ internal static class WebService
         return app;
     }
 
-    private static bool IsGraphQL(PathString path) => path.StartsWithSegments(GraphQLPath, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is null or "" or "/";
+    private static bool IsGraphQL(PathString path) =>
+        path.StartsWithSegments(GraphQLPath, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is null or "" or "/";
 
     /// <summary>Everything goes to stderr: stdout says where the service is, and nothing else.</summary>
     private static void AddLogging(ILoggingBuilder logging)

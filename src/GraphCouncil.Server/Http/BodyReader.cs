@@ -5,7 +5,9 @@ using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Server.Http;
 
-/// <summary>Reads the body of a request, up to its limit. What goes wrong here is the sender's doing, and told so: too long, too slow, cut off, not HTTP.</summary>
+/// <summary>
+/// Reads the body of a request, up to its limit. What goes wrong here is the sender's doing, and told so: too long, too slow, cut off, not HTTP.
+/// </summary>
 internal static class BodyReader
 {
     /// <summary>

@@ -6,9 +6,10 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Server.Http;
 
 /// <summary>
-/// Keeps other sites' pages from asking through a visitor's browser; the one place where that is decided. A page that makes its own name mean this machine (DNS rebinding)
-/// still says that name in <c>Host</c>, so only names of ours are answered. A page of another site that a browser lets send something says where it comes from in
-/// <c>Origin</c>. What says neither, GET by an image, a link or a script tag, is told apart by headers that no page can send across sites without a preflight.
+/// Keeps other sites' pages from asking through a visitor's browser; the one place where that is decided. A page that makes its own name mean this
+/// machine (DNS rebinding) still says that name in <c>Host</c>, so only names of ours are answered. A page of another site that a browser lets send
+/// something says where it comes from in <c>Origin</c>. What says neither, GET by an image, a link or a script tag, is told apart by headers that no
+/// page can send across sites without a preflight.
 /// </summary>
 /// <param name="hosts">Names that the service has besides those of its addresses; one without a port holds for every port.</param>
 internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
@@ -49,7 +50,8 @@ internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
             throw new RequestRefusedException(Codes.ForeignOrigin, "Pages of other sites may not ask.");
         }
 
-        if (!HttpMethods.IsPost(request.Method) && !ScriptAsked(headers) && !PreflightHeaders.Any(headers.ContainsKey) && headers.ContentType.Count == 0)
+        var isForced = ScriptAsked(headers) || PreflightHeaders.Any(headers.ContainsKey) || headers.ContentType.Count > 0;
+        if (!HttpMethods.IsPost(request.Method) && !isForced)
         {
             throw new RequestRefusedException(
                 Codes.PreflightRequired,
@@ -61,13 +63,18 @@ internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
     public static bool IsName(HostString host)
     {
         var rest = host.Value.AsSpan(Math.Min(host.Host.Length, host.Value?.Length ?? 0));
-        return Uri.CheckHostName(host.Host) != UriHostNameType.Unknown
-            && (rest.IsEmpty || (rest[0] == ':' && int.TryParse(rest[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= IPEndPoint.MaxPort));
+        return Uri.CheckHostName(host.Host) != UriHostNameType.Unknown && (rest.IsEmpty || (rest[0] == ':' && IsPort(rest[1..])));
     }
+
+    private static bool IsPort(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= IPEndPoint.MaxPort;
 
     private static bool ScriptAsked(IHeaderDictionary headers) => headers["Sec-Fetch-Mode"].ToString() is "cors" or "same-origin";
 
-    /// <summary>A page of ours, by the address it was got from. In front of a name that is set there may be something that speaks HTTPS; in front of an address there is not.</summary>
+    /// <summary>
+    /// A page of ours, by the address it was got from. In front of a name that is set there may be something that speaks HTTPS; in front of an
+    /// address there is not.
+    /// </summary>
     private bool IsOurPage(ConnectionInfo connection, string origin)
     {
         if (!Uri.TryCreate(origin, UriKind.Absolute, out var page) || page.Scheme is not ("http" or "https"))
@@ -82,7 +89,8 @@ internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
     /// <summary>The address that the connection came in at, by its number or as localhost, with its port.</summary>
     private static bool IsOurs(ConnectionInfo connection, HostString host) =>
         (host.Port ?? HttpPort) == connection.LocalPort
-        && (host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (connection.LocalIpAddress is { } address && host.Host == Written(address)));
+        && (host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (connection.LocalIpAddress is { } address && host.Host == Written(address)));
 
     private static string Written(IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
 

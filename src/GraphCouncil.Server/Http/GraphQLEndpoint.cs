@@ -12,7 +12,8 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
 {
     private const string Methods = "GET, HEAD, OPTIONS, POST";
 
-    public Task HandleAsync(HttpContext http) => HttpMethods.IsOptions(http.Request.Method) ? TellMethods(http.Response) : RunAsync(http, AnswerAsync);
+    public Task HandleAsync(HttpContext http) =>
+        HttpMethods.IsOptions(http.Request.Method) ? TellMethods(http.Response) : RunAsync(http, AnswerAsync);
 
     /// <summary>Refuses a request that is not for us, in the form that its sender expects here.</summary>
     public Task RefuseAsync(HttpContext http, RequestRefusedException refusal) => RunAsync(http, (_, _, _, _) => throw refusal);
@@ -116,11 +117,12 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
     private GraphQLRequest ReadUrl(QueryString url)
     {
         var parameters = UrlParameters.Read(url);
-        return JsonRequest.Make(
-            parameters.GetValueOrDefault("query"), parameters.GetValueOrDefault("operationName"), Map("variables"), Map("extensions"), queriesOnly: true);
+        return JsonRequest.Make(Text("query"), Text("operationName"), Map("variables"), Map("extensions"), queriesOnly: true);
+
+        string? Text(string name) => parameters.GetValueOrDefault(name);
 
         Dictionary<string, object?> Map(string name) =>
-            parameters.GetValueOrDefault(name) is { Length: > 0 } json ? JsonRequest.ReadMap(name, Encoding.UTF8.GetBytes(json), limits.JsonDepth) : [];
+            Text(name) is { Length: > 0 } json ? JsonRequest.ReadMap(name, Encoding.UTF8.GetBytes(json), limits.JsonDepth) : [];
     }
 
     private void Refuse(HttpContext http, Exchange exchange, ResponseBuffer output, RequestRefusedException refusal)

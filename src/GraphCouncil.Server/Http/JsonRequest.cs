@@ -51,7 +51,10 @@ internal static class JsonRequest
 
     public static RequestRefusedException Bad(string message) => new(Codes.BadRequest, message);
 
-    /// <summary>A request of its parts, however they came. Without a text nothing can be asked: a hash alone names no document, because none are kept by their hashes.</summary>
+    /// <summary>
+    /// A request of its parts, however they came. Without a text nothing can be asked: a hash alone names no document, because none are kept by their
+    /// hashes.
+    /// </summary>
     public static GraphQLRequest Make(
         string? query, string? operationName, Dictionary<string, object?>? variables, Dictionary<string, object?>? extensions, bool queriesOnly) =>
         !string.IsNullOrEmpty(query) ? new GraphQLRequest(query, operationName, variables ?? [], queriesOnly)

@@ -37,8 +37,9 @@ internal static class MediaTypes
     }
 
     /// <summary>
-    /// The better of the two media types for an Accept header, null when neither will do. Each gets the weight of the most specific range that it falls under, 0 excludes
-    /// it (RFC 9110, 12.5.1). Of equals the one that is named wins, then the one that is named first; wildcards alone, and no header, mean JSON.
+    /// The better of the two media types for an Accept header, null when neither will do. Each gets the weight of the most specific range that it
+    /// falls under, 0 excludes it (RFC 9110, 12.5.1). Of equals the one that is named wins, then the one that is named first; wildcards alone, and no
+    /// header, mean JSON.
     /// </summary>
     public static Accepted? Negotiate(IHeaderDictionary headers)
     {
@@ -57,7 +58,7 @@ internal static class MediaTypes
         var json = Best(ranges, Json);
         var response = Best(ranges, GraphQLResponse);
         return json.Quality <= 0 && response.Quality <= 0 ? null
-            : (response.Quality, response.IsNamed, -response.Place).CompareTo((json.Quality, json.IsNamed, -json.Place)) > 0 ? Accepted.GraphQLResponse
+            : response.Rank.CompareTo(json.Rank) > 0 ? Accepted.GraphQLResponse
             : json.IsNamed ? Accepted.JsonByName
             : Accepted.JsonByDefault;
     }
@@ -104,6 +105,8 @@ internal static class MediaTypes
         public const int Named = 2;
 
         public bool IsNamed => Specificity >= Named;
+
+        public (double Quality, bool IsNamed, int Earlier) Rank => (Quality, IsNamed, -Place);
     }
 }
 

@@ -4,11 +4,13 @@ using System.Text;
 namespace GraphCouncil.Server.Http;
 
 /// <summary>
-/// Reads the parameters of a URL strictly: percent-encoded UTF-8, none twice. The framework's own reader leaves what it cannot decode as it stands, so a caller would be
-/// answered for another text than was sent. What is wrong is told as a <see cref="RequestRefusedException"/> with status 400.
+/// Reads the parameters of a URL strictly: percent-encoded UTF-8, none twice. The framework's own reader leaves what it cannot decode as it stands,
+/// so a caller would be answered for another text than was sent. What is wrong is told as a <see cref="RequestRefusedException"/> with status 400.
 /// </summary>
 internal static class UrlParameters
 {
+    private const NumberStyles Hex = NumberStyles.AllowHexSpecifier;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Dictionary<string, string> Read(QueryString url)
@@ -19,7 +21,8 @@ internal static class UrlParameters
         {
             var parameter = text[range];
             var sign = parameter.IndexOf('=');
-            if (!parameter.IsEmpty && !parameters.TryAdd(Decode(sign < 0 ? parameter : parameter[..sign]), Decode(sign < 0 ? [] : parameter[(sign + 1)..])))
+            var (name, value) = sign < 0 ? (Decode(parameter), string.Empty) : (Decode(parameter[..sign]), Decode(parameter[(sign + 1)..]));
+            if (!parameter.IsEmpty && !parameters.TryAdd(name, value))
             {
                 throw JsonRequest.Bad("A parameter of the URL is given twice.");
             }
@@ -39,7 +42,7 @@ internal static class UrlParameters
             bytes[length++] = one switch
             {
                 '+' => (byte)' ',
-                '%' when encoded.Length >= 3 && byte.TryParse(encoded[1..3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) => value,
+                '%' when encoded.Length >= taken && byte.TryParse(encoded[1..taken], Hex, CultureInfo.InvariantCulture, out var value) => value,
                 not '%' when char.IsAscii(one) => (byte)one,
                 _ => throw NotEncoded(),
             };
@@ -56,5 +59,6 @@ internal static class UrlParameters
         }
     }
 
-    private static RequestRefusedException NotEncoded() => JsonRequest.Bad("The URL is not percent-encoded UTF-8. Encode each parameter, or use POST.");
+    private static RequestRefusedException NotEncoded() =>
+        JsonRequest.Bad("The URL is not percent-encoded UTF-8. Encode each parameter, or use POST.");
 }

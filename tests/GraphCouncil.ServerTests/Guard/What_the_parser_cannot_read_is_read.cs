@@ -6,7 +6,10 @@ using static GraphCouncil.ServerTests.Guard.Text;
 
 namespace GraphCouncil.ServerTests.Guard;
 
-/// <summary>Escapes of any width, as the specification of September 2025 has them, and lines that end as they like; places stay those of the text that was sent.</summary>
+/// <summary>
+/// Escapes of any width, as the specification of September 2025 has them, and lines that end as they like; places stay those of the text that was
+/// sent.
+/// </summary>
 public sealed class What_the_parser_cannot_read_is_read
 {
     [Theory]
@@ -109,8 +112,12 @@ public sealed class What_the_parser_cannot_read_is_read
         Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(500));
     }
 
-    private static IEnumerable<(ASTNodeKind, Location, Location)> Places(GraphQLDocument document) => Nodes(document).Select(node =>
-        (node.Kind, Location.FromLinearPosition(document.Source, node.Location.Start), Location.FromLinearPosition(document.Source, node.Location.End)));
+    private static IEnumerable<(ASTNodeKind, Location, Location)> Places(GraphQLDocument document)
+    {
+        return Nodes(document).Select(node => (node.Kind, At(node.Location.Start), At(node.Location.End)));
+
+        Location At(int position) => Location.FromLinearPosition(document.Source, position);
+    }
 
     private static List<ASTNode> Nodes(GraphQLDocument document)
     {

@@ -10,7 +10,11 @@ public sealed class Only_names_of_ours_are_answered
     private const string Question = "{\"query\":\"{person(id:\\\"person:1\\\"){id}}\"}";
     private const string SameOrigin = "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Mode: cors\r\n";
 
-    private static readonly string[] Paths = ["/graphql?query={person(id:1){id}}", "/graphql/?query={person(id:1){id}}", "/GraphQL", "/", "/index.html", "/healthz/live", "/healthz/ready", "/nothing"];
+    private static readonly string[] Paths =
+    [
+        "/graphql?query={person(id:1){id}}", "/graphql/?query={person(id:1){id}}", "/GraphQL", "/", "/index.html", "/healthz/live", "/healthz/ready",
+        "/nothing",
+    ];
 
     [Theory]
     [InlineData("{host}", 200)]
@@ -56,7 +60,9 @@ public sealed class Only_names_of_ours_are_answered
         }
     }
 
-    /// <summary>The browser itself believes that such a page is of one origin with us, so that only its name gives it away. Every path, every method.</summary>
+    /// <summary>
+    /// The browser itself believes that such a page is of one origin with us, so that only its name gives it away. Every path, every method.
+    /// </summary>
     [Fact]
     public async Task A_name_that_was_made_to_mean_this_machine_gets_nothing()
     {
@@ -68,7 +74,8 @@ public sealed class Only_names_of_ours_are_answered
             foreach (var method in (string[])["GET", "HEAD", "OPTIONS", "POST", "PUT"])
             {
                 var host = $"evil.example:{service.Address.Port}";
-                var reply = await service.SendAsync(Wire.Ask(host, $"{method} {path}", SameOrigin + $"Origin: http://{host}\r\nContent-Length: 0\r\n"));
+                var headers = SameOrigin + $"Origin: http://{host}\r\nContent-Length: 0\r\n";
+                var reply = await service.SendAsync(Wire.Ask(host, $"{method} {path}", headers));
                 Assert.Equal((method, path, 421), (method, path, reply.Status));
                 Assert.DoesNotContain("hello", reply.Body, StringComparison.Ordinal);
                 Assert.Equal(method == "HEAD" ? null : "MISDIRECTED_REQUEST", reply.Code);
@@ -101,7 +108,8 @@ public sealed class Only_names_of_ours_are_answered
     public async Task By_their_origin(string origin, int status)
     {
         await using var service = await StartAsync();
-        var reply = await service.SendAsync(Wire.Post(service.Host, Question, $"Content-Type: application/json\r\nOrigin: {Filled(service, origin)}\r\n"));
+        var headers = $"Content-Type: application/json\r\nOrigin: {Filled(service, origin)}\r\n";
+        var reply = await service.SendAsync(Wire.Post(service.Host, Question, headers));
         Assert.Equal((status, status == 200 ? null : "FOREIGN_ORIGIN"), (reply.Status, reply.Code));
         Assert.Equal(status == 200 ? 1 : 0, service.Graph.Asked);
         Assert.Equal(status, (await service.SendAsync(Wire.Ask(service.Host, "GET /healthz/live", $"Origin: {Filled(service, origin)}\r\n"))).Status);

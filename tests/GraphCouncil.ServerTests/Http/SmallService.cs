@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Builder;
 
 namespace GraphCouncil.ServerTests.Http;
 
-/// <summary>The web part of the service on a loopback port of its own, over a small schema and a graph that answers null, unless told otherwise, and counts how often it is asked.</summary>
+/// <summary>
+/// The web part of the service on a loopback port of its own, over a small schema and a graph that answers null, unless told otherwise, and counts
+/// how often it is asked.
+/// </summary>
 internal sealed class SmallService : IAsyncDisposable
 {
     private const string Sdl = """

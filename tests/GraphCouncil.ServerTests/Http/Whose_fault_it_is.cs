@@ -5,7 +5,9 @@ using GraphCouncil.Server.Http;
 
 namespace GraphCouncil.ServerTests.Http;
 
-/// <summary>Slow senders are told so, and so are those whose question takes too long; only who may well be answered in a second is asked to come back.</summary>
+/// <summary>
+/// Slow senders are told so, and so are those whose question takes too long; only who may well be answered in a second is asked to come back.
+/// </summary>
 public sealed class Whose_fault_it_is
 {
     private const string Question = "{\"query\":\"{person(id:\\\"person:1\\\"){id}}\"}";
@@ -19,7 +21,7 @@ public sealed class Whose_fault_it_is
     public async Task A_body_that_stalls_is_the_senders(int seconds, string rest)
     {
         await using var service = await SmallService.StartAsync(Within(seconds));
-        var reply = await service.SendAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {service.Host}\r\nContent-Type: application/json\r\n{rest}"));
+        var reply = await service.SendAsync(Encoding.ASCII.GetBytes(Head(service) + rest));
         Assert.Equal((408, "REQUEST_TIMEOUT", "close"), (reply.Status, reply.Code, reply.Headers["Connection"].Single()));
         Assert.Empty(reply.Headers["Retry-After"]);
     }
@@ -64,7 +66,7 @@ public sealed class Whose_fault_it_is
         {
             await client.ConnectAsync(IPAddress.Loopback, service.Address.Port, TestContext.Current.CancellationToken);
             await client.GetStream().WriteAsync(
-                Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {service.Host}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{{"), TestContext.Current.CancellationToken);
+                Encoding.ASCII.GetBytes(Head(service) + "Content-Length: 100\r\n\r\n{"), TestContext.Current.CancellationToken);
             client.LingerState = new(enable: true, seconds: 0);
         }
 
@@ -82,6 +84,8 @@ public sealed class Whose_fault_it_is
         Assert.Equal((400, "COST"), (reply.Status, reply.Code));
         Assert.DoesNotContain("xxx", reply.Body, StringComparison.Ordinal);
     }
+
+    private static string Head(SmallService service) => $"POST /graphql HTTP/1.1\r\nHost: {service.Host}\r\nContent-Type: application/json\r\n";
 
     private static ServiceSettings Within(int seconds) => new() { Transport = new TransportLimits { Seconds = seconds } };
 }

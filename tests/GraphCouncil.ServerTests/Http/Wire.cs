@@ -8,19 +8,23 @@ namespace GraphCouncil.ServerTests.Http;
 /// <summary>Sends bytes as they are, which clients of HTTP do not, and reads all that comes back.</summary>
 internal static class Wire
 {
+    private const string Json = "Content-Type: application/json\r\n";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>A request with a body, its length said.</summary>
-    public static byte[] Post(string host, string body, string headers = "Content-Type: application/json\r\n", string path = "/graphql") => Post(host, Encoding.UTF8.GetBytes(body), headers, path);
+    public static byte[] Post(string host, string body, string headers = Json) => Post(host, Encoding.UTF8.GetBytes(body), headers);
 
-    public static byte[] Post(string host, byte[] body, string headers = "Content-Type: application/json\r\n", string path = "/graphql") =>
-        [.. Encoding.Latin1.GetBytes($"POST {path} HTTP/1.1\r\nHost: {host}\r\n{headers}Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body];
+    public static byte[] Post(string host, byte[] body, string headers = Json) =>
+        [.. Ask(host, "POST /graphql", $"{headers}Content-Length: {body.Length}\r\n"), .. body];
 
     /// <summary>A request without a body.</summary>
     public static byte[] Ask(string host, string line, string headers = "") =>
         Encoding.Latin1.GetBytes($"{line} HTTP/1.1\r\nHost: {host}\r\n{headers}Connection: close\r\n\r\n");
 
-    /// <summary>Sends, and reads until the answer is whole, or until the service closes the connection where it does not say how long the answer is.</summary>
+    /// <summary>
+    /// Sends, and reads until the answer is whole, or until the service closes the connection where it does not say how long the answer is.
+    /// </summary>
     public static async Task<Reply> SendAsync(Uri service, byte[] request)
     {
         using var client = new TcpClient();
@@ -73,7 +77,8 @@ internal sealed record Reply(int Status, ILookup<string, string> Headers, string
 
     public static Reply Of(string answer)
     {
-        var (head, body) = answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) is >= 0 and var end ? (answer[..end], answer[(end + 4)..]) : (answer, "");
+        var end = answer.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        var (head, body) = end < 0 ? (answer, "") : (answer[..end], answer[(end + 4)..]);
         var lines = head.Split("\r\n");
         Assert.Matches("^HTTP/1.1 [1-5][0-9][0-9]", lines[0]);
         return new(

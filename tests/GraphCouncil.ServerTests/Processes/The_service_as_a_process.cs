@@ -69,7 +69,8 @@ public sealed class The_service_as_a_process
         using var half = new TcpClient();
         await half.ConnectAsync(IPAddress.Loopback, address.Port, TestContext.Current.CancellationToken);
         await using var stream = half.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: 24\r\n\r\n{{\"query\":"), TestContext.Current.CancellationToken);
+        var head = $"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: 24\r\n\r\n{{\"query\":";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), TestContext.Current.CancellationToken);
 
         await service.TerminateAsync();
         await UntilNotReadyAsync(service);

@@ -44,7 +44,8 @@ public sealed class The_limit_of_an_answer
     public void Ends_an_answer_before_it_is_held(string letter)
     {
         const int Limit = 1024 * 1024;
-        var question = Ask.Question("{ person(id: \"person:1\") { " + string.Join(' ', Enumerable.Range(0, 1_000).Select(i => $"a{i}: name")) + " } }");
+        var names = string.Join(' ', Enumerable.Range(0, 1_000).Select(i => $"a{i}: name"));
+        var question = Ask.Question($"{{ person(id: \"person:1\") {{ {names} }} }}");
         var rows = Encoding.UTF8.GetBytes($"[\"{string.Concat(Enumerable.Repeat(letter, 100_000))}\"]");
         using var output = new ResponseBuffer(Limit);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -82,7 +83,8 @@ public sealed class The_limit_of_an_answer
     private static long Allocated(int people)
     {
         var limits = new CompilerLimits { MaxPage = people, MaxCost = people };
-        var question = (QuestionField)Ask.Bind($"{{ people(first: {people}) {{ nodes {{ name aliases score t: town }} }} }}", limits: limits).Fields.Single();
+        var request = $"{{ people(first: {people}) {{ nodes {{ name aliases score t: town }} }} }}";
+        var question = (QuestionField)Ask.Bind(request, limits: limits).Fields.Single();
         var rows = Encoding.UTF8.GetBytes($"[[{string.Join(',', Enumerable.Repeat("""["a\n",["x","y"],1.5,"T"]""", people))}]]");
         var least = long.MaxValue;
         for (var i = 0; i < 20; i++)

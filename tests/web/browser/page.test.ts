@@ -140,8 +140,15 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     await page.keyboard.type('{ workingGr');
+    const choices = page.locator('.suggest-widget .monaco-list-row');
     await expect
-      .poll(() => page.locator('.graphiql-query-editor .suggest-widget').innerText(), { timeout: 15_000 })
+      .poll(
+        async () => {
+          await page.keyboard.press('Control+Space');
+          return (await choices.allInnerTexts()).join('\n');
+        },
+        { timeout: 20_000, interval: 500 },
+      )
       .toContain('workingGroups');
     for (const kind of ['editor', 'graphql', 'json']) {
       await expect.poll(() => workers.join(' ')).toMatch(new RegExp(`/assets/${kind}\\.worker-`, 'u'));
