@@ -72,6 +72,16 @@ public sealed class Shaping
         Assert.Equal("{\"person\":{\"name\":" + expected + "}}", Ask.Shape("{ person(id: \"person:1\") { name } }", row).Json);
 
     [Theory]
+    [InlineData("2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z")]
+    [InlineData("2026-01-01T00:00:00.123Z4", "2026-01-01T00:00:00.1234Z")]
+    [InlineData("2026-06-30T23:59:60.123Z456789", "2026-06-30T23:59:60.123456789Z")]
+    public void Moments_are_shown_with_the_Z_last(string kept, string shown)
+    {
+        Assert.Equal("{\"person\":{\"seen\":\"" + shown + "\",\"name\":\"x\"}}", Ask.Shape("{ person(id: \"person:1\") { seen name } }", $"[\"{kept}\",\"x\"]").Json);
+        Assert.Equal("""{"person":{"seen":null,"name":"x"}}""", Ask.Shape("{ person(id: \"person:1\") { seen name } }", """[null,"x"]""").Json);
+    }
+
+    [Theory]
     [InlineData("1", "1")]
     [InlineData("1.0", "1")]
     [InlineData("0.1", "0.1")]

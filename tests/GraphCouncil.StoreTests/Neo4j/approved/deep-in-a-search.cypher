@@ -35,7 +35,7 @@ RETURN [
       WHEN 'agency' THEN n9.`name$order`
       WHEN 'company' THEN n9.`name$order`
     END AS k11
-    WHERE h10[0] >= $p2 AND (h10[0] <> $p2 OR -h10[1] <= $p3 AND (-h10[1] <> $p3 OR k11 IS NULL AND (n9.`id` > $p4) <> any(i12 IN $s4 WHERE n9.`id` STARTS WITH left($p4, i12) AND n9.`id` >= left($p4, i12) + '\uD800\uDC00' AND (n9.`id` < left($p4, i12) + '\uE000') <> ($p4 < left($p4, i12) + '\uE000'))))
+    WHERE h10[0] >= $p2 AND (h10[0] <> $p2 OR -h10[1] <= $p3 AND (-h10[1] <> $p3 OR k11 IS NULL AND (n9.`id` > $p4) <> any(i12 IN $s4 WHERE n9.`id` STARTS WITH left($p4, i12[0]) AND n9.`id` >= left($p4, i12[0]) + i12[1] AND coalesce(n9.`id` < left($p4, i12[0]) + i12[2], true))))
     WITH n9, h10, k11
     ORDER BY h10[0], -h10[1] DESC, k11, n9.`id`
     LIMIT $p5
@@ -56,7 +56,7 @@ RETURN [
       WHEN 'agency' THEN n14.`name$order`
       WHEN 'company' THEN n14.`name$order`
     END AS k16
-    WHERE h15[0] <= $p2 AND (h15[0] <> $p2 OR -h15[1] >= $p3 AND (-h15[1] <> $p3 OR (k16 IS NOT NULL OR (n14.`id` <= $p4) <> any(i17 IN $s4 WHERE n14.`id` STARTS WITH left($p4, i17) AND n14.`id` >= left($p4, i17) + '\uD800\uDC00' AND (n14.`id` < left($p4, i17) + '\uE000') <> ($p4 < left($p4, i17) + '\uE000')))))
+    WHERE h15[0] <= $p2 AND (h15[0] <> $p2 OR -h15[1] >= $p3 AND (-h15[1] <> $p3 OR (k16 IS NOT NULL OR (n14.`id` <= $p4) <> any(i17 IN $s4 WHERE n14.`id` STARTS WITH left($p4, i17[0]) AND n14.`id` >= left($p4, i17[0]) + i17[1] AND coalesce(n14.`id` < left($p4, i17[0]) + i17[2], true)))))
     RETURN n14
     LIMIT 1
   }
