@@ -30,7 +30,7 @@ internal static class Program
     {
         using var process = Start(folder ?? Folder, arguments, environment ?? []);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        limit.CancelAfter(TimeSpan.FromMinutes(3));
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);

@@ -8,7 +8,7 @@ namespace GraphCouncil.ServerTests.Processes;
 /// <summary>A service that listens on a free port, with the demo graph at scale 1 in a folder that goes with it.</summary>
 internal sealed partial class RunningService : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly Process _process;
     private readonly string _data;
     private readonly ConcurrentQueue<string> _log = new();
