@@ -109,13 +109,15 @@ install_npm() { # folder; nothing to do when what the lock file names is already
 }
 
 install() {
-  step "browser" install_browser
-  local package
+  local package install=(install_browser restore)
   for package in "${npm_packages[@]}"; do
-    step "npm ci $package" install_npm "$package" || finish
+    install+=("install_npm $package")
   done
-  step "restore" dotnet restore GraphCouncil.sln || finish
+  side_by_side "${install[@]/#/installed }"
+  [ ! -s "$logs/sums" ] || finish
 }
+installed() { step "$*" "$@"; }
+restore() { dotnet restore GraphCouncil.sln; }
 
 # Layout, names, unused usings, modifiers and what analyzers say are warnings, and so errors of the build (.editorconfig). The build leaves out how lines and
 # files end, and, for which all projects have to be read, the order of usings and two rules about names that no build can enforce.

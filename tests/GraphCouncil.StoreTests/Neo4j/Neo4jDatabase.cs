@@ -13,8 +13,10 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
 {
     public const string Name = "Neo4j database";
 
-    private static readonly Cypher EmptyGraph = Cypher.Of($"MATCH (n:Node)\nDETACH DELETE n");
-    private static readonly Cypher Unseeded = Cypher.Of($"MATCH (s:_GraphCouncil)\nSET s.seed = null, s.seeding = null, s.seeded = null, s.digest = null");
+    // One transaction, because nearly every fact begins with it.
+    private static readonly Cypher EmptyGraph = Cypher.Of(
+        $"OPTIONAL MATCH (n:Node)\nDETACH DELETE n\nWITH count(*) AS emptied\nMATCH (s:_GraphCouncil)\nSET s.seed = null, s.seeding = null, s.seeded = null, s.digest = null");
+
     private QueryApi? _api;
     private Neo4jStore? _store;
     private GraphMap? _map;
@@ -41,7 +43,6 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
         if (_store is not null && ReferenceEquals(_map, map))
         {
             await RunAsync(EmptyGraph);
-            await RunAsync(Unseeded);
             return _store;
         }
 
