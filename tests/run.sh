@@ -3,8 +3,8 @@
 # Exit code 0 only when nothing failed.
 # A step that can't be counted in tests (install, format, build, a suite that dies) counts as one failure.
 #
-# Tests that need a Neo4j ([NeedsNeo4j]) and tests that don't run in processes of their own, the latter with the server hidden, two processes at a time.
-# At the end those that need one run once more with it hidden: all must be skipped. Their numbers stand on a line of their own and are not in the sum.
+# Tests that need a Neo4j ([NeedsNeo4j]) and those that don't, with the server hidden, run in processes of their own, two at a time.
+# At the end those that need one run once more with it hidden: all must be skipped. Their numbers stand on a line of their own and aren't in the sum.
 set -uo pipefail
 cd "$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)" || exit 1
 exec </dev/null
@@ -20,7 +20,9 @@ for left in "$in_memory".*; do # by a run that was killed
   owner=${left#"$in_memory."}
   [ -d "$left" ] && ! kill -0 "${owner%.*}" 2>/dev/null && rm -rf "$left"
 done
-if [ "$(df --output=avail -B1M /dev/shm 2>/dev/null | tail -n 1)" -ge 8000 ] 2>/dev/null && [ "$(awk '/MemAvailable/ { print int($2 / 1024) }' /proc/meminfo)" -ge 12000 ]; then
+room=$(df --output=avail -B1M /dev/shm 2>/dev/null | tail -n 1)
+memory=$(awk '/MemAvailable/ { print int($2 / 1024) }' /proc/meminfo 2>/dev/null)
+if [ "${room:-0}" -ge 8000 ] && [ "${memory:-0}" -ge 12000 ]; then
   logs=$(mktemp -d "$in_memory.$$.XXXXXX")
 else
   logs=$(mktemp -d)
@@ -119,10 +121,12 @@ install() {
 installed() { step "$*" "$@"; }
 restore() { dotnet restore GraphCouncil.sln; }
 
-# Layout, names, unused usings, modifiers and what analyzers say are warnings, and so errors of the build (.editorconfig). The build leaves out how lines and
-# files end, and, for which all projects have to be read, the order of usings and two rules about names that no build can enforce.
+# Layout, names, unused usings, modifiers and what analyzers say are warnings, and so errors of the build (.editorconfig). The build leaves out how
+# lines and files end, and, for which all projects have to be read, the order of usings and two rules about names that no build can enforce.
 format_files() { step "format, files" dotnet format whitespace . --folder --verify-no-changes --exclude "${npm_packages[@]/%//node_modules}"; }
-format_usings() { step "format, usings and names" dotnet format style GraphCouncil.sln --no-restore --verify-no-changes --diagnostics IDE0003 IDE0049; }
+format_usings() {
+  step "format, usings and names" dotnet format style GraphCouncil.sln --no-restore --verify-no-changes --diagnostics IDE0003 IDE0049
+}
 
 # xunit NAME FOLDER OPTIONS...: the suite of that folder, or a part of it, under that name.
 xunit() { suite "$1" dotnet "$2/bin/Debug/net10.0/${2##*/}.dll" -noColor -result-ctrf "$logs/reports/$1.json" "${@:3}"; }
@@ -138,7 +142,8 @@ with_neo4j() {
 # The tests that need a server, where there is none.
 hidden() { # folder
   local name=${1##*/} ok=0 bad=0 skip=0 status
-  NEO4J_HIDDEN=1 NEO4J_URI="" timeout "$SUITE_SECONDS" dotnet "$1/bin/Debug/net10.0/$name.dll" -noColor -result-ctrf "$logs/hidden/$name.json" -trait Needs=Neo4j >"$logs/hidden/$name.log" 2>&1
+  NEO4J_HIDDEN=1 timeout --foreground "$SUITE_SECONDS" dotnet "$1/bin/Debug/net10.0/$name.dll" -noColor \
+    -result-ctrf "$logs/hidden/$name.json" -trait Needs=Neo4j >"$logs/hidden/$name.log" 2>&1
   status=$?
   read -r ok bad skip < <(node tests/report.mjs counts "$logs/hidden/$name.json" || echo 0 0 0)
   if [ "$status" -ne 0 ] || [ "$ok" -gt 0 ] || [ "$skip" -eq 0 ]; then

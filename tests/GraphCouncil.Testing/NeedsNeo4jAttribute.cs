@@ -4,8 +4,8 @@ using Xunit.v3;
 namespace GraphCouncil.Testing;
 
 /// <summary>
-/// What carries this asks a real Neo4j: a test, all tests of a class, or, on the definition of a collection, all that belong to it. Where there is none
-/// they are skipped before their fixtures are made (<see cref="SkipsWhatIsMissing"/>), and whoever asks for one without saying so gets a failure instead.
+/// What carries this asks a real Neo4j: a test, all tests of a class, or, on the definition of a collection, all that belong to it. Where there is
+/// none they are skipped before their fixtures are made (<see cref="SkipsWhatIsMissing"/>). Who asks for one without saying so gets a failure.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class NeedsNeo4jAttribute : Attribute, ITraitAttribute
@@ -21,8 +21,15 @@ public sealed class NeedsNeo4jAttribute : Attribute, ITraitAttribute
         OfItsOwn ? [new(Trait, AnyServer), new(Trait, OwnServer)] : [new(Trait, AnyServer)];
 
     /// <summary>Why a test with these traits cannot be run here; null when it can.</summary>
-    internal static string? Missing(IReadOnlyDictionary<string, IReadOnlyCollection<string>> traits) =>
-        !Has(traits, AnyServer) ? null : !Neo4jServer.IsThere ? Neo4jServer.NotThere : Has(traits, OwnServer) && !Neo4jServer.CanBeStarted ? Neo4jServer.NotToStart : null;
+    internal static string? Missing(IReadOnlyDictionary<string, IReadOnlyCollection<string>> traits)
+    {
+        if (Has(traits, AnyServer) && !Neo4jServer.IsThere)
+        {
+            return Neo4jServer.NotThere;
+        }
+
+        return Has(traits, OwnServer) && !Neo4jServer.CanBeStarted ? Neo4jServer.NotToStart : null;
+    }
 
     /// <summary>Throws when the test, or the fixture, that runs now does not say what it needs.</summary>
     internal static void IsSaid(bool ofItsOwn)
@@ -32,8 +39,8 @@ public sealed class NeedsNeo4jAttribute : Attribute, ITraitAttribute
         if (traits is null || !Has(traits, ofItsOwn ? OwnServer : AnyServer))
         {
             throw new InvalidOperationException(
-                $"This test asks for a Neo4j and does not say so. Put [NeedsNeo4j{(ofItsOwn ? "(OfItsOwn = true)" : "")}] on it, on its class, or on the definition of its collection: "
-                + "then it is skipped where there is none, before a fixture or a property can fail of it.");
+                $"This test asks for a Neo4j and does not say so. Put [NeedsNeo4j{(ofItsOwn ? "(OfItsOwn = true)" : "")}] on it, on its class, "
+                + "or on the definition of its collection: then it is skipped where there is none, before a fixture or a property can fail of it.");
         }
     }
 

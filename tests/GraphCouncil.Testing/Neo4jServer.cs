@@ -14,7 +14,9 @@ namespace GraphCouncil.Testing;
 /// </summary>
 public sealed class Neo4jServer : IDisposable
 {
-    internal const string NotThere = "No Neo4j: set NEO4J_URI (a running server, which the tests empty) or NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
+    internal const string NotThere =
+        "No Neo4j: set NEO4J_URI (a running one, which tests empty) or NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
+
     internal const string NotToStart = "No Neo4j to start: set NEO4J_HOME (an unpacked one), or put ../shared/neo4j beside the repository.";
 
     // A machine has a server or has not: looked for once, before the first fixture.
@@ -59,7 +61,7 @@ public sealed class Neo4jServer : IDisposable
 
     internal static bool CanBeStarted => Startable.Value;
 
-    /// <summary>The server that all tests share. Throws <see cref="InvalidOperationException"/> when the test does not say that it needs one.</summary>
+    /// <summary>The server that all tests share. Throws <see cref="InvalidOperationException"/> when the test doesn't say so.</summary>
     public static Task<Neo4jServer> SharedAsync()
     {
         NeedsNeo4jAttribute.IsSaid(ofItsOwn: false);

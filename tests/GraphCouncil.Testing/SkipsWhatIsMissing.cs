@@ -5,8 +5,9 @@ using Xunit.v3;
 namespace GraphCouncil.Testing;
 
 /// <summary>
-/// Runs tests as xunit does, but decides before it makes the first fixture which of them lack what they need, and hands those on as skipped. A skip thrown later
-/// counts as a failure where a fixture or a property runner stands between it and the test. Every suite names it: <c>[assembly: TestFramework(typeof(SkipsWhatIsMissing))]</c>.
+/// Runs tests as xunit does, but decides before it makes the first fixture which of them lack what they need, and hands those on as skipped. A skip
+/// that is thrown later counts as a failure where a fixture or a property runner stands between it and the test. Every suite names it:
+/// <c>[assembly: TestFramework(typeof(SkipsWhatIsMissing))]</c>.
 /// </summary>
 public sealed class SkipsWhatIsMissing : XunitTestFramework
 {
@@ -19,7 +20,10 @@ public sealed class SkipsWhatIsMissing : XunitTestFramework
     private sealed class Executor(XunitTestAssembly assembly) : XunitTestFrameworkExecutor(assembly)
     {
         public override ValueTask RunTestCases(
-            IReadOnlyCollection<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions, CancellationToken cancellationToken) =>
+            IReadOnlyCollection<IXunitTestCase> testCases,
+            IMessageSink executionMessageSink,
+            ITestFrameworkExecutionOptions executionOptions,
+            CancellationToken cancellationToken) =>
             base.RunTestCases([.. testCases.Select(OrSkipped)], executionMessageSink, executionOptions, cancellationToken);
 
         private static IXunitTestCase OrSkipped(IXunitTestCase test) => NeedsNeo4jAttribute.Missing(test.Traits) is { } reason

@@ -7,10 +7,11 @@ namespace GraphCouncil.StoreTests.Neo4j;
 public sealed class A_test_that_needs_a_server_says_so
 {
     [Fact]
-    public async Task Or_it_is_told_to_and_gets_none() =>
-        Assert.Contains("[NeedsNeo4j]", (await Assert.ThrowsAsync<InvalidOperationException>(Neo4jServer.SharedAsync)).Message, StringComparison.Ordinal);
+    public Task Or_it_is_told_to_and_gets_none() => IsToldToSay("[NeedsNeo4j]", Neo4jServer.SharedAsync);
 
     [Fact]
-    public async Task Or_it_is_told_to_and_starts_none() =>
-        Assert.Contains("[NeedsNeo4j(OfItsOwn = true)]", (await Assert.ThrowsAsync<InvalidOperationException>(() => Neo4jServer.StartAsync())).Message, StringComparison.Ordinal);
+    public Task Or_it_is_told_to_and_starts_none() => IsToldToSay("[NeedsNeo4j(OfItsOwn = true)]", () => Neo4jServer.StartAsync());
+
+    private static async Task IsToldToSay(string mark, Func<Task<Neo4jServer>> asking) =>
+        Assert.Contains(mark, (await Assert.ThrowsAsync<InvalidOperationException>(asking)).Message, StringComparison.Ordinal);
 }

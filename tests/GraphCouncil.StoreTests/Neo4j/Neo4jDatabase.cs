@@ -15,7 +15,13 @@ public sealed class Neo4jDatabase : ICollectionFixture<Neo4jDatabase>, IAsyncLif
 
     // One transaction, because nearly every fact begins with it.
     private static readonly Cypher EmptyGraph = Cypher.Of(
-        $"OPTIONAL MATCH (n:Node)\nDETACH DELETE n\nWITH count(*) AS emptied\nMATCH (s:_GraphCouncil)\nSET s.seed = null, s.seeding = null, s.seeded = null, s.digest = null");
+        $$"""
+        OPTIONAL MATCH (n:Node)
+        DETACH DELETE n
+        WITH count(*) AS emptied
+        MATCH (s:_GraphCouncil)
+        SET s.seed = null, s.seeding = null, s.seeded = null, s.digest = null
+        """);
 
     private QueryApi? _api;
     private Neo4jStore? _store;

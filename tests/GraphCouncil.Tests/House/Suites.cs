@@ -20,8 +20,10 @@ public sealed partial class Suites
     [Fact]
     public void None_skips_by_throwing() =>
         Rule.Holds(
-            "A skip that is thrown, or decided test by test, is a failure where a fixture or a property runner (CsCheck) stands before it. Say what the test needs with an attribute such as [NeedsNeo4j].",
-            SourceTree.Under("tests", ".cs").Where(file => !file.Name.EndsWith("/House/Suites.cs", StringComparison.Ordinal)).SelectMany(file => file.Matches(LateSkip())));
+            "A skip that is thrown, or decided test by test, is a failure where a fixture or a property runner (CsCheck) stands before it. "
+            + "Say what the test needs with an attribute such as [NeedsNeo4j].",
+            SourceTree.Under("tests", ".cs").Where(file => !file.Name.EndsWith("/House/Suites.cs", StringComparison.Ordinal))
+                .SelectMany(file => file.Matches(LateSkip())));
 
     [GeneratedRegex(@"^\[assembly: TestFramework\(typeof\(SkipsWhatIsMissing\)\)\]")]
     private static partial Regex Framework();
