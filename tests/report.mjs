@@ -15,7 +15,7 @@ function testsOf(file) {
   } catch {
     return [];
   }
-  const suite = basename(file, '.json').replace(/\..*/u, '');
+  const suite = basename(file, '.json').replace('GraphCouncil.', '').split('.')[0];
   const fromVitest = (report.testResults ?? []).flatMap((module) => module.assertionResults);
   return [
     ...(report.results?.tests ?? []).map((test) => ({ ...test, suite, reason: test.message ?? '' })),

@@ -27,8 +27,7 @@ if [ "${room:-0}" -ge 8000 ] && [ "${memory:-0}" -ge 12000 ]; then
 else
   logs=$(mktemp -d)
 fi
-export TMPDIR="$logs/tmp"
-mkdir "$TMPDIR" "$logs/reports" "$logs/hidden"
+mkdir "$logs/tmp" "$logs/reports" "$logs/hidden"
 : >"$logs/sums"
 # Each job has a process group of its own, so that it ends with all that it started.
 set -m
@@ -170,6 +169,7 @@ if [ -z "${NEO4J_HIDDEN:-}" ] && { [ -n "${NEO4J_URI:-}" ] || tests/neo4j.sh --f
 
 install
 step "build" dotnet build GraphCouncil.sln --no-restore --nologo -v q || finish
+export TMPDIR="$logs/tmp" # not before: a build leaves processes behind that would go on looking there
 
 # The longest first. The laws ask thousands of questions that a server plans one by one, so they are apart from the rest of their suite.
 laws=(-class '*.Neo4jLaw' -class '*.Neo4jAgreement')
