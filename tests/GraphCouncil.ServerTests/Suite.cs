@@ -1,4 +1,3 @@
 using GraphCouncil.Testing;
-using Xunit;
 
 [assembly: TestFramework(typeof(SkipsWhatIsMissing))]
