@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 
 namespace GraphCouncil.Compiler.Drafts;
 
-/// <summary>Replaces every list of a draft, inner lists first. Rows that stand in several places are rewritten once, so that sharing is kept.</summary>
+/// <summary>Replaces every list of a draft, inner lists first. Rows and lists that stand in several places are rewritten once, so that sharing is kept.</summary>
 internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
     : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>
 {
+    private readonly Dictionary<ListDraft, ListDraft> _lists = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RowDraft, RowDraft> _rows = new(ReferenceEqualityComparer.Instance);
 
     public RootDraft Root(RootDraft root) => root.Accept(this);
@@ -38,7 +39,16 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     FieldDraft IFieldVisitor<FieldDraft>.VisitMatch(MatchDraft field) => field;
 
-    private ListDraft List(ListDraft list) => rewrite(list with { Fields = [.. list.Fields.Select(field => field.Accept<ConnectionField>(this))] });
+    private ListDraft List(ListDraft list)
+    {
+        if (!_lists.TryGetValue(list, out var known))
+        {
+            known = rewrite(list with { Fields = [.. list.Fields.Select(field => field.Accept<ConnectionField>(this))] });
+            _lists.Add(list, known);
+        }
+
+        return known;
+    }
 
     private RowDraft Row(RowDraft row)
     {

@@ -45,7 +45,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         var turned = list.Page.Backward
             ? Cypher.Of($"WITH {ListOrder.Carried(page.Hand, page.Keys)}\nORDER BY {ListOrder.By(_order.Terms(page.Keys, reversed: false))}")
             : default;
-        return Cypher.Lines(page.Clauses, turned, Cypher.Of($"RETURN {RowWriter.Write(scribe, row, page.Hand, list)}"));
+        return Cypher.Lines(page.Clauses, turned, RowWriter.Write(scribe, row, page.Hand, list).Return);
     }
 
     private PageRows Page()

@@ -18,7 +18,7 @@ internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, Node
         var target = scribe.Map.Kind(output.Field.Target);
         var clauses = Cypher.Lines(
             Cypher.Of($"MATCH {Scribe.Step(hand.Node, output.Field, null, far.Node, target)}"),
-            Cypher.Of($"RETURN {RowWriter.Write(scribe, output.Row, far, null)}"),
+            RowWriter.Write(scribe, output.Row, far, null).Return,
             Cypher.Of($"LIMIT 1"));
         return Cypher.Of($"head(COLLECT {clauses.Block()})");
     }

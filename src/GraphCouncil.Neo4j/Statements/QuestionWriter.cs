@@ -10,14 +10,15 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
     public Cypher ById(NodeById query)
     {
         var node = new Hand(scribe.Next('n'));
-        return Cypher.Lines(ById(query.Of, node, Cypher.Of($"{query.Id}")), Cypher.Of($"RETURN head(collect({RowWriter.Write(scribe, query.Row, node, null)})) AS answer"));
+        var row = RowWriter.Write(scribe, query.Row, node, null);
+        return Cypher.Lines(ById(query.Of, node, Cypher.Of($"{query.Id}")), row.Before, Cypher.Of($"RETURN head(collect({row.Value})) AS answer"));
     }
 
     public Cypher ByIds(NodesByIds query)
     {
         var item = scribe.Next('i');
         var node = new Hand(scribe.Next('n'));
-        var row = Cypher.Lines(ById(query.Of, node, Cypher.Of($"{item}")), Cypher.Of($"RETURN {RowWriter.Write(scribe, query.Row, node, null)}"));
+        var row = Cypher.Lines(ById(query.Of, node, Cypher.Of($"{item}")), RowWriter.Write(scribe, query.Row, node, null).Return);
         var rows = Cypher.Lines(Cypher.Of($"UNWIND {query.Ids} AS {item}"), Cypher.Of($"RETURN head(COLLECT {row.Block()})"));
         return Cypher.Of($"RETURN COLLECT {rows.Block()} AS answer");
     }

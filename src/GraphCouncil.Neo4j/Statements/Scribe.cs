@@ -20,7 +20,7 @@ internal sealed class Scribe(GraphMap map)
         return new(text, [.. scribe._derived]);
     }
 
-    /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, h: a hit, s: a size.</summary>
+    /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, h: a hit, s: a size, o: an output of several cases.</summary>
     public CypherVar Next(char letter) => new(letter, _variables++);
 
     /// <summary>A parameter that follows from a slot's value.</summary>

@@ -15,6 +15,12 @@ internal static class TypeCase
         var cases = Cypher.Joined(values.Select(each => Cypher.Of($"\n  WHEN {CypherName.IdPrefix(each.Type)} THEN {each.Value.Indented()}")));
         return cases.IsEmpty
             ? Cypher.Of($"null")
-            : Cypher.Of($"CASE split({node}.{CypherName.Property(NodeType.Id)}, ':')[0]{cases}\nEND");
+            : Cypher.Of($"CASE {Prefix(node)}{cases}\nEND");
     }
+
+    /// <summary>The value for nodes of these types; null for others.</summary>
+    public static Cypher ForThose(CypherVar node, IEnumerable<NodeType> types, Cypher value) =>
+        Cypher.Of($"CASE WHEN {Prefix(node)} IN {Cypher.List(types.Select(type => Cypher.Of($"{CypherName.IdPrefix(type)}")))} THEN {value.Indented()} END");
+
+    private static Cypher Prefix(CypherVar node) => Cypher.Of($"split({node}.{CypherName.Property(NodeType.Id)}, ':')[0]");
 }

@@ -5,7 +5,7 @@ using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Statements;
 
-/// <summary>Takes the kind that is listed apart into its stored types: one arm each.</summary>
+/// <summary>Takes a list apart into arms. What is found through the types' own indexes has one for each of them.</summary>
 internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner) : IListSourceReader<ImmutableArray<Arm>>
 {
     /// <summary>Fresh arms with aliases of their own, so that what one use joins does not burden another.</summary>
@@ -18,12 +18,13 @@ internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner)
         return new(number, node, null, null, () => from, Condition(default, node, null));
     });
 
-    public ImmutableArray<Arm> Along(Along source) => ForEach((type, number) =>
+    /// <summary>One arm whatever the types: what lies along one node is not in the order of any index of theirs.</summary>
+    public ImmutableArray<Arm> Along(Along source)
     {
         var edge = new TableEdge(source.Field, scribe.Alias('r'));
-        var node = new FarNode(type, scribe.Alias('t'), edge, isNeeded: !edge.LeadsOnlyTo(type));
-        return new(number, node, edge, null, () => Sql.Of($"{edge.From}{node.Join}"), Condition(Sql.Of($"{edge.NearKey} = {owner!.Key}"), node, edge));
-    });
+        var node = scribe.Far(source.Field, edge);
+        return [new(() => node is SeveralTypes several ? several.Type : Number(((TypedNode)node).Type), node, edge, null, () => Sql.Of($"{edge.From}{node.Join}"), Condition(Sql.Of($"{edge.NearKey} = {owner!.Key}"), node, edge))];
+    }
 
     public ImmutableArray<Arm> Matching(Matching source) => ForEach((type, number) =>
     {
@@ -39,28 +40,13 @@ internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner)
         return new(number, node, null, hit, () => from, Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
     });
 
-    private ImmutableArray<Arm> ForEach(Func<NodeType, int, Arm> arm)
-    {
-        var types = scribe.Map.Members(list.Of);
-        return [.. types.Select(type => arm(type, list.Items is { Tagged: true } row ? CaseOf(row, type) : 0))];
-    }
+    private ImmutableArray<Arm> ForEach(Func<NodeType, Func<Sql>, Arm> arm) => [.. scribe.Map.Members(list.Of).Select(type => arm(type, () => Number(type)))];
 
-    private static int CaseOf(Row row, NodeType type)
-    {
-        for (var number = 0; number < row.Cases.Length; number++)
-        {
-            if (row.Cases[number].Type.Name == type.Name)
-            {
-                return number;
-            }
-        }
-
-        throw new InvalidOperationException($"The row has no case for {type.Name}.");
-    }
+    private Sql Number(NodeType type) => Sql.Of($"{scribe.Symbols[type]}");
 
     private Sql Condition(Sql source, NodeInHand node, EdgeInHand? edge)
     {
-        var where = list.Where is Always ? default : list.Where.Read(new PredicateWriter(scribe, node, edge, ofAll: owner is null));
+        var where = list.Where is Always ? default : new PredicateWriter(scribe, node, edge, ofAll: owner is null).Write(list.Where);
         Sql[] both = [.. new[] { source, where }.Where(condition => !condition.IsEmpty)];
         return both.Length == 0 ? default : Sql.And(both);
     }

@@ -4,28 +4,43 @@ using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Statements;
 
-/// <summary>A node of one stored type that a part of a statement has in hand. Kinds that stand for several types are taken apart before.</summary>
-internal abstract class NodeInHand(NodeType type)
+/// <summary>A node that a part of a statement has in hand.</summary>
+internal abstract class NodeInHand
 {
-    public NodeType Type => type;
-
     /// <summary>The number by which tables know the node.</summary>
     public abstract Sql Key { get; }
 
+    public abstract Sql Id { get; }
+
+    /// <summary>What a FROM has to join behind the relationship that led here; known once all that looks at the node is written.</summary>
+    public virtual Sql Join => default;
+
+    public Sql Value(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : Own(property);
+
+    public Sql SortValue(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : OwnSort(property);
+
+    protected abstract Sql Own(PropertyDef property);
+
+    protected abstract Sql OwnSort(PropertyDef property);
+}
+
+/// <summary>A node of one stored type.</summary>
+internal abstract class TypedNode(NodeType type) : NodeInHand
+{
+    public NodeType Type => type;
+
+    public override Sql Id => Column(SqlName.Column(NodeType.Id));
+
     public abstract Sql Column(SqlName column);
 
-    public virtual Sql Id => Column(SqlName.Column(NodeType.Id));
-
-    public Sql Value(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : Column(SqlName.Column(Own(property)));
-
-    public Sql SortValue(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : Column(SqlName.SortColumn(Own(property)));
-
     // A property of an interface is looked up in the type that implements it.
-    private PropertyDef Own(PropertyDef property) => type.Property(property.Name.Value)!;
+    protected override Sql Own(PropertyDef property) => Column(SqlName.Column(type.Property(property.Name.Value)!));
+
+    protected override Sql OwnSort(PropertyDef property) => Column(SqlName.SortColumn(type.Property(property.Name.Value)!));
 }
 
 /// <summary>A row of the node's table.</summary>
-internal sealed class TableNode(NodeType type, Alias alias) : NodeInHand(type)
+internal sealed class TableNode(NodeType type, Alias alias) : TypedNode(type)
 {
     public Alias Alias => alias;
 
@@ -35,12 +50,12 @@ internal sealed class TableNode(NodeType type, Alias alias) : NodeInHand(type)
 }
 
 /// <summary>The node at the far end of a relationship. Key and id stand in the relationship; the node's own table is joined when more is asked.</summary>
-internal sealed class FarNode(NodeType type, Alias alias, TableEdge edge, bool isNeeded) : NodeInHand(type)
+internal sealed class FarNode(NodeType type, Alias alias, TableEdge edge) : TypedNode(type)
 {
-    /// <summary>Whether the statement has to join the node's table.</summary>
-    public bool IsNeeded { get; private set; } = isNeeded;
+    // Where other types are at the relationship's far end too, the join leaves them out.
+    private bool _isNeeded = !edge.LeadsOnlyTo(type);
 
-    public Sql Join => IsNeeded ? Sql.Of($" CROSS JOIN {SqlName.Table(Type)} {alias} ON {alias}.key$ = {edge.FarKey}") : default;
+    public override Sql Join => _isNeeded ? Sql.Of($" CROSS JOIN {SqlName.Table(Type)} {alias} ON {alias}.key$ = {edge.FarKey}") : default;
 
     public override Sql Key => edge.FarKey;
 
@@ -48,19 +63,21 @@ internal sealed class FarNode(NodeType type, Alias alias, TableEdge edge, bool i
 
     public override Sql Column(SqlName column)
     {
-        IsNeeded = true;
+        _isNeeded = true;
         return Sql.Of($"{alias}.{column}");
     }
 }
 
 /// <summary>A node whose values are carried out of a page.</summary>
-internal sealed class PageNode(NodeType type, PageColumns page) : NodeInHand(type)
+internal sealed class PageNode(PageColumns page) : NodeInHand
 {
     public override Sql Key => page.Take(arm => arm.Node.Key);
 
     public override Sql Id => page.Take(arm => arm.Node.Id);
 
-    public override Sql Column(SqlName column) => page.Take(arm => arm.Node.Column(column));
+    protected override Sql Own(PropertyDef property) => page.Take(arm => arm.Node.Value(property));
+
+    protected override Sql OwnSort(PropertyDef property) => page.Take(arm => arm.Node.SortValue(property));
 }
 
 /// <summary>The relationship by which the node in hand was reached.</summary>
@@ -98,7 +115,8 @@ internal sealed class PageEdge(PageColumns page) : EdgeInHand
 internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Text);
 
 /// <summary>One way to the rows of a list: from one table, under its own conditions.</summary>
-internal sealed record Arm(int Case, NodeInHand Node, EdgeInHand? Edge, HitInHand? Hit, Func<Sql> From, Sql Where);
+/// <param name="Type">The store's number of the row's type; who asks for it may need one more table.</param>
+internal sealed record Arm(Func<Sql> Type, NodeInHand Node, EdgeInHand? Edge, HitInHand? Hit, Func<Sql> From, Sql Where);
 
 /// <summary>The columns that a page hands to what is built around it, collected while that is written.</summary>
 internal sealed class PageColumns(Alias page, ImmutableArray<Arm> arms)

@@ -44,9 +44,9 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
 
         var page = scribe.Alias('q');
         var columns = new PageColumns(page, arms);
-        var node = new PageNode(arms[0].Node.Type, columns);
+        var node = new PageNode(columns);
         var hands = new RowHands(node, arms[0].Edge is null ? null : new PageEdge(columns), arms[0].Hit, columns);
-        var written = row.Tagged ? RowWriter.ByCase(scribe, row, hands) : RowWriter.Single(scribe, row, hands);
+        var written = row.Tagged ? RowWriter.ByType(scribe, row, columns.Take(arm => arm.Type()), hands) : RowWriter.Single(scribe, row, hands);
 
         // A page before a cursor is read from its end; its rows stand in the list's order all the same.
         var order = list.Page.Backward ? Sql.Of($" ORDER BY {OuterOrder(columns, page, reversed: false)}") : default;

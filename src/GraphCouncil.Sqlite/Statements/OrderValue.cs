@@ -19,11 +19,12 @@ internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKey
 
     public Sql ByWeight(ByWeight key) => Arm.Hit!.Weight;
 
-    public Sql ByTitle(ByTitle key) => Arm.Node.Type.TitleText is { } title
-        ? Arm.Node.Column(Plain ? SqlName.Column(title) : SqlName.OrderColumn(title))
+    // Only what is searched is ordered by it, and that has an arm for each type.
+    public Sql ByTitle(ByTitle key) => Arm.Node is TypedNode { Type.TitleText: { } title } node
+        ? node.Column(Plain ? SqlName.Column(title) : SqlName.OrderColumn(title))
         : Sql.Of($"NULL");
 
-    /// <summary>Follows the to-one fields. Of the types that a field may lead to, the one related node is of one, so at most one part answers.</summary>
+    /// <summary>Follows the to-one fields.</summary>
     private Sql AtEnd(NodeInHand node, ImmutableArray<RelationshipField> path, PropertyDef property)
     {
         if (path.IsEmpty)
@@ -31,42 +32,9 @@ internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKey
             return Plain ? node.Value(property) : node.SortValue(property);
         }
 
-        return path.Length == 1 ? AtLast(node, path[0], property) : AtNext(node, path, property);
-    }
-
-    /// <summary>Of whichever type a node on the way is, the way goes on from its key: types are told apart at the end only.</summary>
-    private Sql AtNext(NodeInHand node, ImmutableArray<RelationshipField> path, PropertyDef property)
-    {
-        var target = Scribe.Map.Kind(path[0].Target);
-        var types = Scribe.Map.Members(target);
-        if (types.IsEmpty)
-        {
-            return Sql.Of($"NULL");
-        }
-
         var edge = new TableEdge(path[0], Scribe.Alias('r'));
-        var between = new FarNode(types[0], Scribe.Alias('t'), edge, isNeeded: false);
-        var value = AtEnd(between, path[1..], property);
-        if (edge.LeadsOnlyTo(target))
-        {
-            return Sql.Of($"SELECT {value} FROM {edge.From} WHERE {edge.NearKey} = {node.Key}").Block();
-        }
-
-        var any = Scribe.Alias('n');
-        var symbols = Sql.Commas([.. types.Select(type => Sql.Of($"{Scribe.Symbols[type]}"))]);
-        var from = Sql.Of($"{edge.From} CROSS JOIN node {any} ON {any}.key = {edge.FarKey} AND {any}.type IN ({symbols})");
-        return Sql.Of($"SELECT {value} FROM {from} WHERE {edge.NearKey} = {node.Key}").Block();
-    }
-
-    private Sql AtLast(NodeInHand node, RelationshipField field, PropertyDef property)
-    {
-        var parts = Scribe.Map.Members(field.Target).Select(type =>
-        {
-            var edge = new TableEdge(field, Scribe.Alias('r'));
-            var far = new FarNode(type, Scribe.Alias('t'), edge, isNeeded: !edge.LeadsOnlyTo(type));
-            var value = AtEnd(far, [], property);
-            return Sql.Of($"SELECT {value} FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {node.Key}");
-        });
-        return Sql.UnionAll([.. parts]).Block();
+        var far = Scribe.Far(path[0], edge);
+        var value = AtEnd(far, path[1..], property);
+        return Sql.Of($"SELECT {value} FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {node.Key}").Block();
     }
 }

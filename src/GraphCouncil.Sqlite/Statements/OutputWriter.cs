@@ -27,13 +27,12 @@ internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReade
         var edge = new TableEdge(field, scribe.Alias('r'));
         if (output.Row.Tagged)
         {
-            var any = scribe.Alias('n');
-            var cases = RowWriter.ByType(scribe, output.Row, any, edge);
-            return Sql.Of($"SELECT {cases}\nFROM {edge.From} CROSS JOIN node {any} ON {any}.key = {edge.FarKey}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
+            var any = new FarNodes(scribe, scribe.Map.Kind(field.Target), scribe.Alias('n'), edge);
+            var cases = RowWriter.ByType(scribe, output.Row, any.Type, new(any, edge, null, null));
+            return Sql.Of($"SELECT {cases}\nFROM {edge.From}{any.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
         }
 
-        var type = scribe.Map.Members(field.Target)[0];
-        var node = new FarNode(type, scribe.Alias('t'), edge, isNeeded: !edge.LeadsOnlyTo(type));
+        var node = scribe.Far(field, edge);
         var row = RowWriter.Single(scribe, output.Row, new(node, edge, null, null));
         return Sql.Of($"SELECT {row}\nFROM {edge.From}{node.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Text;
@@ -14,17 +15,22 @@ namespace GraphCouncil.Sqlite.Statements;
 /// </param>
 internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand? edge, bool ofAll, Sql item = default) : IPredicateReader<Sql>
 {
+    /// <summary>A condition. What looks at values of a node that can be of several types is written for each of them, and nothing else is.</summary>
+    public Sql Write(Predicate condition) => node is SeveralTypes several && LooksAt.Of(condition) == Looks.Values
+        ? several.OfType(typed => condition.Read(new PredicateWriter(scribe, typed, edge, ofAll, item)))
+        : condition.Read(this);
+
     public Sql Always() => Sql.Of($"1");
 
     public Sql Never() => Sql.Of($"0");
 
-    public Sql Conjunction(Conjunction node) => Sql.And([.. node.Parts.Select(part => part.Read(this))]);
+    public Sql Conjunction(Conjunction node) => Sql.And([.. Together(node.Parts, Predicate.All).Select(Write)]);
 
-    public Sql Disjunction(Disjunction node) => Sql.Or([.. node.Parts.Select(part => part.Read(this))]);
+    public Sql Disjunction(Disjunction node) => Sql.Or([.. Together(node.Parts, Predicate.Any).Select(Write)]);
 
     /// <summary>"Has no value" is written so that an index can seek it.</summary>
     public Sql Negation(Negation node) =>
-        node.Inner is HasValue { Operand: var operand } ? Sql.Of($"{Value(operand)} IS NULL") : Sql.Of($"NOT ({node.Inner.Read(this)})");
+        node.Inner is HasValue { Operand: var operand } ? Sql.Of($"{Value(operand)} IS NULL") : Sql.Of($"NOT ({Write(node.Inner)})");
 
     public Sql HasValue(HasValue node) => Sql.Of($"{Value(node.Operand)} IS NOT NULL");
 
@@ -48,6 +54,13 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
         ? Quantified(test.Quantifier, test.Inner, condition => Sql.Of($"{node.Key} IN {LedFrom(test.Field, condition).Block()}"))
         : Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
 
+    // Side by side, what is written for each type is written for all of them at once: one look at the node's row.
+    private IEnumerable<Predicate> Together(ImmutableArray<Predicate> parts, Func<IEnumerable<Predicate>, Predicate> join)
+    {
+        var own = node is SeveralTypes ? parts.Where(part => LooksAt.Of(part) == Looks.Values).ToImmutableArray() : [];
+        return own.Length < 2 ? parts : parts.Where(part => LooksAt.Of(part) != Looks.Values).Prepend(join(own));
+    }
+
     /// <summary>All of them hold it when none holds its complement.</summary>
     private static Sql Quantified(Quantifier quantifier, Predicate inner, Func<Predicate, Sql> exists) => quantifier switch
     {
@@ -60,35 +73,39 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
 
     private Sql ExistsRelated(RelationshipField field, Predicate condition)
     {
+        var way = new TableEdge(field, scribe.Alias('r'));
         // Whatever the related node is, its type does not matter to these two.
-        if (condition is Core.Query.Always or Core.Query.Never)
+        if (condition is Core.Query.Always or Core.Query.Never && way.LeadsOnlyTo(scribe.Map.Kind(field.Target)))
         {
-            var any = new TableEdge(field, scribe.Alias('r'));
-            return Exists(any.From, [Sql.Of($"{any.NearKey} = {node.Key}"), condition.Read(this)]);
+            return Exists(way.From, [Sql.Of($"{way.NearKey} = {node.Key}"), condition.Read(this)]);
         }
 
-        var parts = scribe.Map.Members(field.Target).Select(type =>
-        {
-            var way = new TableEdge(field, scribe.Alias('r'));
-            var far = new FarNode(type, scribe.Alias('t'), way, isNeeded: !way.LeadsOnlyTo(type));
-            var holds = condition.Read(new PredicateWriter(scribe, far, way, ofAll: false));
-            // CROSS JOIN: from the node in hand along its relationships, never through the whole far table.
-            return Exists(Sql.Of($"{way.From}{far.Join}"), [Sql.Of($"{way.NearKey} = {node.Key}"), holds]);
-        });
-        return Sql.Or([.. parts]);
+        var far = scribe.Far(field, way);
+        var holds = new PredicateWriter(scribe, far, way, ofAll: false).Write(condition);
+        // CROSS JOIN: from the node in hand along its relationships, never through the whole far table.
+        return Exists(Sql.Of($"{way.From}{far.Join}"), [Sql.Of($"{way.NearKey} = {node.Key}"), holds]);
     }
 
     /// <summary>The keys of the near nodes, found from the far ones. It does not depend on the node in hand, so SQLite runs it once.</summary>
     private Sql LedFrom(RelationshipField field, Predicate condition)
     {
-        var ways = scribe.Map.Members(field.Target).Select(type =>
+        var kind = scribe.Map.Kind(field.Target);
+        if (scribe.Map.Members(kind) is [var only])
         {
-            var far = new TableNode(type, scribe.Alias('t'));
-            var way = new TableEdge(field, scribe.Alias('r'));
-            var holds = condition.Read(new PredicateWriter(scribe, far, way, ofAll: true));
-            return Sql.Of($"SELECT {way.NearKey} FROM {SqlName.Table(type)} {far.Alias} CROSS JOIN {way.From} ON {way.FarKey} = {far.Key} WHERE {holds}");
-        });
-        return Sql.UnionAll([.. ways]);
+            var one = new TableNode(only, scribe.Alias('t'));
+            return LedFrom(field, condition, one, Sql.Of($"{SqlName.Table(only)} {one.Alias}"));
+        }
+
+        var any = new RegistryNode(scribe, kind, scribe.Alias('n'));
+        return LedFrom(field, condition, any, any.From);
+    }
+
+    private Sql LedFrom(RelationshipField field, Predicate condition, NodeInHand far, Sql from)
+    {
+        var way = new TableEdge(field, scribe.Alias('r'));
+        var holds = new PredicateWriter(scribe, far, way, ofAll: true).Write(condition);
+        var ofKind = far is RegistryNode any && !way.LeadsOnlyTo(any.Kind) ? Sql.Of($"{any.IsOfKind} AND ") : default;
+        return Sql.Of($"SELECT {way.NearKey} FROM {from} CROSS JOIN {way.From} ON {way.FarKey} = {far.Key} WHERE {ofKind}{holds}");
     }
 
     private Sql Value(Operand operand) => operand.On switch

@@ -28,8 +28,8 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Sql>
             return Sql.Of($"SELECT {outputs}\nFROM {SqlName.Table(node.Type)} {node.Alias}\nWHERE {node.Id} = {id}");
         }
 
-        var any = scribe.Alias('n');
-        var cases = RowWriter.ByType(scribe, row, any, edge: null);
-        return Sql.Of($"SELECT {cases}\nFROM node {any}\nWHERE {any}.id = {id}");
+        var any = new RegistryNode(scribe, kind, scribe.Alias('n'));
+        var cases = RowWriter.ByType(scribe, row, any.Type, new(any, null, null, null));
+        return Sql.Of($"SELECT {cases}\nFROM {any.From}\nWHERE {any.Id} = {id}");
     }
 }

@@ -14,23 +14,27 @@ internal static class RowWriter
     private const int ArgumentsOfACall = 100;
 
     /// <summary>The row of a kind that is one stored type.</summary>
-    public static Sql Single(Scribe scribe, Row row, RowHands hands) => Array(Outputs(scribe, row.Cases[0], hands));
+    public static Sql Single(Scribe scribe, Row row, RowHands hands) => Array(Outputs(scribe, row.Cases[0], hands, []));
 
-    /// <summary>The row of a kind that stands for several types, chosen by the registry of nodes.</summary>
-    public static Sql ByType(Scribe scribe, Row row, Alias registry, EdgeInHand? edge)
+    /// <summary>The row of a kind that stands for several types, chosen by the store's number of the node's type.</summary>
+    public static Sql ByType(Scribe scribe, Row row, Sql type, RowHands hands)
     {
+        var several = SharedOutput.Of(row);
+        var source = scribe.Alias('s');
+        var columns = several.Select((output, at) => Sql.Of($"{Written(scribe, output, type, hands)} AS {new Alias('c', at + 1)}")).ToImmutableArray();
+        // What came through a subquery is plain text again, so it has to be said that it is JSON.
+        var shared = several.Select((output, at) => (output, Sql.Of($"json({source}.{new Alias('c', at + 1)})"))).ToImmutableArray();
         var cases = row.Cases.Select((rowCase, number) => Sql.Of(
-            $"\n  WHEN {scribe.Symbols[rowCase.Type]} THEN {LookUp(scribe, rowCase, number, Sql.Of($"{registry}.key"), edge, null, null).Indented()}"));
-        return Choose(Sql.Of($"{registry}.type"), cases);
+            $"\n  WHEN {scribe.Symbols[rowCase.Type]} THEN {LookUp(scribe, rowCase, number, hands, shared).Indented()}"));
+        var chosen = Choose(type, cases);
+        return columns.IsEmpty ? chosen : Sql.Of($"SELECT {chosen}\nFROM (SELECT {Sql.Commas(columns)}) {source}").Block();
     }
 
-    /// <summary>The row of a kind that stands for several types, chosen by the case number that the page carries.</summary>
-    public static Sql ByCase(Scribe scribe, Row row, RowHands hands)
+    /// <summary>An output of several cases, for the types that have it.</summary>
+    private static Sql Written(Scribe scribe, SharedOutput shared, Sql type, RowHands hands)
     {
-        var chosen = hands.Page!.Take(arm => Sql.Of($"{arm.Case}"));
-        var cases = row.Cases.Select((rowCase, number) => Sql.Of(
-            $"\n  WHEN {number} THEN {LookUp(scribe, rowCase, number, hands.Node.Key, hands.Edge, hands.Hit, hands.Page).Indented()}"));
-        return Choose(chosen, cases);
+        var value = shared.Output.Read(new OutputWriter(scribe, hands));
+        return shared.OfAll ? value : Sql.Of($"CASE WHEN {type} IN ({Sql.Commas([.. shared.Types.Select(each => Sql.Of($"{scribe.Symbols[each]}"))])}) THEN {value} END");
     }
 
     private static Sql Choose(Sql what, IEnumerable<Sql> cases)
@@ -39,17 +43,22 @@ internal static class RowWriter
         return all.IsEmpty ? Sql.Of($"NULL") : Sql.Of($"CASE {what}{all}\nEND");
     }
 
-    private static Sql LookUp(Scribe scribe, RowCase rowCase, int number, Sql key, EdgeInHand? edge, HitInHand? hit, PageColumns? page)
+    private static Sql LookUp(Scribe scribe, RowCase rowCase, int number, RowHands hands, ImmutableArray<(SharedOutput, Sql)> shared)
     {
         var node = new TableNode(rowCase.Type, scribe.Alias('t'));
-        var row = Array(Outputs(scribe, rowCase, new(node, edge, hit, page)).Insert(0, Sql.Of($"{number}")));
-        return Sql.Of($"(SELECT {row} FROM {SqlName.Table(rowCase.Type)} {node.Alias} WHERE {node.Key} = {key})");
+        var outputs = Array(Outputs(scribe, rowCase, hands with { Node = node }, shared).Insert(0, Sql.Of($"{number}")));
+        return Sql.Of($"(SELECT {outputs} FROM {SqlName.Table(rowCase.Type)} {node.Alias} WHERE {node.Key} = {hands.Node.Key})");
     }
 
-    private static ImmutableArray<Sql> Outputs(Scribe scribe, RowCase rowCase, RowHands hands)
+    private static ImmutableArray<Sql> Outputs(Scribe scribe, RowCase rowCase, RowHands hands, ImmutableArray<(SharedOutput Output, Sql Value)> shared)
     {
         var writer = new OutputWriter(scribe, hands);
-        return [.. rowCase.Outputs.Select(output => output.Read(writer))];
+        return
+        [
+            .. rowCase.Outputs.Select(output => shared.FirstOrDefault(each => each.Output.Is(output)) is { Output: not null } known
+                ? known.Value
+                : output.Read(writer)),
+        ];
     }
 
     /// <summary>A row longer than a call has arguments is several: put together as text, without the brackets between them.</summary>

@@ -31,7 +31,12 @@ internal sealed class Scribe(GraphMap map, Symbols symbols)
         return new(sql, scribe.Parameters.All);
     }
 
-    /// <summary>t: a node type's table, r: a relationship's, n: the registry of nodes, i: items of a list, q: a page.</summary>
+    /// <summary>The node that a relationship leads to.</summary>
+    public NodeInHand Far(RelationshipField field, TableEdge edge) => map.Members(field.Target) is [var only]
+        ? new FarNode(only, Alias('t'), edge)
+        : new FarNodes(this, map.Kind(field.Target), Alias('n'), edge);
+
+    /// <summary>t: a node type's table, r: a relationship's, n: the registry of nodes, i: items of a list, q: a page, s: what cases of a row share.</summary>
     public Alias Alias(char letter)
     {
         if (++_count > MostAliases)

@@ -1,0 +1,89 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Sqlite.Text;
+
+namespace GraphCouncil.Sqlite.Statements;
+
+/// <summary>
+/// A node of a kind that stands for several types. Whatever does not depend on its type is written once; the registry of nodes tells which
+/// type's table holds what is its own.
+/// </summary>
+internal abstract class SeveralTypes(Scribe scribe, NodeKind kind, Alias registry) : NodeInHand
+{
+    private readonly Dictionary<SqlName, Sql> _values = [];
+
+    /// <summary>The store's number of the node's type.</summary>
+    public virtual Sql Type => Sql.Of($"{registry}.type");
+
+    /// <summary>What a write makes of the node's row in the table of its type.</summary>
+    public Sql OfType(Func<TableNode, Sql> write)
+    {
+        var cases = scribe.Map.Members(kind).Select(type =>
+        {
+            var node = new TableNode(type, scribe.Alias('t'));
+            return Sql.Of($" WHEN {scribe.Symbols[type]} THEN (SELECT {write(node)} FROM {SqlName.Table(type)} {node.Alias} WHERE {node.Key} = {Key})");
+        });
+        return Sql.Of($"CASE {Type}{Sql.Joined([.. cases])} END");
+    }
+
+    protected Alias Registry => registry;
+
+    public NodeKind Kind => kind;
+
+    /// <summary>That the node is of one of the kind's types.</summary>
+    public Sql IsOfKind => Sql.Of($"{registry}.type IN ({Sql.Commas([.. scribe.Map.Members(kind).Select(type => Sql.Of($"{scribe.Symbols[type]}"))])})");
+
+    protected override Sql Own(PropertyDef property) => Kept(SqlName.Column(property), node => node.Value(property));
+
+    protected override Sql OwnSort(PropertyDef property) => Kept(SqlName.SortColumn(property), node => node.SortValue(property));
+
+    // The same text each time, so that a page carries a value once however many look at it.
+    private Sql Kept(SqlName name, Func<TableNode, Sql> write)
+    {
+        if (!_values.TryGetValue(name, out var value))
+        {
+            value = OfType(write);
+            _values.Add(name, value);
+        }
+
+        return value;
+    }
+}
+
+/// <summary>A row of the registry of nodes.</summary>
+internal sealed class RegistryNode(Scribe scribe, NodeKind kind, Alias alias) : SeveralTypes(scribe, kind, alias)
+{
+    public Sql From => Sql.Of($"node {Registry}");
+
+    public override Sql Key => Sql.Of($"{Registry}.key");
+
+    public override Sql Id => Sql.Of($"{Registry}.id");
+}
+
+/// <summary>The node at the far end of a relationship. Key and id stand in the relationship; the registry is joined when the type matters.</summary>
+internal sealed class FarNodes(Scribe scribe, NodeKind kind, Alias registry, TableEdge edge) : SeveralTypes(scribe, kind, registry)
+{
+    private readonly bool _isFiltered = !edge.LeadsOnlyTo(kind);
+    private bool _isNeeded = !edge.LeadsOnlyTo(kind);
+
+    public override Sql Key => edge.FarKey;
+
+    public override Sql Id => edge.FarId;
+
+    public override Sql Type
+    {
+        get
+        {
+            _isNeeded = true;
+            return base.Type;
+        }
+    }
+
+    public override Sql Join
+    {
+        get
+        {
+            var ofKind = _isFiltered ? Sql.Of($" AND {IsOfKind}") : default;
+            return _isNeeded ? Sql.Of($" CROSS JOIN node {Registry} ON {Registry}.key = {edge.FarKey}{ofKind}") : default;
+        }
+    }
+}
