@@ -8,15 +8,18 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Statements;
 
-/// <summary>The one statement that answers a tree. Its parameters are the tree's slots, <c>$p0</c>, <c>$p1</c>, …, and those that follow from them.</summary>
-internal sealed record CypherStatement(Cypher Text, ImmutableArray<DerivedParameter> Derived)
+/// <summary>The one statement that answers a tree. Its parameters are the tree's slots, <c>$p0</c>, <c>$p1</c>, …, those that follow from them, and the tables.</summary>
+internal sealed record CypherStatement(Cypher Text, ImmutableArray<DerivedParameter> Derived, ImmutableArray<TypeTable> Tables)
 {
+    /// <summary>The parameters besides the slots', as they stand in the text.</summary>
+    public IEnumerable<string> Further => Derived.Select(derived => "$" + derived.Name).Concat(Tables.Select(table => "$" + table.Name));
+
     /// <summary>The parameters for a question with this tree.</summary>
-    public IParameters Bind(BoundQuery question) => new QuestionParameters(question.Values, Derived);
+    public IParameters Bind(BoundQuery question) => new QuestionParameters(question.Values, Derived, Tables);
 }
 
 /// <summary>The values of one question.</summary>
-internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, ImmutableArray<DerivedParameter> derived) : IParameters
+internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, ImmutableArray<DerivedParameter> derived, ImmutableArray<TypeTable> tables) : IParameters
 {
     public void WriteTo(Utf8JsonWriter json)
     {
@@ -30,6 +33,18 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
         {
             json.WritePropertyName(parameter.Name);
             Write(json, parameter.Form, values[parameter.Slot.Index]);
+        }
+
+        foreach (var table in tables)
+        {
+            json.WriteStartObject(table.Name);
+            foreach (var (prefix, value) in table.Values)
+            {
+                json.WritePropertyName(prefix);
+                ParameterJson.Write(json, value);
+            }
+
+            json.WriteEndObject();
         }
     }
 

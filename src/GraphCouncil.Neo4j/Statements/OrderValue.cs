@@ -1,5 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
@@ -43,10 +44,14 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
             return Type.TitleText is { } known ? Title(known) : Cypher.Of($"null");
         }
 
-        return TypeCase.Write(Hand.Node, Scribe.Map.Members(List.Of).Where(type => type.TitleText is not null).Select(type => (type, Title(type.TitleText!))));
+        var titles = Scribe.Map.Members(List.Of).Where(type => type.TitleText is not null)
+            .Select(type => (type, (GraphValue)new GraphValue.Text(Name(type.TitleText!).Plain)));
+        return Cypher.Of($"{Hand.Node}[{TypeCase.LookUp(Hand.Node, Scribe.Table(titles))}]");
     }
 
-    private Cypher Title(PropertyDef title) => Cypher.Of($"{Hand.Node}.{(Plain ? CypherName.Property(title) : CypherName.Order(title))}");
+    private Cypher Title(PropertyDef title) => Cypher.Of($"{Hand.Node}.{Name(title)}");
+
+    private CypherName Name(PropertyDef title) => Plain ? CypherName.Property(title) : CypherName.Order(title);
 
     private Cypher Of(Hand hand, Operand operand) => Plain ? hand.Value(operand) : hand.SortValue(operand);
 }

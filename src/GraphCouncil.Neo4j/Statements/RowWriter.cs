@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
@@ -23,18 +25,46 @@ internal static class RowWriter
             return new(default, Cypher.List(Outputs(scribe, row.Cases[0], hand, list, [])));
         }
 
+        if (row.Cases.IsEmpty)
+        {
+            return new(default, Cypher.Of($"null"));
+        }
+
         var shared = SharedOutput.Of(row).Select(output => (Output: output, Name: scribe.Next('o'))).ToImmutableArray();
-        var found = shared.Select(each => Cypher.Of($"{Found(scribe, row, hand, each.Output)} AS {each.Name}")).ToImmutableArray();
-        var before = found.IsEmpty ? default : Cypher.Of($"WITH {Cypher.Commas([.. hand.Variables.Select(variable => Cypher.Of($"{variable}")), .. found])}");
-        return new(before, TypeCase.Write(hand.Node, row.Cases.Select((rowCase, number) =>
-            (rowCase.Type, Cypher.List([Cypher.Of($"{number}"), .. Outputs(scribe, rowCase, hand, list, shared)])))));
+        var cases = row.Cases.Select((rowCase, number) => new WrittenCase(rowCase.Type, number, [.. Outputs(scribe, rowCase, hand, list, shared)])).ToImmutableArray();
+        var common = cases.GroupBy(one => Cypher.List(one.Outputs)).MaxBy(group => group.Count())!.ToImmutableArray();
+        var isSame = common.Length == cases.Length;
+        var looksTwice = (common.Length > 1 && !isSame) || shared.Any(each => !each.Output.OfAll);
+        CypherVar? type = looksTwice ? scribe.Next('t') : null;
+        var found = shared.Select(each => Cypher.Of($"{Found(scribe, row, hand, each.Output, type)} AS {each.Name}")).ToImmutableArray();
+        var kept = hand.Variables.Select(variable => Cypher.Of($"{variable}")).ToImmutableArray();
+        var before = Cypher.Lines(
+            type is { } name ? Cypher.Of($"WITH {Cypher.Commas([.. kept, Cypher.Of($"{TypeCase.Prefix(hand.Node)} AS {name}")])}") : default,
+            found.IsEmpty ? default : Cypher.Of($"WITH {Cypher.Commas([.. kept, .. type is { } carried ? [Cypher.Of($"{carried}")] : Array.Empty<Cypher>(), .. found])}"));
+        var prefix = type is { } known ? Cypher.Of($"{known}") : TypeCase.Prefix(hand.Node);
+        return new(before, isSame ? Common(scribe, row, common, prefix) : Choose(scribe, row, cases, common, prefix));
     }
 
-    private static Cypher Found(Scribe scribe, Row row, Hand hand, SharedOutput shared)
+    /// <summary>Cases that look alike differ in their number only.</summary>
+    private static Cypher Common(Scribe scribe, Row row, ImmutableArray<WrittenCase> common, Cypher prefix)
+    {
+        var numbers = scribe.Table(row.Cases.Select((rowCase, number) => (rowCase.Type, (GraphValue)new GraphValue.Integer(number))));
+        return Cypher.List([Cypher.Of($"{numbers}[{prefix}]"), .. common[0].Outputs]);
+    }
+
+    private static Cypher Choose(Scribe scribe, Row row, ImmutableArray<WrittenCase> cases, ImmutableArray<WrittenCase> common, Cypher prefix)
+    {
+        var (alone, others) = common.Length > 1 ? (cases.Except(common), Cypher.Of($"\n  ELSE {Common(scribe, row, common, prefix).Indented()}")) : (cases, default);
+        var whens = alone.Select(one => Cypher.Of(
+            $"\n  WHEN {CypherName.IdPrefix(one.Type)} THEN {Cypher.List([Cypher.Of($"{one.Number}"), .. one.Outputs]).Indented()}"));
+        return Cypher.Of($"CASE {prefix}{Cypher.Joined(whens)}{others}\nEND");
+    }
+
+    private static Cypher Found(Scribe scribe, Row row, Hand hand, SharedOutput shared, CypherVar? type)
     {
         // Related nodes depend on the node alone: any case's writer writes them.
         var value = shared.Output.Read(new OutputWriter(scribe, row.Cases[0].Type, hand, null));
-        return shared.OfAll ? value : TypeCase.ForThose(hand.Node, shared.Types, value);
+        return shared.OfAll ? value : TypeCase.ForThose(type!.Value, shared.Types, value);
     }
 
     private static IEnumerable<Cypher> Outputs(
@@ -45,4 +75,6 @@ internal static class RowWriter
             ? Cypher.Of($"{known.Name}")
             : output.Read(writer))];
     }
+
+    private sealed record WrittenCase(NodeType Type, int Number, ImmutableArray<Cypher> Outputs);
 }

@@ -1,5 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
@@ -8,6 +9,7 @@ namespace GraphCouncil.Neo4j.Statements;
 internal sealed class Scribe(GraphMap map)
 {
     private readonly List<DerivedParameter> _derived = [];
+    private readonly List<TypeTable> _tables = [];
     private int _variables;
 
     public GraphMap Map => map;
@@ -17,10 +19,11 @@ internal sealed class Scribe(GraphMap map)
     {
         var scribe = new Scribe(map);
         var text = query.Read(new QuestionWriter(scribe));
-        return new(text, [.. scribe._derived]);
+        return new(text, [.. scribe._derived], [.. scribe._tables]);
     }
 
-    /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, h: a hit, s: a size, o: an output of several cases.</summary>
+    /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, f: a searched field, h: a hit, s: a size, o: an output of several cases,
+    /// t: what an id begins with.</summary>
     public CypherVar Next(char letter) => new(letter, _variables++);
 
     /// <summary>A parameter that follows from a slot's value.</summary>
@@ -33,6 +36,19 @@ internal sealed class Scribe(GraphMap map)
         }
 
         return parameter;
+    }
+
+    /// <summary>A parameter that holds something for each of some types.</summary>
+    public TypeTable Table(IEnumerable<(NodeType Type, GraphValue Value)> values)
+    {
+        var table = new TypeTable(_tables.Count, [.. values.Select(each => (each.Type.IdPrefix, each.Value))]);
+        if (_tables.Find(known => known.Values.SequenceEqual(table.Values)) is { } same)
+        {
+            return same;
+        }
+
+        _tables.Add(table);
+        return table;
     }
 
     /// <summary>A step along a field. The label stands there only where other types are at the relationship's far end too, or where an index is to be found by it.</summary>

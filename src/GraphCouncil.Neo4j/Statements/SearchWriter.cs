@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
@@ -81,36 +82,29 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
     /// <summary>The entries of found nodes that match, one a row, and the hit that each makes.</summary>
     private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts)
     {
-        var entry = scribe.Next('e');
-        var ofType = TypeCase.Write(found, texts.GroupBy(each => each.Text.Owner.Name).Select(type => (type.First().Text.Owner, EntriesOf(found, [.. type]))));
-        var term = scribe.Next('i');
+        var (field, entry, term, at) = (scribe.Next('f'), scribe.Next('e'), scribe.Next('i'), scribe.Next('i'));
+        var fields = scribe.Table(texts.GroupBy(each => each.Text.Owner.Name)
+            .Select(type => (type.First().Text.Owner, (GraphValue)new GraphValue.List([.. type.Select(each => Field(each.Text, each.Place))]))));
+        var (folded, kept) = (Cypher.Of($"{found}[{field}[0]]"), Cypher.Of($"{found}[{field}[1]]"));
         var clauses = Cypher.Lines(
             Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {scribe.Derive(DerivedForm.IndexQuestion, source.Terms)})\nYIELD node AS {found}"),
-            Cypher.Of($"UNWIND {ofType} AS {entry}"),
-            Cypher.Of($"WITH {found}, {entry}"),
+            Cypher.Of($"UNWIND {TypeCase.LookUp(found, fields)} AS {field}"),
+            Cypher.Of($"UNWIND CASE WHEN {field}[5] THEN [{at} IN range(0, size({folded}) - 1) | [{folded}[{at}], {kept}[{at}]]] ELSE [[{folded}, {kept}]] END AS {entry}"),
+            Cypher.Of($"WITH {found}, {field}, {entry}"),
             Cypher.Where(Cypher.Of($"all({term} IN {source.Terms} WHERE {entry}[0] CONTAINS {term})")));
         var match = Cypher.Of(
             $"CASE\n  WHEN {entry}[0] = ' ' + {source.Whole} + ' ' THEN 0\n  WHEN {entry}[0] STARTS WITH ' ' + {source.Whole} THEN 1\n  WHEN {entry}[0] CONTAINS ' ' + {source.Whole} + ' ' THEN 2\n  ELSE 3\nEND");
-        return (clauses, Cypher.List([match, .. Positions(entry)]));
+        return (clauses, Cypher.List([
+            match, Cypher.Of($"{field}[2]"), Cypher.Of($"{field}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), Cypher.Of($"{field}[4]")]));
     }
 
-    private static IEnumerable<Cypher> Positions(CypherVar entry) => [Cypher.Of($"{entry}[2]"), Cypher.Of($"{entry}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), Cypher.Of($"{entry}[4]")];
-
-    /// <summary>Each as <c>[folded entry, entry, weight taken negative, place of the field, name of the field]</c>.</summary>
-    private Cypher EntriesOf(CypherVar node, ImmutableArray<(OwnText Text, int Place)> texts)
-    {
-        var single = texts.Where(each => each.Text.Property.Kind != ValueKind.TextList).Select(each =>
-            Entry(Cypher.Of($"{node}.{CypherName.Search(each.Text.Property)}"), Cypher.Of($"{node}.{CypherName.Property(each.Text.Property)}"), each.Text, each.Place)).ToArray();
-        var lists = texts.Where(each => each.Text.Property.Kind == ValueKind.TextList).Select(each =>
-        {
-            var at = scribe.Next('i');
-            var (folded, kept) = (Cypher.Of($"{node}.{CypherName.Search(each.Text.Property)}"), Cypher.Of($"{node}.{CypherName.Property(each.Text.Property)}"));
-            return Cypher.Of($"[{at} IN range(0, size({folded}) - 1) | {Entry(Cypher.Of($"{folded}[{at}]"), Cypher.Of($"{kept}[{at}]"), each.Text, each.Place)}]");
-        });
-        Cypher[] all = [.. single.Length > 0 ? new[] { Cypher.List(single) } : [], .. lists];
-        return Cypher.Plus(all);
-    }
-
-    private static Cypher Entry(Cypher folded, Cypher kept, OwnText text, int place) =>
-        Cypher.Of($"[{folded}, {kept}, -{text.Weight}, {place}, {CypherName.Literal(text.Name)}]");
+    /// <summary>A searched property: where its folded text stands, where the text itself, weight taken negative, place, name, whether it is a list.</summary>
+    private static GraphValue.List Field(OwnText text, int place) => new([
+        new GraphValue.Text(CypherName.Search(text.Property).Plain),
+        new GraphValue.Text(CypherName.Property(text.Property).Plain),
+        new GraphValue.Integer(-text.Weight),
+        new GraphValue.Integer(place),
+        new GraphValue.Text(text.Name.Value),
+        new GraphValue.Truth(text.Property.Kind == ValueKind.TextList),
+    ]);
 }

@@ -9,18 +9,13 @@ namespace GraphCouncil.Neo4j.Statements;
 /// </summary>
 internal static class TypeCase
 {
-    /// <summary>The value for the node's type; null for a type that has none.</summary>
-    public static Cypher Write(CypherVar node, IEnumerable<(NodeType Type, Cypher Value)> values)
-    {
-        var cases = Cypher.Joined(values.Select(each => Cypher.Of($"\n  WHEN {CypherName.IdPrefix(each.Type)} THEN {each.Value.Indented()}")));
-        return cases.IsEmpty
-            ? Cypher.Of($"null")
-            : Cypher.Of($"CASE {Prefix(node)}{cases}\nEND");
-    }
+    /// <summary>What the id of a node begins with.</summary>
+    public static Cypher Prefix(CypherVar node) => Cypher.Of($"split({node}.{CypherName.Property(NodeType.Id)}, ':')[0]");
+
+    /// <summary>What a table has for the node's type; null for a type that has none.</summary>
+    public static Cypher LookUp(CypherVar node, TypeTable table) => Cypher.Of($"{table}[{Prefix(node)}]");
 
     /// <summary>The value for nodes of these types; null for others.</summary>
-    public static Cypher ForThose(CypherVar node, IEnumerable<NodeType> types, Cypher value) =>
-        Cypher.Of($"CASE WHEN {Prefix(node)} IN {Cypher.List(types.Select(type => Cypher.Of($"{CypherName.IdPrefix(type)}")))} THEN {value.Indented()} END");
-
-    private static Cypher Prefix(CypherVar node) => Cypher.Of($"split({node}.{CypherName.Property(NodeType.Id)}, ':')[0]");
+    public static Cypher ForThose(CypherVar prefix, IEnumerable<NodeType> types, Cypher value) =>
+        Cypher.Of($"CASE WHEN {prefix} IN {Cypher.List(types.Select(type => Cypher.Of($"{CypherName.IdPrefix(type)}")))} THEN {value.Indented()} END");
 }

@@ -93,6 +93,8 @@ internal readonly record struct Cypher
 
         public void AppendFormatted(DerivedParameter parameter) => _text.Append('$').Append(parameter.Name);
 
+        public void AppendFormatted(TypeTable table) => _text.Append('$').Append(table.Name);
+
         public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 
         internal string Take() => _text.ToString();

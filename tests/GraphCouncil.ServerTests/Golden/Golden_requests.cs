@@ -87,7 +87,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     private static string Cypher(QuestionField field)
     {
         var statement = Scribe.Write(field.Question.Query, Map);
-        var parameters = Enumerable.Range(0, field.Question.Values.Length).Select(slot => $"$p{slot}").Concat(statement.Derived.Select(derived => "$" + derived.Name));
+        var parameters = Enumerable.Range(0, field.Question.Values.Length).Select(slot => $"$p{slot}").Concat(statement.Further);
         return $"// {field.Key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
     }
 

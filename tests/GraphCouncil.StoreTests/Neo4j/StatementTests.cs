@@ -70,7 +70,7 @@ public sealed partial class StatementTests
         var holes = typeof(Cypher.Handler).GetMethods(BindingFlags.Instance | BindingFlags.Public).Where(m => m.Name == nameof(Cypher.Handler.AppendFormatted));
 
         Assert.Equal(
-            [typeof(Cypher), typeof(CypherName), typeof(CypherVar), typeof(DerivedParameter), typeof(int), typeof(ValueSlot)],
+            [typeof(Cypher), typeof(CypherName), typeof(CypherVar), typeof(DerivedParameter), typeof(int), typeof(TypeTable), typeof(ValueSlot)],
             holes.Select(hole => Assert.Single(hole.GetParameters()).ParameterType).OrderBy(type => type.Name, StringComparer.Ordinal));
         Assert.DoesNotContain(
             typeof(Cypher).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.Instance),
@@ -97,7 +97,7 @@ public sealed partial class StatementTests
     {
         var statement = Scribe.Write(query, map);
         var slots = Slot().Matches(QueryPrinter.Print(query)).Select(match => "$p" + match.Groups["slot"].Value).Distinct().Order(StringComparer.Ordinal);
-        return $"// {name} ({string.Join(", ", slots.Concat(statement.Derived.Select(derived => "$" + derived.Name)))})\n{statement.Text.Text};";
+        return $"// {name} ({string.Join(", ", slots.Concat(statement.Further))})\n{statement.Text.Text};";
     }
 
     [GeneratedRegex(@"\$(?<slot>\d+):")]

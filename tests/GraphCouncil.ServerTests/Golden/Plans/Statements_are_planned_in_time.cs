@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
@@ -12,57 +11,67 @@ using GraphQLParser.AST;
 namespace GraphCouncil.ServerTests.Golden.Plans;
 
 /// <summary>
-/// How long a real Neo4j takes to plan a statement that it has not met before: every approved one, and those of generated questions. On a quiet machine
-/// of two cores none may take more than 300 ms. On a busy one that cannot be measured, so the bound is a number of times what a plain statement takes in the same minute.
+/// What it takes a real Neo4j to plan a statement that it has not met before: every approved one, and those of generated questions. Measured is the
+/// processor time of the server, which is what passes on a quiet machine and does not grow much on a busy one.
 /// </summary>
 [Collection(GraphOnNeo4j.Name)]
 public sealed class Statements_are_planned_in_time(GraphOnNeo4j graph)
 {
+    private const string ProcessorTime =
+        "CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value";
+
     private const int Questions = 200;
+    private const int MostSteps = 150;
+
+    /// <summary>Milliseconds on a quiet machine of two cores; twice that is allowed here, for what other processes take out of the processor's caches.</summary>
     private const double Most = 300;
+
     private static readonly GraphMap Map = GraphParts.ReadSchema().Map!;
 
     [Fact]
     public async Task However_new_they_are()
     {
         var statements = Approved().Concat(Generated()).ToArray();
-        foreach (var (_, text) in statements.Take(60))
+        Assert.Equal(Questions, statements.Count(one => one.Name.StartsWith('{')));
+
+        // The server's own code is compiled while it runs: its first minutes are not what is measured.
+        foreach (var (_, text) in statements.Where((_, at) => at % 4 == 0))
         {
-            await Cold(text);
+            await PlanAsync(text);
         }
 
-        var plain = statements.First(one => one.Name.StartsWith("lists/three-levels", StringComparison.Ordinal)).Text;
-        var taken = new List<(string Name, double Milliseconds, double Plain, int Steps)>();
+        var taken = new List<(string Name, double Milliseconds, int Steps)>();
         foreach (var (name, text) in statements)
         {
-            var (time, steps) = await Cold(text);
-            var floor = await Cold(plain);
-            for (var again = 0; again < 2 && time > Most; again++)
+            var (time, steps) = await PlanAsync(text);
+            for (var again = 0; again < 4 && time > Most; again++)
             {
-                (time, _) = await Cold(text);
+                time = Math.Min(time, (await PlanAsync(text)).Milliseconds);
             }
 
-            taken.Add((name, time, floor.Milliseconds, steps));
+            taken.Add((name, time, steps));
         }
 
-        foreach (var (name, time, floor, steps) in taken.OrderByDescending(one => one.Milliseconds).Take(5))
+        foreach (var (name, time, steps) in taken.OrderByDescending(one => one.Milliseconds).Take(5))
         {
-            TestContext.Current.TestOutputHelper!.WriteLine($"{time:f0} ms (plain {floor:f0} ms), {steps} steps: {name}");
+            TestContext.Current.TestOutputHelper!.WriteLine($"{time:f0} ms, {steps} steps: {name}");
         }
 
-        var plains = taken.Select(one => one.Plain).Order().ToArray();
-        TestContext.Current.TestOutputHelper!.WriteLine($"plain: {plains[0]:f0} .. {plains[plains.Length / 2]:f0} .. {plains[^1]:f0} ms");
-        Assert.Equal(Questions, statements.Count(one => one.Name.StartsWith('{')));
-        Assert.All(taken, one => Assert.True(one.Milliseconds <= Math.Max(Most, 15 * plains[plains.Length / 2]), $"{one.Milliseconds:f0} ms for {one.Name}"));
+        TestContext.Current.TestOutputHelper!.WriteLine($"half of them within {taken.Select(one => one.Milliseconds).Order().ElementAt(taken.Count / 2):f0} ms");
+        Assert.All(taken, one => Assert.True(one.Milliseconds <= 2 * Most, $"{one.Milliseconds:f0} ms for {one.Name}"));
+        Assert.All(taken, one => Assert.True(one.Steps <= MostSteps, $"{one.Steps} steps for {one.Name}"));
     }
 
-    private async Task<(double Milliseconds, int Steps)> Cold(string text)
+    private async Task<(double Milliseconds, int Steps)> PlanAsync(string text)
     {
         await graph.AskAsync("CALL db.clearQueryCaches()");
-        var start = Stopwatch.GetTimestamp();
+        await SpentAsync();
+        var before = await SpentAsync();
         var answer = await graph.AskAsync("EXPLAIN " + text);
-        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, Steps(answer["queryPlan"]!));
+        return ((await SpentAsync()) - before, Steps(answer["queryPlan"]!));
     }
+
+    private async Task<double> SpentAsync() => (double)(await graph.AskAsync(ProcessorTime))["data"]!["values"]![0]![0]! / 1e6;
 
     private static int Steps(JsonNode step) => 1 + (step["children"]?.AsArray().Sum(child => Steps(child!)) ?? 0);
 

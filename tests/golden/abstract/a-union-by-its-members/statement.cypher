@@ -1,4 +1,4 @@
-// decisions ($p0, $p1)
+// decisions ($p0, $p1, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Decision`)
@@ -12,7 +12,8 @@ RETURN [
       n0.`titleDa`,
       head(COLLECT {
         MATCH (n0)-[:`DECIDED_BY`]->(n3)
-        RETURN CASE split(n3.`id`, ':')[0]
+        WITH n3, split(n3.`id`, ':')[0] AS t4
+        RETURN CASE t4
           WHEN 'council' THEN [0, n3.`name`]
           WHEN 'architecture-board' THEN [1, n3.`nameDa`]
           WHEN 'working-group' THEN [2]
@@ -21,18 +22,15 @@ RETURN [
       }),
       [
         COLLECT {
-          MATCH (n0)-[r5:`DECIDES_ABOUT`]->(n4)
-          WITH n4, r5
-          ORDER BY n4.`id`, r5.`id`
+          MATCH (n0)-[r6:`DECIDES_ABOUT`]->(n5)
+          WITH n5, r6
+          ORDER BY n5.`id`, r6.`id`
           LIMIT $p1
-          RETURN CASE split(n4.`id`, ':')[0]
-            WHEN 'working-group' THEN [0, n4.`nameDa`]
-            WHEN 'project' THEN [1]
-            WHEN 'proposal' THEN [2]
-            WHEN 'deliverable' THEN [3, n4.`titleDa`]
-            WHEN 'assistance-request' THEN [4]
-            WHEN 'rollout' THEN [5]
-            WHEN 'exception' THEN [6]
+          WITH n5, r6, split(n5.`id`, ':')[0] AS t7
+          RETURN CASE t7
+            WHEN 'working-group' THEN [0, n5.`nameDa`]
+            WHEN 'deliverable' THEN [3, n5.`titleDa`]
+            ELSE [$m0[t7]]
           END
         }
       ]

@@ -1,4 +1,4 @@
-// initiatives ($p0)
+// initiatives ($p0, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Initiative`)
@@ -7,22 +7,14 @@ RETURN [
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
     LIMIT $p0
-    RETURN CASE split(n0.`id`, ':')[0]
+    WITH n0, split(n0.`id`, ':')[0] AS t2
+    RETURN CASE t2
       WHEN 'project' THEN [
         0,
         n0.`nameDa`,
         head(COLLECT {
           MATCH (n0)-[:`OWNED_BY`]->(n1)
-          RETURN CASE split(n1.`id`, ':')[0]
-            WHEN 'kl' THEN [0, n1.`name`]
-            WHEN 'kombit' THEN [1, n1.`name`]
-            WHEN 'council' THEN [2, n1.`name`]
-            WHEN 'secretariat' THEN [3, n1.`name`]
-            WHEN 'architecture-staff' THEN [4, n1.`name`]
-            WHEN 'municipality' THEN [5, n1.`name`]
-            WHEN 'private-party' THEN [6, n1.`name`]
-            WHEN 'external-body' THEN [7, n1.`name`]
-          END
+          RETURN [$m0[split(n1.`id`, ':')[0]], n1.`name`]
           LIMIT 1
         })
       ]

@@ -1,4 +1,4 @@
-// people ($p0, $p1, $p2)
+// people ($p0, $p1, $p2, $m0)
 MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1:`Competency`)
 WHERE n1.`notation` = $p0
   AND r2.`level` >= $p1
@@ -13,16 +13,7 @@ RETURN [
       n4.`name`,
       head(COLLECT {
         MATCH (n4)-[:`EMPLOYED_BY`]->(n5)
-        RETURN CASE split(n5.`id`, ':')[0]
-          WHEN 'kl' THEN [0, n5.`name`]
-          WHEN 'kombit' THEN [1, n5.`name`]
-          WHEN 'council' THEN [2, n5.`name`]
-          WHEN 'secretariat' THEN [3, n5.`name`]
-          WHEN 'architecture-staff' THEN [4, n5.`name`]
-          WHEN 'municipality' THEN [5, n5.`name`]
-          WHEN 'private-party' THEN [6, n5.`name`]
-          WHEN 'external-body' THEN [7, n5.`name`]
-        END
+        RETURN [$m0[split(n5.`id`, ':')[0]], n5.`name`]
         LIMIT 1
       })
     ]

@@ -1,4 +1,4 @@
-// people ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
+// people ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -40,16 +40,7 @@ RETURN [
       n0.`name`,
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n15)
-        RETURN CASE split(n15.`id`, ':')[0]
-          WHEN 'kl' THEN [0, n15.`name`]
-          WHEN 'kombit' THEN [1, n15.`name`]
-          WHEN 'council' THEN [2, n15.`name`]
-          WHEN 'secretariat' THEN [3, n15.`name`]
-          WHEN 'architecture-staff' THEN [4, n15.`name`]
-          WHEN 'municipality' THEN [5, n15.`name`]
-          WHEN 'private-party' THEN [6, n15.`name`]
-          WHEN 'external-body' THEN [7, n15.`name`]
-        END
+        RETURN [$m0[split(n15.`id`, ':')[0]], n15.`name`]
         LIMIT 1
       })
     ]

@@ -1,4 +1,4 @@
-// people ($p0)
+// people ($p0, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -9,16 +9,7 @@ RETURN [
     RETURN [
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n1)
-        RETURN CASE split(n1.`id`, ':')[0]
-          WHEN 'kl' THEN [0]
-          WHEN 'kombit' THEN [1]
-          WHEN 'council' THEN [2]
-          WHEN 'secretariat' THEN [3]
-          WHEN 'architecture-staff' THEN [4]
-          WHEN 'municipality' THEN [5]
-          WHEN 'private-party' THEN [6]
-          WHEN 'external-body' THEN [7]
-        END
+        RETURN [$m0[split(n1.`id`, ':')[0]]]
         LIMIT 1
       })
     ]

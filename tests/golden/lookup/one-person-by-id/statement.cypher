@@ -1,4 +1,4 @@
-// person ($p0, $p1)
+// person ($p0, $p1, $m0)
 MATCH (n0:`Person` {`id`: $p0})
 RETURN head(collect([
   n0.`id`,
@@ -6,16 +6,7 @@ RETURN head(collect([
   n0.`kind`,
   head(COLLECT {
     MATCH (n0)-[:`EMPLOYED_BY`]->(n1)
-    RETURN CASE split(n1.`id`, ':')[0]
-      WHEN 'kl' THEN [0, n1.`name`]
-      WHEN 'kombit' THEN [1, n1.`name`]
-      WHEN 'council' THEN [2, n1.`name`]
-      WHEN 'secretariat' THEN [3, n1.`name`]
-      WHEN 'architecture-staff' THEN [4, n1.`name`]
-      WHEN 'municipality' THEN [5, n1.`name`]
-      WHEN 'private-party' THEN [6, n1.`name`]
-      WHEN 'external-body' THEN [7, n1.`name`]
-    END
+    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`name`]
     LIMIT 1
   }),
   [

@@ -1,4 +1,4 @@
-// people ($p0)
+// people ($p0, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -14,16 +14,7 @@ RETURN [
       n0.`name`,
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n3)
-        RETURN CASE split(n3.`id`, ':')[0]
-          WHEN 'kl' THEN [0, n3.`name`]
-          WHEN 'kombit' THEN [1, n3.`name`]
-          WHEN 'council' THEN [2, n3.`name`]
-          WHEN 'secretariat' THEN [3, n3.`name`]
-          WHEN 'architecture-staff' THEN [4, n3.`name`]
-          WHEN 'municipality' THEN [5, n3.`name`]
-          WHEN 'private-party' THEN [6, n3.`name`]
-          WHEN 'external-body' THEN [7, n3.`name`]
-        END
+        RETURN [$m0[split(n3.`id`, ':')[0]], n3.`name`]
         LIMIT 1
       })
     ]

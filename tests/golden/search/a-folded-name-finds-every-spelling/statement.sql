@@ -87,55 +87,55 @@ hit AS MATERIALIZED (
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 0 THEN (SELECT json_array(0, q1.c3, q1.c4, q1.c5) FROM "node_Competency" t7 WHERE t7.key$ = q1.c2)
-      WHEN 1 THEN (SELECT json_array(1, q1.c3, q1.c4, q1.c5, t8."nameDa") FROM "node_Component" t8 WHERE t8.key$ = q1.c2)
-      WHEN 2 THEN (SELECT json_array(2, q1.c3, q1.c4, q1.c5) FROM "node_WorkingGroup" t9 WHERE t9.key$ = q1.c2)
-      WHEN 3 THEN (SELECT json_array(3, q1.c3, q1.c4, q1.c5) FROM "node_Person" t10 WHERE t10.key$ = q1.c2)
-      WHEN 4 THEN (SELECT json_array(4, q1.c3, q1.c4, q1.c5) FROM "node_Project" t11 WHERE t11.key$ = q1.c2)
-      WHEN 5 THEN (SELECT json_array(5, q1.c3, q1.c4, q1.c5) FROM "node_DigitalisationEffort" t12 WHERE t12.key$ = q1.c2)
+      WHEN 9 THEN (SELECT json_array(0, q1.c2, q1.c3, q1.c4) FROM "node_Competency" t7 WHERE t7.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(1, q1.c2, q1.c3, q1.c4, t8."nameDa") FROM "node_Component" t8 WHERE t8.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, q1.c2, q1.c3, q1.c4) FROM "node_WorkingGroup" t9 WHERE t9.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, q1.c2, q1.c3, q1.c4) FROM "node_Person" t10 WHERE t10.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, q1.c2, q1.c3, q1.c4) FROM "node_Project" t11 WHERE t11.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, q1.c2, q1.c3, q1.c4) FROM "node_DigitalisationEffort" t12 WHERE t12.key$ = q1.c5)
     END)
   FROM (
     SELECT * FROM (
-      SELECT 0 AS c1, t1.key$ AS c2, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t1."labelDa$order" AS c7, t1."id" AS c8
+      SELECT 9 AS c1, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c2, hit.original AS c3, hit.class AS c4, t1.key$ AS c5, hit.weight AS c6, t1."labelDa$order" AS c7, t1."id" AS c8
       FROM hit CROSS JOIN "node_Competency" t1 ON t1.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t1."labelDa$order" NULLS LAST, t1."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 1 AS c1, t2.key$ AS c2, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t2."nameDa$order" AS c7, t2."id" AS c8
+      SELECT 12 AS c1, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c2, hit.original AS c3, hit.class AS c4, t2.key$ AS c5, hit.weight AS c6, t2."nameDa$order" AS c7, t2."id" AS c8
       FROM hit CROSS JOIN "node_Component" t2 ON t2.key$ = hit.node
       WHERE hit.field IN (0, 1, 2, 3)
       ORDER BY hit.class, hit.weight DESC, t2."nameDa$order" NULLS LAST, t2."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 2 AS c1, t3.key$ AS c2, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t3."nameDa$order" AS c7, t3."id" AS c8
+      SELECT 17 AS c1, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c2, hit.original AS c3, hit.class AS c4, t3.key$ AS c5, hit.weight AS c6, t3."nameDa$order" AS c7, t3."id" AS c8
       FROM hit CROSS JOIN "node_WorkingGroup" t3 ON t3.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t3."nameDa$order" NULLS LAST, t3."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 3 AS c1, t4.key$ AS c2, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t4."name$order" AS c7, t4."id" AS c8
+      SELECT 35 AS c1, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c2, hit.original AS c3, hit.class AS c4, t4.key$ AS c5, hit.weight AS c6, t4."name$order" AS c7, t4."id" AS c8
       FROM hit CROSS JOIN "node_Person" t4 ON t4.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t4."name$order" NULLS LAST, t4."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 4 AS c1, t5.key$ AS c2, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t5."nameDa$order" AS c7, t5."id" AS c8
+      SELECT 43 AS c1, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c2, hit.original AS c3, hit.class AS c4, t5.key$ AS c5, hit.weight AS c6, t5."nameDa$order" AS c7, t5."id" AS c8
       FROM hit CROSS JOIN "node_Project" t5 ON t5.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t5."nameDa$order" NULLS LAST, t5."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 5 AS c1, t6.key$ AS c2, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t6."nameDa$order" AS c7, t6."id" AS c8
+      SELECT 44 AS c1, CASE hit.field WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END AS c2, hit.original AS c3, hit.class AS c4, t6.key$ AS c5, hit.weight AS c6, t6."nameDa$order" AS c7, t6."id" AS c8
       FROM hit CROSS JOIN "node_DigitalisationEffort" t6 ON t6.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t6."nameDa$order" NULLS LAST, t6."id" LIMIT ?4
     )
-    ORDER BY c5, c6 DESC, c7 NULLS LAST, c8 LIMIT ?4
+    ORDER BY c4, c6 DESC, c7 NULLS LAST, c8 LIMIT ?4
   ) q1
 ))

@@ -28,10 +28,10 @@ hit AS MATERIALIZED (
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 0 THEN (SELECT json_array(0, q1.c3, q1.c4, q1.c5) FROM "node_Competency" t8 WHERE t8.key$ = q1.c2)
-      WHEN 1 THEN (SELECT json_array(1, q1.c3, q1.c4, q1.c5) FROM "node_Component" t9 WHERE t9.key$ = q1.c2)
-      WHEN 2 THEN (SELECT json_array(2, q1.c3, q1.c4, q1.c5) FROM "node_WorkingGroup" t10 WHERE t10.key$ = q1.c2)
-      WHEN 3 THEN (SELECT json_array(3, q1.c3, q1.c4, q1.c5, t11."name", (
+      WHEN 9 THEN (SELECT json_array(0, q1.c2, q1.c3, q1.c4) FROM "node_Competency" t8 WHERE t8.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(1, q1.c2, q1.c3, q1.c4) FROM "node_Component" t9 WHERE t9.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, q1.c2, q1.c3, q1.c4) FROM "node_WorkingGroup" t10 WHERE t10.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, q1.c2, q1.c3, q1.c4, t11."name", (
         SELECT json_array((
           SELECT json_group_array(json_array(q2.c1))
           FROM (
@@ -41,53 +41,53 @@ SELECT json_array((
             ORDER BY r3.targetId$, r3."id" LIMIT ?5
           ) q2
         ))
-      )) FROM "node_Person" t11 WHERE t11.key$ = q1.c2)
-      WHEN 4 THEN (SELECT json_array(4, q1.c3, q1.c4, q1.c5) FROM "node_Project" t13 WHERE t13.key$ = q1.c2)
-      WHEN 5 THEN (SELECT json_array(5, q1.c3, q1.c4, q1.c5) FROM "node_DigitalisationEffort" t14 WHERE t14.key$ = q1.c2)
+      )) FROM "node_Person" t11 WHERE t11.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, q1.c2, q1.c3, q1.c4) FROM "node_Project" t13 WHERE t13.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, q1.c2, q1.c3, q1.c4) FROM "node_DigitalisationEffort" t14 WHERE t14.key$ = q1.c5)
     END)
   FROM (
     SELECT * FROM (
-      SELECT 0 AS c1, t2.key$ AS c2, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t2."labelDa$order" AS c7, t2."id" AS c8
+      SELECT 9 AS c1, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c2, hit.original AS c3, hit.class AS c4, t2.key$ AS c5, hit.weight AS c6, t2."labelDa$order" AS c7, t2."id" AS c8
       FROM hit CROSS JOIN "node_Competency" t2 ON t2.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t2."labelDa$order" NULLS LAST, t2."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 1 AS c1, t3.key$ AS c2, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t3."nameDa$order" AS c7, t3."id" AS c8
+      SELECT 12 AS c1, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c2, hit.original AS c3, hit.class AS c4, t3.key$ AS c5, hit.weight AS c6, t3."nameDa$order" AS c7, t3."id" AS c8
       FROM hit CROSS JOIN "node_Component" t3 ON t3.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t3."nameDa$order" NULLS LAST, t3."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 2 AS c1, t4.key$ AS c2, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t4."nameDa$order" AS c7, t4."id" AS c8
+      SELECT 17 AS c1, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c2, hit.original AS c3, hit.class AS c4, t4.key$ AS c5, hit.weight AS c6, t4."nameDa$order" AS c7, t4."id" AS c8
       FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t4."nameDa$order" NULLS LAST, t4."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 3 AS c1, t5.key$ AS c2, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t5."name$order" AS c7, t5."id" AS c8
+      SELECT 35 AS c1, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c2, hit.original AS c3, hit.class AS c4, t5.key$ AS c5, hit.weight AS c6, t5."name$order" AS c7, t5."id" AS c8
       FROM hit CROSS JOIN "node_Person" t5 ON t5.key$ = hit.node
       WHERE hit.field IN (0, 1)
       ORDER BY hit.class, hit.weight DESC, t5."name$order" NULLS LAST, t5."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 4 AS c1, t6.key$ AS c2, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t6."nameDa$order" AS c7, t6."id" AS c8
+      SELECT 43 AS c1, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c2, hit.original AS c3, hit.class AS c4, t6.key$ AS c5, hit.weight AS c6, t6."nameDa$order" AS c7, t6."id" AS c8
       FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t6."nameDa$order" NULLS LAST, t6."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 5 AS c1, t7.key$ AS c2, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c3, hit.original AS c4, hit.class AS c5, hit.weight AS c6, t7."nameDa$order" AS c7, t7."id" AS c8
+      SELECT 44 AS c1, CASE hit.field WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END AS c2, hit.original AS c3, hit.class AS c4, t7.key$ AS c5, hit.weight AS c6, t7."nameDa$order" AS c7, t7."id" AS c8
       FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
       WHERE hit.field IN ()
       ORDER BY hit.class, hit.weight DESC, t7."nameDa$order" NULLS LAST, t7."id" LIMIT ?6
     )
-    ORDER BY c5, c6 DESC, c7 NULLS LAST, c8 LIMIT ?6
+    ORDER BY c4, c6 DESC, c7 NULLS LAST, c8 LIMIT ?6
   ) q1
 ), (SELECT count(*) FROM hit CROSS JOIN "node_Competency" t15 ON t15.key$ = hit.node
 WHERE hit.field IN ()) + (SELECT count(*) FROM hit CROSS JOIN "node_Component" t16 ON t16.key$ = hit.node

@@ -1,4 +1,4 @@
-// mandate ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
+// mandate ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $m0)
 MATCH (n0:`Mandate` {`id`: $p0})
 RETURN head(collect([
   n0.`titleDa`,
@@ -26,16 +26,7 @@ RETURN head(collect([
                   toString(n4.`amountDkk`),
                   head(COLLECT {
                     MATCH (n4)-[:`FUNDED_BY`]->(n6)
-                    RETURN CASE split(n6.`id`, ':')[0]
-                      WHEN 'kl' THEN [0, n6.`name`]
-                      WHEN 'kombit' THEN [1, n6.`name`]
-                      WHEN 'council' THEN [2, n6.`name`]
-                      WHEN 'secretariat' THEN [3, n6.`name`]
-                      WHEN 'architecture-staff' THEN [4, n6.`name`]
-                      WHEN 'municipality' THEN [5, n6.`name`]
-                      WHEN 'private-party' THEN [6, n6.`name`]
-                      WHEN 'external-body' THEN [7, n6.`name`]
-                    END
+                    RETURN [$m0[split(n6.`id`, ':')[0]], n6.`name`]
                     LIMIT 1
                   })
                 ]
@@ -60,16 +51,7 @@ RETURN head(collect([
                         n11.`nameDa`,
                         head(COLLECT {
                           MATCH (n11)-[:`OWNED_BY`]->(n13)
-                          RETURN CASE split(n13.`id`, ':')[0]
-                            WHEN 'kl' THEN [0, n13.`name`]
-                            WHEN 'kombit' THEN [1, n13.`name`]
-                            WHEN 'council' THEN [2, n13.`name`]
-                            WHEN 'secretariat' THEN [3, n13.`name`]
-                            WHEN 'architecture-staff' THEN [4, n13.`name`]
-                            WHEN 'municipality' THEN [5, n13.`name`]
-                            WHEN 'private-party' THEN [6, n13.`name`]
-                            WHEN 'external-body' THEN [7, n13.`name`]
-                          END
+                          RETURN [$m0[split(n13.`id`, ':')[0]], n13.`name`]
                           LIMIT 1
                         }),
                         [

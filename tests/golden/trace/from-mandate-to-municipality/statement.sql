@@ -6,14 +6,14 @@ SELECT json_array(t1."titleDa", t1."status", (
           SELECT json_array((
             SELECT json_group_array(json_array(q2.c1, (
                 SELECT CASE n1.type
-                  WHEN 3 THEN (SELECT json_array(0, t5."name") FROM "node_Kl" t5 WHERE t5.key$ = n1.key)
-                  WHEN 4 THEN (SELECT json_array(1, t6."name") FROM "node_Kombit" t6 WHERE t6.key$ = n1.key)
-                  WHEN 5 THEN (SELECT json_array(2, t7."name") FROM "node_Council" t7 WHERE t7.key$ = n1.key)
-                  WHEN 6 THEN (SELECT json_array(3, t8."name") FROM "node_Secretariat" t8 WHERE t8.key$ = n1.key)
-                  WHEN 7 THEN (SELECT json_array(4, t9."name") FROM "node_ArchitectureStaff" t9 WHERE t9.key$ = n1.key)
-                  WHEN 32 THEN (SELECT json_array(5, t10."name") FROM "node_Municipality" t10 WHERE t10.key$ = n1.key)
-                  WHEN 33 THEN (SELECT json_array(6, t11."name") FROM "node_PrivateParty" t11 WHERE t11.key$ = n1.key)
-                  WHEN 34 THEN (SELECT json_array(7, t12."name") FROM "node_ExternalBody" t12 WHERE t12.key$ = n1.key)
+                  WHEN 3 THEN (SELECT json_array(0, t5."name") FROM "node_Kl" t5 WHERE t5.key$ = r4.target$)
+                  WHEN 4 THEN (SELECT json_array(1, t6."name") FROM "node_Kombit" t6 WHERE t6.key$ = r4.target$)
+                  WHEN 5 THEN (SELECT json_array(2, t7."name") FROM "node_Council" t7 WHERE t7.key$ = r4.target$)
+                  WHEN 6 THEN (SELECT json_array(3, t8."name") FROM "node_Secretariat" t8 WHERE t8.key$ = r4.target$)
+                  WHEN 7 THEN (SELECT json_array(4, t9."name") FROM "node_ArchitectureStaff" t9 WHERE t9.key$ = r4.target$)
+                  WHEN 32 THEN (SELECT json_array(5, t10."name") FROM "node_Municipality" t10 WHERE t10.key$ = r4.target$)
+                  WHEN 33 THEN (SELECT json_array(6, t11."name") FROM "node_PrivateParty" t11 WHERE t11.key$ = r4.target$)
+                  WHEN 34 THEN (SELECT json_array(7, t12."name") FROM "node_ExternalBody" t12 WHERE t12.key$ = r4.target$)
                 END
                 FROM "edge_FUNDED_BY" r4 CROSS JOIN node n1 ON n1.key = r4.target$
                 WHERE r4.source$ = q2.c2
@@ -34,14 +34,14 @@ SELECT json_array(t1."titleDa", t1."status", (
                 SELECT json_array((
                   SELECT json_group_array(json_array(q4.c1, (
                       SELECT CASE n2.type
-                        WHEN 3 THEN (SELECT json_array(0, t16."name") FROM "node_Kl" t16 WHERE t16.key$ = n2.key)
-                        WHEN 4 THEN (SELECT json_array(1, t17."name") FROM "node_Kombit" t17 WHERE t17.key$ = n2.key)
-                        WHEN 5 THEN (SELECT json_array(2, t18."name") FROM "node_Council" t18 WHERE t18.key$ = n2.key)
-                        WHEN 6 THEN (SELECT json_array(3, t19."name") FROM "node_Secretariat" t19 WHERE t19.key$ = n2.key)
-                        WHEN 7 THEN (SELECT json_array(4, t20."name") FROM "node_ArchitectureStaff" t20 WHERE t20.key$ = n2.key)
-                        WHEN 32 THEN (SELECT json_array(5, t21."name") FROM "node_Municipality" t21 WHERE t21.key$ = n2.key)
-                        WHEN 33 THEN (SELECT json_array(6, t22."name") FROM "node_PrivateParty" t22 WHERE t22.key$ = n2.key)
-                        WHEN 34 THEN (SELECT json_array(7, t23."name") FROM "node_ExternalBody" t23 WHERE t23.key$ = n2.key)
+                        WHEN 3 THEN (SELECT json_array(0, t16."name") FROM "node_Kl" t16 WHERE t16.key$ = r8.target$)
+                        WHEN 4 THEN (SELECT json_array(1, t17."name") FROM "node_Kombit" t17 WHERE t17.key$ = r8.target$)
+                        WHEN 5 THEN (SELECT json_array(2, t18."name") FROM "node_Council" t18 WHERE t18.key$ = r8.target$)
+                        WHEN 6 THEN (SELECT json_array(3, t19."name") FROM "node_Secretariat" t19 WHERE t19.key$ = r8.target$)
+                        WHEN 7 THEN (SELECT json_array(4, t20."name") FROM "node_ArchitectureStaff" t20 WHERE t20.key$ = r8.target$)
+                        WHEN 32 THEN (SELECT json_array(5, t21."name") FROM "node_Municipality" t21 WHERE t21.key$ = r8.target$)
+                        WHEN 33 THEN (SELECT json_array(6, t22."name") FROM "node_PrivateParty" t22 WHERE t22.key$ = r8.target$)
+                        WHEN 34 THEN (SELECT json_array(7, t23."name") FROM "node_ExternalBody" t23 WHERE t23.key$ = r8.target$)
                       END
                       FROM "edge_OWNED_BY" r8 CROSS JOIN node n2 ON n2.key = r8.target$
                       WHERE r8.source$ = q4.c2
