@@ -12,8 +12,7 @@ RETURN [
       n0.`titleDa`,
       head(COLLECT {
         MATCH (n0)-[:`DECIDED_BY`]->(n3)
-        WITH n3, split(n3.`id`, ':')[0] AS t4
-        RETURN CASE t4
+        RETURN CASE split(n3.`id`, ':')[0]
           WHEN 'council' THEN [0, n3.`name`]
           WHEN 'architecture-board' THEN [1, n3.`nameDa`]
           WHEN 'working-group' THEN [2]
@@ -22,15 +21,15 @@ RETURN [
       }),
       [
         COLLECT {
-          MATCH (n0)-[r6:`DECIDES_ABOUT`]->(n5)
-          WITH n5, r6
-          ORDER BY n5.`id`, r6.`id`
+          MATCH (n0)-[r5:`DECIDES_ABOUT`]->(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
           LIMIT $p1
-          WITH n5, r6, split(n5.`id`, ':')[0] AS t7
-          RETURN CASE t7
-            WHEN 'working-group' THEN [0, n5.`nameDa`]
-            WHEN 'deliverable' THEN [3, n5.`titleDa`]
-            ELSE [$m0[t7]]
+          WITH n4, r5, split(n4.`id`, ':')[0] AS t6
+          RETURN CASE t6
+            WHEN 'working-group' THEN [0, n4.`nameDa`]
+            WHEN 'deliverable' THEN [3, n4.`titleDa`]
+            ELSE [$m0[t6]]
           END
         }
       ]

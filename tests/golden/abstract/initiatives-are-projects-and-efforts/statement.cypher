@@ -7,8 +7,7 @@ RETURN [
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
     LIMIT $p0
-    WITH n0, split(n0.`id`, ':')[0] AS t2
-    RETURN CASE t2
+    RETURN CASE split(n0.`id`, ':')[0]
       WHEN 'project' THEN [
         0,
         n0.`nameDa`,
