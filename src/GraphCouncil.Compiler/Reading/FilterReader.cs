@@ -104,7 +104,7 @@ internal sealed class FilterReader(ReadContext context)
         if (++_related > context.Limits.MaxRelatedTests)
         {
             var what = $"The filters hold more than {context.Limits.MaxRelatedTests} tests of related nodes. Ask in several requests.";
-            throw context.Failure(new LimitExceeded("COST", what), filter.At);
+            throw context.Failure(new LimitExceeded(Codes.Cost, what), filter.At);
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class FilterReader(ReadContext context)
         if (++_depth > context.Limits.MaxRelatedDepth)
         {
             var what = $"A filter leads over more than {context.Limits.MaxRelatedDepth} related nodes in a row. Ask for fewer.";
-            throw context.Failure(new LimitExceeded("DEPTH", what), filter.At);
+            throw context.Failure(new LimitExceeded(Codes.Depth, what), filter.At);
         }
 
         var inner = read();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphQLParser;

@@ -38,7 +38,7 @@ public sealed record AnswerTooLarge(int MaxBytes)
 
 /// <summary>The store cannot take the question as one statement: it is larger than the store's own limits.</summary>
 public sealed record QuestionTooLarge()
-    : Problem("COST", "The request asks for more than the store takes in one question. Ask in several requests, or for fewer levels.");
+    : Problem(Codes.Cost, "The request asks for more than the store takes in one question. Ask in several requests, or for fewer levels.");
 
 /// <summary>The document breaks a limit that is checked before anything is executed.</summary>
 /// <param name="Limit">The code of the limit: depth, tokens, fields, …</param>

@@ -26,7 +26,7 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
         SchemaTree.OfEverySchema.Definitions.OfType<GraphQLObjectTypeDefinition>().ToFrozenDictionary(type => type.Name.StringValue);
 
     /// <summary>
-    /// The value of the field as JSON. Throws <see cref="AnswerTooLargeException"/> and <see cref="ProblemException"/> (NullNotAllowed, LimitExceeded).
+    /// The value of the field as JSON. Throws <see cref="ProblemException"/> (AnswerTooLarge, NullNotAllowed, LimitExceeded).
     /// </summary>
     /// <param name="first">Its name and arguments hold for all selections under the key.</param>
     public ReadOnlyMemory<byte> Answer(
@@ -120,7 +120,7 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
             cancellation.ThrowIfCancellationRequested();
             if (json.BytesCommitted + json.BytesPending > most)
             {
-                throw new AnswerTooLargeException();
+                throw new ProblemException(new AnswerTooLarge(most));
             }
 
             json.WriteStartObject();

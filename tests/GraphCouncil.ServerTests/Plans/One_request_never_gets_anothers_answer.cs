@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
@@ -62,7 +63,7 @@ public sealed class One_request_never_gets_anothers_answer(GoldenService service
         {
             var given = JsonRequest.ReadMap("variables", Encoding.UTF8.GetBytes(variables), 64);
             await engine.AnswerAsync(new(query, null, given, QueriesOnly: false), answer, TestContext.Current.CancellationToken);
-            return Encoding.UTF8.GetString(answer.Written.Span);
+            return Encoding.UTF8.GetString(answer.Written);
         }
         catch (RequestRefusedException refused)
         {

@@ -35,6 +35,9 @@ public abstract class LimitsContract<TFixture>(TFixture fixture) : Contract<TFix
 
     public const int Ids = 100;
 
+    /// <summary>Words and phrases of a search.</summary>
+    public const int SearchTerms = 16;
+
     /// <summary>More than the body of a request holds: of a text, and of a list of short ones.</summary>
     public const int BodyBytes = 128 * 1024;
 
@@ -201,7 +204,7 @@ public abstract class LimitsContract<TFixture>(TFixture fixture) : Contract<TFix
     [Fact]
     public async Task A_search_of_so_many_words()
     {
-        var words = Enumerable.Range(0, Core.Text.SearchText.MaxTerms).Select(i => $"{(char)('a' + i)}{new string('e', 20)}").ToArray();
+        var words = Enumerable.Range(0, SearchTerms).Select(i => $"{(char)('a' + i)}{new string('e', 20)}").ToArray();
         await using var village = await Given(A.Graph().Person("a", ("name", string.Join(' ', words))).Person("b", ("name", words[0])));
         await village.Shows("a", List.Search(string.Join(' ', words)));
         await village.Shows("a", List.Search(string.Join(' ', words.Select(word => $"\"{word}\""))));

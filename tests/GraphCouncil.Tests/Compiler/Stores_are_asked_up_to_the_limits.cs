@@ -15,7 +15,7 @@ public sealed class Stores_are_asked_up_to_the_limits
             [limits.MaxTests, limits.MaxRelatedTests, limits.MaxRelatedDepth, limits.MaxDepth],
             (int[])[Contract.Tests, Contract.RelatedTests, Contract.RelatedDepth, Contract.Depth]);
         Assert.Equal(
-            [limits.MaxOutputs, limits.MaxOrderKeys, limits.MaxOrderSteps, limits.MaxIds],
-            (int[])[Contract.Outputs, Contract.OrderKeys, Contract.OrderSteps, Contract.Ids]);
+            [limits.MaxOutputs, limits.MaxOrderKeys, limits.MaxOrderSteps, limits.MaxIds, limits.MaxSearchTerms],
+            (int[])[Contract.Outputs, Contract.OrderKeys, Contract.OrderSteps, Contract.Ids, Contract.SearchTerms]);
     }
 }

@@ -23,7 +23,7 @@ public sealed class The_limit_of_an_answer
         for (var limit = 0; limit < whole.Length; limit++)
         {
             var refused = Assert.Throws<ProblemException>(() => Written(question, Rows, limit)).Problem;
-            Assert.Equal(("COST", Audience.Caller), (Assert.IsType<AnswerTooLarge>(refused).Code, refused.Audience));
+            Assert.Same(Codes.Cost, Assert.IsType<AnswerTooLarge>(refused).Code);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class Statements_are_planned_in_time(GraphOnNeo4j graph)
     /// <summary>Milliseconds on a quiet machine of two cores; twice that is allowed here, for what other processes take out of the processor's caches.</summary>
     private const double Most = 300;
 
-    private static readonly GraphMap Map = GraphParts.ReadSchema().Map!;
+    private static readonly GraphMap Map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
 
     [Fact]
     public async Task However_new_they_are()
