@@ -13,7 +13,8 @@ public sealed class Answering
         .Person("bo", ("name", "Bo"), ("age", 30), ("active", true), ("aliases", new[] { "B", "bob\n" })).Edge("WORKS_AT", "bo", "acme")
         .Person("cy", ("name", "Cy"), ("nick", "c\\y"))
         .Knowing("ann", "sql", ("years", 3), ("level", "HIGH")).Knowing("ann", "sql", ("years", 1)).Knowing("bo", "data", ("years", 7))
-        .Report("r1", "ann", ("title", "One")).Edge("OWNED_BY", "r1", "acme").Edge("MENTIONS", "r1", "bo").Edge("MENTIONS", "r1", "chess");
+        .Report("r1", "ann", ("title", "One")).Edge("OWNED_BY", "r1", "acme").Edge("MENTIONS", "r1", "bo").Edge("MENTIONS", "r1", "chess")
+        .Edge("PART_OF", "acme", "north").Edge("PART_OF", "chess", "north");
 
     public static TheoryData<string, string> Requests => new()
     {
