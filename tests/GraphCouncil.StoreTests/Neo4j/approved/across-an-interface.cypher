@@ -1,4 +1,4 @@
-// across-an-interface.cypher ($p0, $p1, $p2, $p3)
+// across-an-interface.cypher ($p0, $p1, $p2, $p3, $m0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -32,11 +32,7 @@ RETURN [
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n4)
-          RETURN CASE split(n4.`id`, ':')[0]
-            WHEN 'agency' THEN [0, n4.`id`]
-            WHEN 'company' THEN [1, n4.`id`]
-            WHEN 'club' THEN [2, n4.`id`]
-          END
+          RETURN [$m0[split(n4.`id`, ':')[0]], n4.`id`]
           LIMIT 1
         }),
         [
@@ -55,11 +51,7 @@ RETURN [
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n9)
-          RETURN CASE split(n9.`id`, ':')[0]
-            WHEN 'agency' THEN [0, n9.`id`]
-            WHEN 'company' THEN [1, n9.`id`]
-            WHEN 'club' THEN [2, n9.`id`]
-          END
+          RETURN [$m0[split(n9.`id`, ':')[0]], n9.`id`]
           LIMIT 1
         }),
         [
@@ -78,11 +70,7 @@ RETURN [
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n14)
-          RETURN CASE split(n14.`id`, ':')[0]
-            WHEN 'agency' THEN [0, n14.`id`]
-            WHEN 'company' THEN [1, n14.`id`]
-            WHEN 'club' THEN [2, n14.`id`]
-          END
+          RETURN [$m0[split(n14.`id`, ':')[0]], n14.`id`]
           LIMIT 1
         }),
         [
