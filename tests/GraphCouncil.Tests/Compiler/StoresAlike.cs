@@ -26,7 +26,7 @@ public sealed class StoresAlike : IAsyncLifetime
     [
         "{ organizations { nodes { name staff(first: 2) { totalCount nodes { id employer { __typename name parts { nodes { id parent { name } } } } } } parent { __typename name } } } }",
         "{ organizations { edges { cursor node { __typename parts { edges { cursor node { __typename ... on Company { number } } } } ... on Agency { region name } ... on Club { motto } } } } }",
-        "{ reports { nodes { id owner { __typename ... on Organization { name staff { nodes { id } } parent { name } } ... on Person { name } } mentions { nodes { ... on Organization { parts { totalCount } } } } } } }",
+        "{ reports(first: 3) { nodes { id owner { __typename ... on Organization { name staff { nodes { id } } parent { name } } ... on Person { name } } mentions { nodes { ... on Organization { parts { totalCount } } } } } } }",
         "{ node(id: \"company:acme\") { __typename ... on Organization { name staff { totalCount nodes { id } } } ... on Person { skills { totalCount } } } }",
         "{ organizations(where: {staff: {some: {employer: {parts: {none: {parent: {or: [{name: {startsWith: \"A\"}}, {founded: {eq: null}}, {not: {staff: {any: true}}}]}}}}}}}) { totalCount nodes { id } } }",
         "{ people(where: {employer: {or: [{founded: {eq: null}, name: {contains: \"a\"}}, {parts: {all: {name: {ncontains: \"a\"}, founded: {neq: null}}}}]}}) { totalCount nodes { id } } }",
