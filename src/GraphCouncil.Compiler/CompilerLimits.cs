@@ -41,8 +41,10 @@ public sealed record CompilerLimits
     /// </summary>
     public int MaxOutputs { get; init; } = 2_000;
 
-    /// <summary>The deepest nesting of fields and of filters.</summary>
-    public int MaxDepth { get; init; } = 40;
+    /// <summary>
+    /// The deepest nesting of fields and of filters. Neo4j plans an AND within an OR within an AND … twice as long for every few levels more.
+    /// </summary>
+    public int MaxDepth { get; init; } = 24;
 
     /// <summary>The longest id that is looked for, in UTF-16 units; a longer one is none of this graph.</summary>
     public int MaxIdCharacters { get; init; } = 256;

@@ -26,7 +26,7 @@ public sealed class Requests_of_any_size(GoldenService embedded) : IClassFixture
     /// <summary>To the limit and one beyond, and far beyond; else doubling up to more than any request may hold.</summary>
     internal static IEnumerable<int> Tried(Size size) => size.Most is { } most
         ? [1, most, most + 1, most * 10]
-        : [1, 2, 3, 5, 8, 12, 13, 16, 20, 25, 30, 31, 38, 39, 40, 41, 50, 63, 64, 100, 400, 440, 1_000];
+        : [1, 2, 3, 5, 8, 12, 13, 16, 20, 21, 22, 23, 24, 25, 30, 31, 38, 39, 40, 41, 50, 63, 64, 100, 400, 440, 1_000];
 
     internal static void Says(Size size, int n, string answer)
     {

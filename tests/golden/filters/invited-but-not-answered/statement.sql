@@ -15,7 +15,7 @@ SELECT json_array((
     WHERE t1."answer" = ?1
     ORDER BY (
       SELECT t4."name$order" FROM "edge_INVITES" r3 CROSS JOIN "node_Person" t4 ON t4.key$ = r3.target$ WHERE r3.source$ = t1.key$
-    ), t1."id" LIMIT ?2
+    ) NULLS LAST, t1."id" LIMIT ?2
   ) q1
 ), (SELECT count(*) FROM "node_Invitation" t5
 WHERE t5."answer" = ?1))
