@@ -32,7 +32,7 @@ internal static class Scalars
 
     public static GraphValue? FromVariable(object? value, ValueKind kind) => kind switch
     {
-        ValueKind.Text or ValueKind.TextList or ValueKind.Enumeration => value is string text && UnicodeText.IsValid(text) ? new GraphValue.Text(text) : null,
+        ValueKind.Text or ValueKind.TextList or ValueKind.Enumeration => Text(value),
         ValueKind.Id => Id(value),
         ValueKind.Integer => WholeNumber(value) is { } number ? Whole(number) : null,
         ValueKind.Real => Real(value) is { } number && double.IsFinite(number) ? new GraphValue.Real(number) : null,
@@ -60,9 +60,11 @@ internal static class Scalars
             ? new GraphValue.Real(number)
             : null;
 
+    private static GraphValue.Text? Text(object? value) => value is string text && UnicodeText.IsValid(text) ? new(text) : null;
+
     private static GraphValue.Text? Id(object? value) => value switch
     {
-        string text => UnicodeText.IsValid(text) ? new(text) : null,
+        string => Text(value),
         _ when WholeNumber(value) is { } number => new(number.ToString(CultureInfo.InvariantCulture)),
         _ => null,
     };

@@ -37,7 +37,8 @@ public sealed class ChangeRules(GraphMap map)
 
         if (!UnicodeText.IsValid(connect.Id) || !UnicodeText.IsValid(connect.Source) || !UnicodeText.IsValid(connect.Target))
         {
-            throw new RefusedChangeException($"an id of this {connect.Type.Name} is not text: half a character, or too many combining marks in a row.");
+            throw new RefusedChangeException(
+                $"an id of this {connect.Type.Name} is not text: half a character, or too many combining marks in a row.");
         }
     }
 

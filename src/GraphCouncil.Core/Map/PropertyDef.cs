@@ -23,7 +23,7 @@ public enum ValueKind
     /// <summary>A calendar day, <c>YYYY-MM-DD</c>.</summary>
     Date,
 
-    /// <summary>An instant in UTC, <c>YYYY-MM-DDTHH:MM:SS.fffZ</c>, with further digits of its fraction behind the Z (<see cref="Values.Instant"/>).</summary>
+    /// <summary>An instant in UTC, <c>YYYY-MM-DDTHH:MM:SS.fffZ</c>, further digits behind the Z (<see cref="Values.Instant"/>).</summary>
     DateTime,
 
     /// <summary>A name out of an <see cref="EnumType"/>.</summary>
@@ -73,7 +73,9 @@ public sealed record PersonalData(string Purpose, string Category);
 /// <summary>The roles that may read and write. Empty means nobody but the service itself.</summary>
 public sealed record AccessRule(ImmutableArray<string>? Read, ImmutableArray<string>? Write);
 
-/// <summary>Bounds of a value, inclusive; null where there is none. Lengths count UTF-16 units of text in form C; the pattern must match the whole text.</summary>
+/// <summary>
+/// Bounds of a value, inclusive; null where there is none. Lengths count UTF-16 units of text in form C; the pattern must match the whole text.
+/// </summary>
 public sealed record ValueLimits(double? Min, double? Max, int? MinLength, int? MaxLength, string? Pattern);
 
 /// <summary>The two Date properties between which a node or relationship is valid: from inclusive, to exclusive, either may be missing.</summary>

@@ -19,8 +19,8 @@ public static class UnicodeText
     private const char FirstThatJoins = '\u0300';
 
     /// <summary>
-    /// Whether it is text that a store can be asked for: half a surrogate pair has no UTF-8, and more than <see cref="MaxMarks"/> combining marks in a
-    /// row are refused. Whoever takes text in asks this first.
+    /// Whether it is text that a store can be asked for: half a surrogate pair has no UTF-8, and more than <see cref="MaxMarks"/> combining marks in
+    /// a row are refused. Whoever takes text in asks this first.
     /// </summary>
     public static bool IsValid(string text) => IsPlain(text) || HasWholeRunes(text);
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GraphCouncil.Core.Values;
 
-/// <summary>Days as RFC 3339 writes them (full-date, section 5.6): <c>YYYY-MM-DD</c>, years 0001 to 9999. The order of the text is the order of time.</summary>
+/// <summary>
+/// Days as RFC 3339 writes them (full-date, section 5.6): <c>YYYY-MM-DD</c>, years 0001 to 9999. The order of the text is the order of time.
+/// </summary>
 public static class CalendarDate
 {
     internal const int Length = 10;
@@ -13,7 +15,8 @@ public static class CalendarDate
     /// <summary>The day; null when the text is not exactly one.</summary>
     public static DateOnly? Parse(ReadOnlySpan<char> text) =>
         text.Length == Length && text[4] == '-' && text[7] == '-'
-        && Digits.Read(text[..2]) is { } century && Digits.Read(text[2..4]) is { } year && Digits.Read(text[5..7]) is { } month && Digits.Read(text[8..]) is { } day
+        && Digits.Read(text[..2]) is { } century && Digits.Read(text[2..4]) is { } year
+        && Digits.Read(text[5..7]) is { } month && Digits.Read(text[8..]) is { } day
         && (century * 100) + year is >= 1 and var full && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(full, month)
             ? new DateOnly(full, month, day)
             : null;

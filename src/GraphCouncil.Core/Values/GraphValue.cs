@@ -11,9 +11,9 @@ public abstract record GraphValue
     }
 
     /// <summary>
-    /// Text, an id, an enum name, a date (<see cref="CalendarDate"/>) or a time (<see cref="Instant"/>) in canonical text. Always in Unicode normalization
-    /// form C, whatever it is made from, so that filters, keys, cursors, searches and changes mean the same by the same letters; only text that is not
-    /// <see cref="UnicodeText.IsValid"/> stays as it is, and is refused where text is taken in.
+    /// Text, an id, an enum name, a date (<see cref="CalendarDate"/>) or a time (<see cref="Instant"/>) in canonical text. Always in Unicode
+    /// normalization form C, whatever it is made from, so that filters, keys, cursors, searches and changes mean the same by the same letters; only
+    /// text that is not <see cref="UnicodeText.IsValid"/> stays as it is, and is refused where text is taken in.
     /// </summary>
     public sealed record Text(string Value) : GraphValue
     {

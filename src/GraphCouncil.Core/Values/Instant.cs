@@ -3,9 +3,9 @@ using System.Globalization;
 namespace GraphCouncil.Core.Values;
 
 /// <summary>
-/// Moments as RFC 3339 writes them (date-time, section 5.6), exact to any fraction of a second. A moment is kept as text in UTC, three digits of the
-/// fraction before the Z and further ones, if it has any, behind it: <c>2026-01-01T00:00:00.123Z456</c>. Digits stand before Z in every order of text,
-/// so with the Z at one place the order of the text is the order of time, whatever the length. The API shows the Z last.
+/// Moments as RFC 3339 writes them (date-time, section 5.6), exact to any fraction of a second. A moment is kept as text in UTC, three digits of
+/// the fraction before the Z and further ones, if it has any, behind it: <c>2026-01-01T00:00:00.123Z456</c>. With the Z at one place the shorter
+/// fraction is the beginning of the longer one, so the order of the text is the order of time at any length. The API shows the Z last.
 /// </summary>
 public static class Instant
 {
@@ -19,9 +19,9 @@ public static class Instant
     private const int KeptDigits = 3;
 
     /// <summary>
-    /// The kept text of what RFC 3339 allows: T and Z in either case, any offset up to 23:59 (-00:00 is UTC too), any fraction, and a leap second (60)
-    /// where UTC can have one, at 23:59 of the last day of a month; it stands between its minute and the next. Null when the text is none of this, or
-    /// when its offset takes it out of the years 0001 to 9999 in UTC.
+    /// The kept text of what RFC 3339 allows: T and Z in either case, any offset up to 23:59 (-00:00 is UTC too), any fraction, and a leap second
+    /// (60) where UTC can have one, at 23:59 of the last day of a month; it stands between its minute and the next. Null when the text is none of
+    /// this, or when its offset takes it out of the years 0001 to 9999 in UTC.
     /// </summary>
     public static string? Parse(ReadOnlySpan<char> text)
     {
@@ -54,7 +54,8 @@ public static class Instant
             return null;
         }
 
-        var (kept, further) = fraction.Length > KeptDigits ? (fraction[..KeptDigits], fraction[KeptDigits..]) : (fraction.PadRight(KeptDigits, '0'), "");
+        var kept = fraction.PadRight(KeptDigits, '0')[..KeptDigits];
+        var further = fraction.Length > KeptDigits ? fraction[KeptDigits..] : "";
         return string.Create(CultureInfo.InvariantCulture, $"{CalendarDate.Of(utc)}T{time / 60:00}:{time % 60:00}:{second:00}.{kept}Z{further}");
     }
 
@@ -94,7 +95,8 @@ public static class Instant
             return 0;
         }
 
-        return text.Length == 6 && text[0] is '+' or '-' && text[3] == ':' && Digits.Read(text[1..3]) is { } hours && hours <= 23 && Digits.Read(text[4..]) is { } minutes && minutes <= 59
+        return text.Length == 6 && text[0] is '+' or '-' && text[3] == ':'
+            && Digits.Read(text[1..3]) is { } hours && hours <= 23 && Digits.Read(text[4..]) is { } minutes && minutes <= 59
             ? (text[0] == '-' ? -1 : 1) * ((hours * 60) + minutes)
             : null;
     }

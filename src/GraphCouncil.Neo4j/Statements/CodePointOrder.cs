@@ -5,10 +5,10 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>
-/// Comparison of text with a parameter by code point. The server orders kept texts so, in its indexes and when it sorts, but where no index does it it
-/// compares with a parameter by units of UTF-16: there a letter beyond U+FFFF, which is a pair of surrogates, stands before U+E000 to U+FFFF. The two
-/// orders differ only where the first letters that differ are one of each kind. So the places of the parameter's letters of these kinds are given
-/// along, mostly none, and the server's verdict is turned round for a text that differs there by the other kind.
+/// Comparison of text with a parameter by code point. The server orders kept texts so, in its indexes and when it sorts, but without an index it
+/// compares with a parameter by units of UTF-16: there a letter beyond U+FFFF, which is a pair of surrogates, stands before U+E000 to U+FFFF. The
+/// two orders differ only where the first letters that differ are one of each kind. So the places of the parameter's letters of these kinds are
+/// given along, mostly none, and the server's verdict is turned round for a text that differs there by the other kind.
 /// </summary>
 /// <param name="slot">The text that is compared with.</param>
 internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
@@ -33,8 +33,8 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
     }
 
     /// <summary>
-    /// What an index can seek: it holds for all texts on one side of the slot's, by either order, and mostly for no more. Of a text that begins with a
-    /// letter of the two kinds no text is an upper bound by both orders; there the index's own comparison is counted on.
+    /// What an index can seek: it holds for all texts on one side of the slot's, by either order, and mostly for no more. Where the slot's text
+    /// begins with a letter of the two kinds no text is an upper bound by both orders, and the index's own comparison is counted on.
     /// </summary>
     public Cypher Bound(Cypher value, bool descending) => descending
         ? Cypher.Of($"{value} <= {scribe.Derive(DerivedForm.Greatest, slot)}")
@@ -55,8 +55,8 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
     }
 
     /// <summary>
-    /// For each letter of the two kinds how many letters stand before it, and from where to where in units the letters of the other kind stand. All of it
-    /// comes out of a parameter: with text that stands in the statement itself the server compares by code point.
+    /// For each letter of the two kinds how many letters stand before it, and from where to where in units the letters of the other kind stand. All
+    /// of it comes out of a parameter: with text that stands in the statement itself the server compares by code point.
     /// </summary>
     public static GraphValue.List Places(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain)
         ? new([.. text.EnumerateRunes().Index().Where(each => each.Item.Value > LastPlain).Select(each => Place(each.Index, each.Item.IsBmp))])

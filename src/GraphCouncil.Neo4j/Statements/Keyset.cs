@@ -56,7 +56,7 @@ internal static class Keyset
             return first is { Nullable: true, Descending: false } ? Cypher.Or([stretch, first.IsMissing]) : stretch;
         }
 
-        var rest = terms.Length > 1 ? After(terms[1..], inclusive, sought: false) : default;
+        var rest = terms.Length > 1 ? After(terms[1..], inclusive, sought && EndsInId(terms)) : default;
         return (first.Descending, rest.IsEmpty, inclusive) switch
         {
             (true, true, true) => Cypher.Of($"true"),
@@ -93,9 +93,12 @@ internal static class Keyset
             return first.Descending ? [after] : [after, missing];
         }
 
-        var rest = new Stretch([first.IsMissing, After(terms[1..], inclusive: false, sought: false)], terms[1..]);
+        var rest = new Stretch([first.IsMissing, After(terms[1..], inclusive: false, EndsInId(terms))], terms[1..]);
         return first.Descending ? [rest, there] : [rest];
     }
+
+    /// <summary>Among rows without the first key the id alone is left, which has an index of its own.</summary>
+    private static bool EndsInId(ImmutableArray<Term> terms) => terms.Length == 2;
 
     /// <summary>Rows that have the first key and stand after the position, which has it too.</summary>
     private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive, bool sought)
@@ -108,7 +111,10 @@ internal static class Keyset
 
         var after = terms.Length == 1
             ? first.Beside(inclusive)
-            : Cypher.Or([first.Beside(orAt: false), Cypher.And([Cypher.Of($"{first.Value} = {first.At!.Value}"), After(terms[1..], inclusive, sought: false)])]);
+            : Cypher.Or([
+                first.Beside(orAt: false),
+                Cypher.And([Cypher.Of($"{first.Value} = {first.At!.Value}"), After(terms[1..], inclusive, sought: false)]),
+            ]);
         return sought && first.Text is { } text ? Cypher.And([text.Bound(first.Value, first.Descending), after]) : after;
     }
 }

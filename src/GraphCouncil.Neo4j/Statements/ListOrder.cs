@@ -34,10 +34,13 @@ internal sealed class ListOrder(Scribe scribe, NodeList list)
             keys[at].Compared,
             key.Descending != reversed,
             key.Nullable,
-            list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at],
+            At(at),
             // Danish keys, names, dates and times hold no letter that the server would place otherwise.
-            key is { Kind: ValueKind.Text or ValueKind.Id, Danish: false } && !list.Page.Cursor.IsEmpty && list.Page.Cursor[at] is { } slot ? new(scribe, slot) : null)),
+            key is { Kind: ValueKind.Text or ValueKind.Id, Danish: false } && At(at) is { } slot ? new(scribe, slot) : null)),
     ];
+
+    /// <summary>Where the page starts in a key; null where it starts from none.</summary>
+    private ValueSlot? At(int key) => list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[key];
 
     public static Cypher By(IEnumerable<Term> terms) => Cypher.Commas(terms.Select(term => term.By));
 

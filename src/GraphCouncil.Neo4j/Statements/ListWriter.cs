@@ -54,7 +54,8 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         var keys = _order.Keys(rows.Hand);
         var terms = _order.Terms(keys, list.Page.Backward);
         var isComputed = keys.Any(key => key.Name is not null);
-        var stretch = Found(rows, keys, list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false, sought: false), distinct: isComputed);
+        var after = list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false, sought: false);
+        var stretch = Found(rows, keys, after, distinct: isComputed);
         var distinct = rows.Repeats && !isComputed ? Cypher.Of($"DISTINCT ") : default;
         var cut = Cypher.Of($"WITH {distinct}{ListOrder.Carried(rows.Hand, keys)}\nORDER BY {ListOrder.By(terms)}\nLIMIT {list.Page.Limit}");
         return new(Cypher.Lines(stretch, cut), rows.Hand, keys);

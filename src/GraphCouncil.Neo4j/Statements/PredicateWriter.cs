@@ -29,7 +29,8 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
     public Cypher PropertyTest(PropertyTest node)
     {
         var value = Value(node.Operand);
-        if (node is { Value.Kind: ValueKind.Text or ValueKind.Id, Comparison: Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual })
+        var asksForOrder = node.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual;
+        if (asksForOrder && node.Value.Kind is (ValueKind.Text or ValueKind.Id))
         {
             return new CodePointOrder(scribe, node.Value).Compare(value, node.Comparison);
         }

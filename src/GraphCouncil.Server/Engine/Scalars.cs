@@ -19,7 +19,9 @@ internal sealed class TextIdType : IdGraphType
     };
 }
 
-/// <summary>A scalar written as text in a form of its own. Text of another form is refused; the form in which it is asked for and kept is made by the compiler.</summary>
+/// <summary>
+/// A scalar written as text in a form of its own. Text of another form is refused; the compiler makes the form in which it is asked for and kept.
+/// </summary>
 internal abstract class FormedTextType : ScalarGraphType
 {
     public override object? ParseLiteral(GraphQLValue value) => value switch

@@ -13,8 +13,9 @@ public abstract class CanonicalContract<TFixture>(TFixture fixture) : Contract<T
 
     private static readonly string[] Moments =
     [
-        "0001-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z0001", "2026-01-01T00:00:00.123Z", "2026-01-01T00:00:00.123Z4", "2026-01-01T00:00:00.123Z456789012",
-        "2026-01-01T00:00:00.123Z5", "2026-01-01T00:00:00.124Z", "2026-06-30T23:59:59.999Z999", "2026-06-30T23:59:60.000Z", "2026-07-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z999999",
+        "0001-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z", "2026-01-01T00:00:00.000Z0001", "2026-01-01T00:00:00.123Z",
+        "2026-01-01T00:00:00.123Z4", "2026-01-01T00:00:00.123Z456789012", "2026-01-01T00:00:00.123Z5", "2026-01-01T00:00:00.124Z",
+        "2026-06-30T23:59:59.999Z999", "2026-06-30T23:59:60.000Z", "2026-07-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z999999",
     ];
 
     [Theory]
@@ -23,12 +24,16 @@ public abstract class CanonicalContract<TFixture>(TFixture fixture) : Contract<T
     public async Task A_letter_is_found_however_its_accent_was_written(string written, string asked)
     {
         await using var village = await Given(A.Graph()
-            .Person("x" + written, ("name", written), ("nick", "<" + written + ">"), ("email", written), ("aliases", new[] { written })).Skill("s").Knowing("x" + written, "s", ("id", written), ("remark", written))
+            .Person("x" + written, ("name", written), ("nick", "<" + written + ">"), ("email", written), ("aliases", new[] { written }))
+            .Skill("s").Knowing("x" + written, "s", ("id", written), ("remark", written))
             .Person("other", ("name", "Ase e"), ("nick", "<Ase e>")));
-        await village.Answers($"""[["person:x{Together}", "{Together}", "<{Together}>", ["{Together}"], [[["{Together}"]]]]]""", Found(That.Property("id").Is("person:x" + asked)));
+        await village.Answers(
+            $"""[["person:x{Together}", "{Together}", "<{Together}>", ["{Together}"], [[["{Together}"]]]]]""",
+            Found(That.Property("id").Is("person:x" + asked)));
         foreach (var condition in (Condition[])[
-            That.Property("name").Is(asked), That.Property("nick").Contains(asked), That.Property("nick").StartsWith("<" + asked), That.Property("nick").EndsWith(asked + ">"),
-            That.Property("email").IsOneOf("x", asked), That.Property("aliases").Some(That.Item.Is(asked)), That.Some("skills", That.Edge("id").Is(asked) & That.Edge("remark").Is(asked)),
+            That.Property("name").Is(asked), That.Property("email").IsOneOf("x", asked), That.Property("aliases").Some(That.Item.Is(asked)),
+            That.Property("nick").Contains(asked), That.Property("nick").StartsWith("<" + asked), That.Property("nick").EndsWith(asked + ">"),
+            That.Some("skills", That.Edge("id").Is(asked) & That.Edge("remark").Is(asked)),
             That.Property("nick").IsAtLeast("<" + asked) & That.Property("nick").IsAtMost("<" + asked + ">")])
         {
             await village.Splits("x" + Together, "other", condition);
@@ -42,7 +47,8 @@ public abstract class CanonicalContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     private static Listing Found(Condition condition) => List.Of("Person").Where(condition)
-        .Showing(Show.Id, Show.Value("name"), Show.Value("nick"), Show.Value("aliases"), Show.Many("skills", list => list.Showing(Show.Edge("remark"))));
+        .Showing(
+            Show.Id, Show.Value("name"), Show.Value("nick"), Show.Value("aliases"), Show.Many("skills", list => list.Showing(Show.Edge("remark"))));
 
     [Fact]
     public async Task Lengths_count_the_letters_as_they_are_kept()
@@ -70,13 +76,15 @@ public abstract class CanonicalContract<TFixture>(TFixture fixture) : Contract<T
     [Fact]
     public async Task Moments_stand_in_the_order_of_time_to_every_digit()
     {
-        await using var village = await Given(Moments.Reverse().Select((moment, at) => (moment, at)).Aggregate(A.Graph(), (graph, each) => graph.Person($"p{each.at:00}", ("seen", each.moment))));
+        await using var village = await Given(Moments.Reverse().Index()
+            .Aggregate(A.Graph(), (graph, each) => graph.Person($"p{each.Index:00}", ("seen", each.Item))));
         var shown = List.Of("Person").Ascending("seen").Showing(Show.Value("seen"));
+        var turned = List.Of("Person").Descending("seen").Showing(Show.Value("seen"));
         Assert.Equal(Moments, (await village.Items(shown)).Select(row => row[0].GetString()));
         foreach (var backward in (bool[])[false, true])
         {
             Assert.Equal(Moments, (await Walk.Pages(village, shown, 2, backward)).Select(row => row[0].GetString()));
-            Assert.Equal(Moments.Reverse(), (await Walk.Pages(village, List.Of("Person").Descending("seen").Showing(Show.Value("seen")), 3, backward)).Select(row => row[0].GetString()));
+            Assert.Equal(Moments.Reverse(), (await Walk.Pages(village, turned, 3, backward)).Select(row => row[0].GetString()));
         }
 
         for (var i = 0; i < Moments.Length; i++)
@@ -117,6 +125,9 @@ public abstract class CanonicalContract<TFixture>(TFixture fixture) : Contract<T
         await village.Refuses(A.More().Person("x", ("seen", kept + "1")));
     }
 
-    private static async Task<string?[]> Seen(Given village, Condition condition) =>
-        [.. (await village.Items(List.Of("Person").Where(condition).Ascending("seen").Showing(Show.Value("seen")))).Select(row => row[0].GetString())];
+    private static async Task<string?[]> Seen(Given village, Condition condition)
+    {
+        var list = List.Of("Person").Where(condition).Ascending("seen").Showing(Show.Value("seen"));
+        return [.. (await village.Items(list)).Select(row => row[0].GetString())];
+    }
 }

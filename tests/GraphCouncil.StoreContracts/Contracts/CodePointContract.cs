@@ -9,15 +9,16 @@ using Xunit;
 namespace GraphCouncil.StoreContracts.Contracts;
 
 /// <summary>
-/// Text has one order, by code point: in lists, behind cursors and in conditions alike. Letters beyond U+FFFF stand after U+E000 to U+FFFF, though the
-/// units that UTF-16 writes them with stand before.
+/// Text has one order, by code point: in lists, behind cursors and in conditions alike. Letters beyond U+FFFF stand after U+E000 to U+FFFF, though
+/// the units that UTF-16 writes them with stand before.
 /// </summary>
 public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<TFixture>(fixture)
     where TFixture : StoreFixture
 {
     private static readonly ImmutableArray<string> Texts =
     [
-        "a", "a\uD7FF", "a\uE000", "a\uE000b", "a\uE000\U0001F3BC", "a\uFFFD", "a\uFFFF", "a\U00010000", "a\U0001F3BC", "a\U0001F3BC\uE000", "a\U0001F3BC\uFFFF", "a\U0001F3BC\U0001F3BC", "a\U0001F3BCb",
+        "a", "a\uD7FF", "a\uE000", "a\uE000b", "a\uE000\U0001F3BC", "a\uFFFD", "a\uFFFF", "a\U00010000", "a\U0001F3BC",
+        "a\U0001F3BC\uE000", "a\U0001F3BC\uFFFF", "a\U0001F3BC\U0001F3BC", "a\U0001F3BCb",
         "a\U0010FFFF", "b", "\uE000", "\uFFFF", "\U00010000", "\U0001F3BC", "\U0010FFFF",
     ];
 
@@ -26,7 +27,8 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     /// <summary>Each text as an id and as a nick; a nick that all share; a relationship per text.</summary>
     private static GraphBuilder People => Texts.Reverse().Aggregate(
         A.Graph().Skill("s").Skill("t"),
-        (graph, text) => graph.Person(text, ("nick", text), ("town", "T")).Knowing(text, "s", ("id", text)).Edge("NARROWER", "s", "t", ("id", "n" + text)));
+        (graph, text) => graph.Person(text, ("nick", text), ("town", "T"))
+            .Knowing(text, "s", ("id", text)).Edge("NARROWER", "s", "t", ("id", "n" + text)));
 
     /// <summary>The order of bytes in UTF-8 is the order of code points.</summary>
     private static int ByBytes(string left, string right) => Encoding.UTF8.GetBytes(left).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right));
@@ -42,7 +44,8 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
         {
             foreach (var (size, backward) in (IEnumerable<(int, bool)>)[(1, false), (1, true), (2, false), (3, true), (7, false), (7, true)])
             {
-                Assert.Equal(expected.Select(text => "person:" + text), (await Walk.Pages(village, list, size, backward)).Select(row => row[0].GetString()));
+                var pages = await Walk.Pages(village, list, size, backward);
+                Assert.Equal(expected.Select(text => "person:" + text), pages.Select(row => row[0].GetString()));
             }
         }
     }
@@ -51,15 +54,21 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     [Fact]
     public async Task Pages_of_short_text_are_the_whole_list()
     {
-        string[] mottos = ["ab", "a\uD7FF", "a\uE000", "a\U0001F3BC", "a\U0001F3BC\uE000", "b\uFFFF", "\uE000b", "\uFFFFb", "\U00010000", "\U0001F3BC\uE000", "\U0001F3BCb", "\U0010FFFF"];
+        string[] mottos =
+        [
+            "ab", "a\uD7FF", "a\uE000", "a\U0001F3BC", "a\U0001F3BC\uE000", "b\uFFFF",
+            "\uE000b", "\uFFFFb", "\U00010000", "\U0001F3BC\uE000", "\U0001F3BCb", "\U0010FFFF",
+        ];
         string[] inOrder = [.. mottos.Order(Comparer<string>.Create(ByBytes))];
-        await using var village = await Given(mottos.Reverse().Select((motto, at) => (motto, at)).Aggregate(A.Graph(), (graph, each) => graph.Club($"c{each.at:00}", ("motto", each.motto))));
+        await using var village = await Given(mottos.Reverse().Index()
+            .Aggregate(A.Graph(), (graph, each) => graph.Club($"c{each.Index:00}", ("motto", each.Item))));
         foreach (var (size, backward) in (IEnumerable<(int, bool)>)[(1, false), (1, true), (5, false), (5, true)])
         {
             foreach (var descending in (bool[])[false, true])
             {
                 var list = (descending ? List.Of("Club").Descending("motto") : List.Of("Club").Ascending("motto")).Showing(Show.Value("motto"));
-                Assert.Equal(descending ? inOrder.Reverse() : inOrder, (await Walk.Pages(village, list, size, backward)).Select(row => row[0].GetString()));
+                var pages = await Walk.Pages(village, list, size, backward);
+                Assert.Equal(descending ? inOrder.Reverse() : inOrder, pages.Select(row => row[0].GetString()));
             }
         }
     }
@@ -101,11 +110,13 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     public async Task It_holds_after_any_number_of_such_letters()
     {
         var begin = string.Concat(Enumerable.Repeat("\U0001F3BC\uE000", 200));
-        await using var village = await Given(A.Graph().Person("a", ("nick", begin + "\uE001")).Person("b", ("nick", begin + "\U0001F3BC")).Person("c", ("nick", begin)));
+        await using var village = await Given(A.Graph()
+            .Person("a", ("nick", begin + "\uE001")).Person("b", ("nick", begin + "\U0001F3BC")).Person("c", ("nick", begin)));
         await village.Shows("c a b", List.Of("Person").Ascending("nick"));
         await village.Splits("b", "a c", That.Property("nick").IsAbove(begin + "\uE001"));
         await village.Splits("a c", "b", That.Property("nick").IsBelow(begin + "\U0001F3BC"));
-        Assert.Equal(["person:c", "person:a", "person:b"], (await Walk.Pages(village, List.Of("Person").Ascending("nick"), 1, backward: false)).Select(row => row[0].GetString()));
+        var pages = await Walk.Pages(village, List.Of("Person").Ascending("nick"), 1, backward: false);
+        Assert.Equal(["person:c", "person:a", "person:b"], pages.Select(row => row[0].GetString()));
     }
 
     private static bool Holds(int compared, Comparison comparison) => comparison switch
@@ -114,7 +125,8 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
         Comparison.LessOrEqual => compared <= 0,
         Comparison.Greater => compared > 0,
         Comparison.GreaterOrEqual => compared >= 0,
-        Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith => throw new ArgumentOutOfRangeException(nameof(comparison)),
+        Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith =>
+            throw new ArgumentOutOfRangeException(nameof(comparison)),
     };
 
     /// <summary>What the pages of a skill's list show, one after the other.</summary>

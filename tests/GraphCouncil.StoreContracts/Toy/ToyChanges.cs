@@ -96,9 +96,13 @@ internal static class ToyChanges
         && !Regex.IsMatch(text, @"\p{M}{257}", RegexOptions.CultureInvariant);
 
     /// <summary>A moment of UTC with three digits and Z, further digits after it; a minute has 61 seconds only at the end of a month.</summary>
-    private static bool IsMoment(string text) => Regex.Match(text, @"^(.{17})([0-9]{2})(\.[0-9]{3}Z)([0-9]{0,96}[1-9])?\z", RegexOptions.CultureInvariant) is { Success: true } parts
-        && IsExactly(parts.Groups[1].Value + (parts.Groups[2].Value == "60" ? "59" : parts.Groups[2].Value) + parts.Groups[3].Value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'")
-        && (parts.Groups[2].Value != "60" || Regex.IsMatch(text, "^(....-(0[13578]|1[02])-31|....-(0[469]|11)-30|....-02-2[89])T23:59:", RegexOptions.CultureInvariant));
+    private static bool IsMoment(string text)
+    {
+        var parts = Regex.Match(text, @"^(.{17})([0-9]{2})(\.[0-9]{3}Z)([0-9]{0,96}[1-9])?\z", RegexOptions.CultureInvariant);
+        var (isLeap, second) = parts.Groups[2].Value == "60" ? (true, "59") : (false, parts.Groups[2].Value);
+        return parts.Success && IsExactly(parts.Groups[1].Value + second + parts.Groups[3].Value, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'")
+            && (!isLeap || Regex.IsMatch(text, "^....-((0[13578]|1[02])-31|(0[469]|11)-30|02-2[89])T23:59:", RegexOptions.CultureInvariant));
+    }
 
     private static bool IsExactly(string text, string format) =>
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -35,6 +35,10 @@ public sealed partial class StatementTests
     {
         ["without-an-index.cypher"] = List.Of("Person").Ascending("name").First(2),
         ["across-an-interface.cypher"] = List.Of("Organization").Descending("founded").Showing(Show.Value("name"), Show.One("parent"), Show.Many("staff", l => l.Counting())),
+        ["deep-by-id.cypher"] = List.Of("Person").Next(Plain.Value("person:x")).Last(2).AskingBeyond(),
+        ["deep-by-short-text.cypher"] = List.Of("Club").Descending("motto").Next(Plain.Value("ab"), Plain.Value("club:x")),
+        ["deep-among-the-missing.cypher"] = List.Of("Person").Ascending("age").Next(null, Plain.Value("person:x")),
+        ["text-compared.cypher"] = List.Of("Person").Where(That.Property("nick").IsAbove("a") & !That.Property("nick").IsAtMost("b")),
         ["by-a-related-value.cypher"] = List.Of("Report").Descending("author.employer.name").Next(Plain.Value("x"), Plain.Value("y")).AskingBeyond().WithSortValues(),
         ["conditions.cypher"] = List.Of("Person").Where(
             !That.Property("age").Is(1) & (That.Property("rank").IsOneOf("LOW") | !That.Property("name").StartsWith("A"))

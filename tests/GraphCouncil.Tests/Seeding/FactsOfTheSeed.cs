@@ -11,7 +11,9 @@ public sealed class FactsOfTheSeed
     /// <summary>Stores that were seeded before text was normalised hold what the files hold.</summary>
     [Fact]
     public void All_text_is_in_normalization_form_C() =>
-        Assert.All(Directory.EnumerateFiles(Testing.RepositoryFiles.At("seed"), "*", SearchOption.AllDirectories), file => Assert.True(File.ReadAllText(file).IsNormalized(), file));
+        Assert.All(
+            Directory.EnumerateFiles(Testing.RepositoryFiles.At("seed"), "*", SearchOption.AllDirectories),
+            file => Assert.True(File.ReadAllText(file).IsNormalized(), file));
 
     [Fact]
     public void All_98_municipalities_are_there_with_unique_codes() => Assert.Equal(98, SeedFolder.Facts.Municipalities.Select(m => m.Code).Distinct().Count());

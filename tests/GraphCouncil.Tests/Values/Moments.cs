@@ -79,7 +79,8 @@ public sealed class Moments
         Gen.Select(part, part).Sample((one, other) =>
         {
             var (left, right) = (Written(one), Written(other));
-            Assert.Equal(Math.Sign(left.Time.CompareTo(right.Time)), Math.Sign(string.CompareOrdinal(Instant.Parse(left.Text), Instant.Parse(right.Text))));
+            var compared = string.CompareOrdinal(Instant.Parse(left.Text), Instant.Parse(right.Text));
+            Assert.Equal(Math.Sign(left.Time.CompareTo(right.Time)), Math.Sign(compared));
         });
     }
 

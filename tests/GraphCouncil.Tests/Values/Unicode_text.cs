@@ -12,7 +12,8 @@ namespace GraphCouncil.Tests.Values;
 /// <summary>Text is in normalization form C wherever it is made a value.</summary>
 public sealed class Unicode_text
 {
-    private static readonly Gen<string> Any = Gen.Char["aA\u030A\u0301\u0323\u00E5\u212B\u1112\u1161\u11AB\uFFFE\uE000 1"].Array[0, 8].Select(characters => new string(characters));
+    private static readonly Gen<string> Any =
+        Gen.Char["aA\u030A\u0301\u0323\u00E5\u212B\u1112\u1161\u11AB\uFFFE\uE000 1"].Array[0, 8].Select(characters => new string(characters));
 
     [Fact]
     public void Values_and_ids_of_changes_are_in_form_C()
