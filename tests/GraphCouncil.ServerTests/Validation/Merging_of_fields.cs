@@ -57,32 +57,40 @@ public sealed class Merging_of_fields
             + Join(6, i => $"fragment F{i} on Person{{x:name friends{{...F{i + 1}}} best{{...F{i + 1}}}}}") + "fragment F6 on Person{x:nick}",
     ];
 
-    /// <summary>Valid or not, within 50 ms of processor time: the best of some rounds, because the machine has other things to do.</summary>
+    /// <summary>Valid or not, within 50 ms.</summary>
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Takes_little_time(string document)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var round = 0; round < 10; round++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            _ = Schema.Errors(document);
-            var taken = Stopwatch.GetElapsedTime(start);
-            best = taken < best ? taken : best;
-        }
-
-        Assert.True(best < TimeSpan.FromMilliseconds(50), $"{best.TotalMilliseconds} ms");
-    }
+    public void Takes_little_time(string document) => Assert.InRange(Best(() => _ = Schema.Errors(document)), 0, 50);
 
     /// <summary>Without the guard's limits too: work grows with what is written, not with the ways through it.</summary>
     [Fact]
     public void Grows_with_the_document_and_not_with_its_paths()
     {
-        var wide = new GuardLimits { Fields = 100_000, Aliases = 100_000, Tokens = 100_000, SameResponseName = 1_000, DocumentCharacters = 1_000_000 };
-        var document = "{person{" + Join(500, i => $"friends{{x{i}:name best{{y:name}}}}") + "}}";
-        var start = Stopwatch.GetTimestamp();
-        var guarded = new DocumentGuard(wide, SchemaShape.Of(GraphQLParser.Parser.Parse(Sdl))).Read(document).Document!;
-        Assert.True(DocumentValidation.Check(guarded, Schema.Index).IsEmpty);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(2));
+        var text = "{person{" + Join(500, i => $"friends{{x{i}:name best{{y:name}}}}") + "}}";
+        var wide = new GuardLimits
+        {
+            Fields = 100_000,
+            Aliases = 100_000,
+            Tokens = 100_000,
+            SameResponseName = 1_000,
+            DocumentCharacters = 1_000_000,
+        };
+        var document = new DocumentGuard(wide, SchemaShape.Of(GraphQLParser.Parser.Parse(Sdl))).Read(text).Document!;
+        Assert.InRange(Best(() => Assert.True(DocumentValidation.Check(document, Schema.Index).IsEmpty)), 0, 500);
+    }
+
+    /// <summary>Milliseconds of the best of ten rounds, because the machine has other things to do.</summary>
+    private static double Best(Action check)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < 10; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            check();
+            var taken = Stopwatch.GetElapsedTime(start);
+            best = taken < best ? taken : best;
+        }
+
+        return best.TotalMilliseconds;
     }
 }

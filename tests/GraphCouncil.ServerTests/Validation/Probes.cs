@@ -22,8 +22,8 @@ internal sealed class Probes
 
     private static readonly string[] MoreTypes =
     [
-        "[[Int]]", "[[Int!]]", "[[Int]!]", "[[Int!]!]!", "[[[ID]]]", "[[Colour!]]", "Choice", "[Choice]", "Strict", "[Strict!]", "Filled!", "[[Filled]]",
-        "Colour", "Float!", "Boolean!", "DateTime",
+        "[[Int]]", "[[Int!]]", "[[Int]!]", "[[Int!]!]!", "[[[ID]]]", "[[Colour!]]", "Choice", "[Choice]", "Strict", "[Strict!]", "Filled!",
+        "[[Filled]]", "Colour", "Float!", "Boolean!", "DateTime",
     ];
 
     private readonly Dictionary<string, GraphQLTypeDefinition> _definitions;

@@ -8,7 +8,8 @@ internal sealed partial class SomeMutation(Random chance, Vocabulary schema, str
 {
     private static readonly string[] Strays =
     [
-        "null", "1", "\"a\"", "true", "ACTIVE", "[]", "{}", "$x", "id", "name", "nodes", "__typename", "Person", "@skip(if: true)", "... on Person { id }",
+        "null", "1", "\"a\"", "true", "ACTIVE", "[]", "{}", "$x", "id", "name", "nodes", "__typename", "Person", "@skip(if: true)",
+        "... on Person { id }",
     ];
 
     public string Next()
