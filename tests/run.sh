@@ -163,7 +163,7 @@ npm_suite() { # folder whose package has a script 'test' that is vitest
 
 mapfile -t npm_packages < <(find src tests -name package.json -not -path 'tests/bench/*' -not -path '*/node_modules/*' -not -path '*/bin/*' -not -path '*/obj/*' | sort | xargs -r -n 1 dirname)
 mapfile -t suites < <(grep -rl --include='*.csproj' 'xunit.v3.mtp-v2' tests | sort | xargs -n 1 dirname)
-mapfile -t on_neo4j < <(for suite in "${suites[@]}"; do grep -rlq --include='*.cs' '[[, ]NeedsNeo4j' "$suite" && echo "$suite"; done)
+mapfile -t on_neo4j < <(for suite in "${suites[@]}"; do grep -rlq --include='*.cs' '^ *\[[^"]*NeedsNeo4j' "$suite" && echo "$suite"; done)
 there=no
 if [ -z "${NEO4J_HIDDEN:-}" ] && { [ -n "${NEO4J_URI:-}" ] || tests/neo4j.sh --find; }; then there=yes; fi
 
