@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
 using GraphQLParser.AST;
 

@@ -16,6 +16,7 @@ public sealed class Requests_of_any_size(GoldenService embedded) : IClassFixture
         var size = Named(name);
         foreach (var n in Tried(size))
         {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             var (document, variables) = size.Ask(n);
             Says(size, n, await embedded.AskAsync(document, variables));
         }
@@ -54,6 +55,7 @@ public sealed class Requests_of_any_size_on_both_stores(GoldenService embedded, 
         var size = Requests_of_any_size.Named(name);
         foreach (var n in Requests_of_any_size.Tried(size))
         {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             var (document, variables) = size.Ask(n);
             var answer = await neo4j.AskAsync(document, variables);
             Requests_of_any_size.Says(size, n, answer);

@@ -4,11 +4,13 @@ using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.ServerTests.Hosting;
 
-public sealed class A_store_is_looked_after
+public sealed class A_store_is_looked_after : IAsyncDisposable
 {
     private readonly ScriptedStore _inner = new();
     private int _opened;
     private int _filled;
+
+    public ValueTask DisposeAsync() => _inner.DisposeAsync();
 
     [Fact]
     public async Task Filled_when_it_was_empty_at_first_and_never_after()

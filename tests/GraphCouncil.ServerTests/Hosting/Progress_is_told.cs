@@ -2,10 +2,12 @@ using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.ServerTests.Hosting;
 
-public sealed class Progress_is_told
+public sealed class Progress_is_told : IDisposable
 {
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly Clock _clock = new();
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public void On_a_terminal_in_one_line_that_is_written_over()

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.StoreContracts.Questions;
 using GraphCouncil.StoreContracts.Village;
