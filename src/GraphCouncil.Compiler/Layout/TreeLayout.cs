@@ -93,7 +93,10 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
             return writer;
         }).ToArray();
         var shape = new RowShape(draft.Tagged);
-        var size = Math.Min(CostProgram.Most, writers.Sum(writer => writer.Size));
+
+        // What several types share is written once (SharedOutput), so it counts once.
+        var related = writers.SelectMany(writer => writer.Related).DistinctBy(each => each.Key).Sum(each => each.Size);
+        var size = Math.Min(CostProgram.Most, writers.Sum(writer => writer.Size) + related);
         var cost = Costs.AddRow([.. writers.Select(writer => writer.Costs.ToArray())]);
         return (() => shape.Programs = [.. writers.Select((writer, i) => writer.Program.Build(cases[i].Count))], shape, size, cost);
     }
@@ -112,7 +115,11 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
 
         public List<int> Costs { get; } = [];
 
+        /// <summary>Its own positions, without what stands below those that lead to related nodes.</summary>
         public long Size { get; private set; }
+
+        /// <summary>What stands below them, known by the rows (each has a cost of its own) and the way there.</summary>
+        public List<((int Cost, string? Way) Key, long Size)> Related { get; } = [];
 
         public void Object(ImmutableArray<FieldDraft> fields)
         {
@@ -152,7 +159,7 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
         bool IFieldVisitor<bool>.VisitOne(OneDraft field)
         {
             var row = layout.Row(field.Row);
-            Add(row.Size, row.Cost);
+            Add(row.Size, row.Cost, field.Field.Name.Value);
             var required = field.Field.Multiplicity is Multiplicity.One;
             Program.Add(RowOpKind.One, outputs.Add(new OneOutput(field.Field, row.Row)), required, [.. _path], field.Place, one: row.Shape);
             return true;
@@ -161,7 +168,7 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
         bool IFieldVisitor<bool>.VisitMany(ManyDraft field)
         {
             var list = layout.List(field.List);
-            Add(list.Size, list.Cost);
+            Add(list.Size, list.Cost, null);
             Program.Add(RowOpKind.Many, outputs.Add(new ListOutput(list.List)), required: true, [.. _path], field.Place, many: list.Shape);
             return true;
         }
@@ -180,9 +187,9 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
             return true;
         }
 
-        private void Add(long size, int cost)
+        private void Add(long size, int cost, string? way)
         {
-            Size += size + RelatedSize - 1;
+            Related.Add(((cost, way), size + RelatedSize - 1));
             Costs.Add(cost);
         }
 

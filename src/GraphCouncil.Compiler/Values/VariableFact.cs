@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Compiler.Cursors;
 
 namespace GraphCouncil.Compiler.Values;
 
@@ -37,16 +38,13 @@ internal sealed record VariableFact(VariablePath Path, VariableAspect Aspect)
     public const int Null = 1;
     public const int Given = 2;
 
-    /// <summary>The longest start of a cursor that is read.</summary>
-    private const int MaskCharacters = Cursors.CursorForm.MaskCharacters;
-
     public VariableLook Look(IReadOnlyDictionary<string, object?> variables)
     {
         var found = Path.TryFind(variables, out var value);
         return Aspect switch
         {
             VariableAspect.Text => new(0, value as string, []),
-            VariableAspect.CursorMask => new(0, value is string cursor ? cursor[..Math.Min(cursor.Length, MaskCharacters)] : null, []),
+            VariableAspect.CursorMask => new(0, value is string cursor ? cursor[..Math.Min(cursor.Length, CursorForm.MaskCharacters)] : null, []),
             VariableAspect.Members => new(0, null, [.. VariableValues.Members(value).Select(member => member.Key).Order(StringComparer.Ordinal)]),
             VariableAspect.Presence or VariableAspect.Truth or VariableAspect.Length => new(NumberOf(found, value), null, []),
         };
@@ -72,7 +70,7 @@ internal sealed record VariableFact(VariablePath Path, VariableAspect Aspect)
     {
         VariableAspect.Text => look.Text == value as string,
         VariableAspect.CursorMask => value is string cursor
-            ? look.Text is { } start && cursor.AsSpan(0, Math.Min(cursor.Length, MaskCharacters)).SequenceEqual(start)
+            ? look.Text is { } start && cursor.AsSpan(0, Math.Min(cursor.Length, CursorForm.MaskCharacters)).SequenceEqual(start)
             : look.Text is null,
         VariableAspect.Members => VariableValues.HasMembers(value, look.Names),
         VariableAspect.Presence or VariableAspect.Truth or VariableAspect.Length => look.Number == number,

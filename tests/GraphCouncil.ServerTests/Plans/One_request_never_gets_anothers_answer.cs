@@ -44,7 +44,7 @@ public sealed class One_request_never_gets_anothers_answer(GoldenService service
         }
 
         output.WriteLine($"seed {Seed}: {requests} requests of {Documents} documents, {answered} answered, {full} with rows.");
-        Assert.True(answered > requests / 2, $"Only {answered} of {requests} were answered.");
+        Assert.True(answered > requests * 2 / 5, $"Only {answered} of {requests} were answered.");
         Assert.True(full > requests / 10, $"Only {full} of {requests} had rows.");
     }
 

@@ -16,6 +16,12 @@ public sealed class Limits_of_a_request
         [nameof(Usual.MaxCost)] = (Usual with { MaxCost = 3 }, "{ people(first: 4) { nodes { id } } }", "COST"),
         [nameof(Usual.MaxTests)] = (Usual with { MaxTests = 1 }, "{ people(where: {name: {eq: \"a\"}, age: {eq: 1}}) { totalCount } }", "COST"),
         [nameof(Usual.MaxOrderKeys)] = (Usual with { MaxOrderKeys = 1 }, "{ people(order: [{name: ASC}, {age: ASC}]) { nodes { id } } }", "BAD_ORDER"),
+        [nameof(Usual.MaxRelatedTests)] =
+            (Usual with { MaxRelatedTests = 1 }, "{ people(where: {employer: {name: {eq: \"a\"}}, skills: {any: true}}) { totalCount } }", "COST"),
+        [nameof(Usual.MaxRelatedDepth)] =
+            (Usual with { MaxRelatedDepth = 1 }, "{ people(where: {skills: {some: {node: {holders: {any: true}}}}}) { totalCount } }", "DEPTH"),
+        [nameof(Usual.MaxOrderSteps)] =
+            (Usual with { MaxOrderSteps = 1 }, "{ people(order: [{employer: {name: ASC}}, {mentor: {age: ASC}}]) { nodes { id } } }", "BAD_ORDER"),
         [nameof(Usual.MaxOutputs)] = (Usual with { MaxOutputs = 1 }, "{ people { nodes { id name age } } }", "COST"),
         [nameof(Usual.MaxDepth)] = (Usual with { MaxDepth = 2 }, "{ people { nodes { reports { nodes { id } } } } }", "DEPTH"),
         [nameof(Usual.MaxIdCharacters)] = (Usual with { MaxIdCharacters = 9 }, "{ person(id: \"person:123\") { id } }", "BAD_ID"),
@@ -50,7 +56,7 @@ public sealed class Limits_of_a_request
     [Fact]
     public void As_many_errors_as_are_allowed_are_told()
     {
-        const string Wrong = "{ a: people(first: 0) { totalCount } b: people(first: 0) { totalCount } c: people(first: 0) { totalCount } }";
+        const string Wrong = "{ a: people(first: -1) { totalCount } b: people(first: -1) { totalCount } c: people(first: -1) { totalCount } }";
         Assert.Equal(3, Ask.Bind(Wrong).Problems.Length);
         Assert.Equal(2, Ask.Bind(Wrong, limits: Usual with { MaxProblems = 2 }).Problems.Length);
     }

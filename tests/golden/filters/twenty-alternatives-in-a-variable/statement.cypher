@@ -1,4 +1,4 @@
-// people ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $p8, $p9, $p10, $p11, $p12, $p13, $p14, $p15, $p16, $p17, $p18, $p19, $p20, $p21, $p22, $p23, $p24, $p25, $p26, $p27, $p28, $p29, $p30, $p31, $p32, $p33, $p34, $p35, $p36, $p37, $p38, $p39, $p40)
+// people ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $p8, $p9, $p10, $p11, $p12, $p13, $p14, $p15, $p16, $p17, $p18, $p19, $p20, $p21, $p22, $p23, $p24, $p25, $p26, $p27, $p28, $p29, $p30, $p31, $p32, $p33, $p34, $p35, $p36, $p37, $p38, $p39, $p40, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -132,16 +132,7 @@ RETURN [
       n0.`name`,
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n81)
-        RETURN CASE split(n81.`id`, ':')[0]
-          WHEN 'kl' THEN [0, n81.`name`]
-          WHEN 'kombit' THEN [1, n81.`name`]
-          WHEN 'council' THEN [2, n81.`name`]
-          WHEN 'secretariat' THEN [3, n81.`name`]
-          WHEN 'architecture-staff' THEN [4, n81.`name`]
-          WHEN 'municipality' THEN [5, n81.`name`]
-          WHEN 'private-party' THEN [6, n81.`name`]
-          WHEN 'external-body' THEN [7, n81.`name`]
-        END
+        RETURN [$m0[split(n81.`id`, ':')[0]], n81.`name`]
         LIMIT 1
       })
     ]

@@ -29,7 +29,7 @@ RETURN [
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
-    WHERE n0.`name` = $p0
+    WHERE n0.`id` = $p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
@@ -38,7 +38,7 @@ RETURN [
   },
   COUNT {
     MATCH (n1:`Person`)
-    WHERE n1.`name` = $p0
+    WHERE n1.`id` = $p0
       AND n1.`id` IS NOT NULL
   }
 ] AS answer;
@@ -67,72 +67,46 @@ RETURN [
   }
 ] AS answer;
 
-// found ($p0, $p1, $p2, $q1)
+// found ($p0, $p1, $p2, $q1, $m0, $m1, $m2, $m3)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
-  UNWIND CASE split(n2.`id`, ':')[0]
-    WHEN 'competency' THEN [
-      [n2.`notation$search`, n2.`notation`, -60, 0, 'notation'],
-      [n2.`labelDa$search`, n2.`labelDa`, -90, 1, 'labelDa'],
-      [n2.`labelEn$search`, n2.`labelEn`, -90, 2, 'labelEn'],
-      [n2.`definitionEn$search`, n2.`definitionEn`, -20, 5, 'definitionEn']
-    ]
-      + [i4 IN range(0, size(n2.`altLabelsDa$search`) - 1) | [n2.`altLabelsDa$search`[i4], n2.`altLabelsDa`[i4], -70, 3, 'altLabelsDa']]
-      + [i5 IN range(0, size(n2.`altLabelsEn$search`) - 1) | [n2.`altLabelsEn$search`[i5], n2.`altLabelsEn`[i5], -70, 4, 'altLabelsEn']]
-    WHEN 'component' THEN [
-      [n2.`nameDa$search`, n2.`nameDa`, -100, 6, 'nameDa'],
-      [n2.`nameEn$search`, n2.`nameEn`, -90, 7, 'nameEn'],
-      [n2.`description$search`, n2.`description`, -20, 8, 'description'],
-      [n2.`integrationCode$search`, n2.`integrationCode`, -80, 9, 'integrationCode']
-    ]
-    WHEN 'working-group' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 10, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 11, 'nameEn']]
-    WHEN 'person' THEN [[n2.`name$search`, n2.`name`, -100, 12, 'name']]
-    WHEN 'project' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 14, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 15, 'nameEn']]
-    WHEN 'digitalisation-effort' THEN [[n2.`nameDa$search`, n2.`nameDa`, -100, 16, 'nameDa'], [n2.`nameEn$search`, n2.`nameEn`, -90, 17, 'nameEn']]
-  END AS e3
-  WITH n2, e3
-  WHERE all(i6 IN $p1 WHERE e3[0] CONTAINS i6)
+  UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
+  UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
+  WITH n2, f3, e4
+  WHERE all(i5 IN $p1 WHERE e4[0] CONTAINS i5)
   RETURN n2 AS n0, [
     CASE
-      WHEN e3[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e3[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e3[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e4[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e4[0] CONTAINS ' ' + $p0 + ' ' THEN 2
       ELSE 3
     END,
-    e3[2],
-    e3[3],
-    e3[0],
-    e3[1],
-    e3[4]
+    f3[2],
+    f3[3],
+    e4[0],
+    e4[1],
+    f3[4]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n7
-  UNWIND CASE split(n7.`id`, ':')[0]
-    WHEN 'competency' THEN [
-      [n7.`notation$search`, n7.`notation`, -60, 0, 'notation'],
-      [n7.`labelDa$search`, n7.`labelDa`, -90, 1, 'labelDa'],
-      [n7.`labelEn$search`, n7.`labelEn`, -90, 2, 'labelEn'],
-      [n7.`definitionEn$search`, n7.`definitionEn`, -20, 5, 'definitionEn']
-    ]
-      + [i9 IN range(0, size(n7.`altLabelsDa$search`) - 1) | [n7.`altLabelsDa$search`[i9], n7.`altLabelsDa`[i9], -70, 3, 'altLabelsDa']]
-      + [i10 IN range(0, size(n7.`altLabelsEn$search`) - 1) | [n7.`altLabelsEn$search`[i10], n7.`altLabelsEn`[i10], -70, 4, 'altLabelsEn']]
-  END AS e8
-  WITH n7, e8
-  WHERE all(i11 IN $p1 WHERE e8[0] CONTAINS i11)
+  UNWIND $m1[split(n7.`id`, ':')[0]] AS f8
+  UNWIND CASE WHEN f8[5] THEN [i11 IN range(0, size(n7[f8[0]]) - 1) | [n7[f8[0]][i11], n7[f8[1]][i11]]] ELSE [[n7[f8[0]], n7[f8[1]]]] END AS e9
+  WITH n7, f8, e9
+  WHERE all(i10 IN $p1 WHERE e9[0] CONTAINS i10)
   WITH n7, min([
     CASE
-      WHEN e8[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e8[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e8[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e9[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e9[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e9[0] CONTAINS ' ' + $p0 + ' ' THEN 2
       ELSE 3
     END,
-    e8[2],
-    e8[3],
-    e8[0],
-    e8[1],
-    e8[4]
+    f8[2],
+    f8[3],
+    e9[0],
+    e9[1],
+    f8[4]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
@@ -146,24 +120,15 @@ RETURN [
   COLLECT {
     UNWIND l17 AS i18
     WITH i18[0] AS n19, i18[1] AS h20
-    WITH n19, h20, CASE split(n19.`id`, ':')[0]
-      WHEN 'competency' THEN n19.`labelDa$order`
-      WHEN 'component' THEN n19.`nameDa$order`
-      WHEN 'working-group' THEN n19.`nameDa$order`
-      WHEN 'person' THEN n19.`name$order`
-      WHEN 'project' THEN n19.`nameDa$order`
-      WHEN 'digitalisation-effort' THEN n19.`nameDa$order`
-    END AS k21
+    WITH n19, h20, n19[$m2[split(n19.`id`, ':')[0]]] AS k21
     WITH n19, h20, k21
     ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
     LIMIT $p2
-    RETURN CASE split(n19.`id`, ':')[0]
+    WITH n19, h20, split(n19.`id`, ':')[0] AS t22
+    RETURN CASE t22
       WHEN 'competency' THEN [0, h20[0], h20[0], -h20[1], n19.`labelDa`, n19.`id`]
-      WHEN 'component' THEN [1, h20[0], h20[0], -h20[1], n19.`nameDa`, n19.`id`]
-      WHEN 'working-group' THEN [2, h20[0], h20[0], -h20[1], n19.`nameDa`, n19.`id`]
       WHEN 'person' THEN [3, h20[0], h20[0], -h20[1], n19.`name`, n19.`id`]
-      WHEN 'project' THEN [4, h20[0], h20[0], -h20[1], n19.`nameDa`, n19.`id`]
-      WHEN 'digitalisation-effort' THEN [5, h20[0], h20[0], -h20[1], n19.`nameDa`, n19.`id`]
+      ELSE [$m3[t22], h20[0], h20[0], -h20[1], n19.`nameDa`, n19.`id`]
     END
   },
   size(l17)

@@ -24,11 +24,11 @@ SELECT json_array((
   FROM (
     SELECT t1."id" AS c1
     FROM "node_Person" t1
-    WHERE t1."name" = ?1
+    WHERE t1."id" = ?1
     ORDER BY t1."id" LIMIT ?2
   ) q1
 ), (SELECT count(*) FROM "node_Person" t2
-WHERE t2."name" = ?1))
+WHERE t2."id" = ?1))
 
 -- nested
 SELECT json_array((
@@ -80,56 +80,56 @@ hit AS MATERIALIZED (
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 0 THEN (SELECT json_array(0, q1.c3, q1.c3, q1.c4, q1.c5, t8."id") FROM "node_Competency" t8 WHERE t8.key$ = q1.c2)
-      WHEN 1 THEN (SELECT json_array(1, q1.c3, q1.c3, q1.c4, q1.c5, t9."id") FROM "node_Component" t9 WHERE t9.key$ = q1.c2)
-      WHEN 2 THEN (SELECT json_array(2, q1.c3, q1.c3, q1.c4, q1.c5, t10."id") FROM "node_WorkingGroup" t10 WHERE t10.key$ = q1.c2)
-      WHEN 3 THEN (SELECT json_array(3, q1.c3, q1.c3, q1.c4, q1.c5, t11."id") FROM "node_Person" t11 WHERE t11.key$ = q1.c2)
-      WHEN 4 THEN (SELECT json_array(4, q1.c3, q1.c3, q1.c4, q1.c5, t12."id") FROM "node_Project" t12 WHERE t12.key$ = q1.c2)
-      WHEN 5 THEN (SELECT json_array(5, q1.c3, q1.c3, q1.c4, q1.c5, t13."id") FROM "node_DigitalisationEffort" t13 WHERE t13.key$ = q1.c2)
+      WHEN 9 THEN (SELECT json_array(0, q1.c2, q1.c2, q1.c3, q1.c4, t8."id") FROM "node_Competency" t8 WHERE t8.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(1, q1.c2, q1.c2, q1.c3, q1.c4, t9."id") FROM "node_Component" t9 WHERE t9.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, q1.c2, q1.c2, q1.c3, q1.c4, t10."id") FROM "node_WorkingGroup" t10 WHERE t10.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, q1.c2, q1.c2, q1.c3, q1.c4, t11."id") FROM "node_Person" t11 WHERE t11.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, q1.c2, q1.c2, q1.c3, q1.c4, t12."id") FROM "node_Project" t12 WHERE t12.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, q1.c2, q1.c2, q1.c3, q1.c4, t13."id") FROM "node_DigitalisationEffort" t13 WHERE t13.key$ = q1.c5)
     END)
   FROM (
     SELECT * FROM (
-      SELECT 0 AS c1, t2.key$ AS c2, hit.class AS c3, hit.weight AS c4, t2."labelDa" AS c5, t2."labelDa$order" AS c6, t2."id" AS c7
+      SELECT 9 AS c1, hit.class AS c2, hit.weight AS c3, t2."labelDa" AS c4, t2.key$ AS c5, t2."labelDa$order" AS c6, t2."id" AS c7
       FROM hit CROSS JOIN "node_Competency" t2 ON t2.key$ = hit.node
       WHERE hit.field IN (0, 1, 2, 3, 4, 5)
       ORDER BY hit.class, hit.weight DESC, t2."labelDa$order" NULLS LAST, t2."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 1 AS c1, t3.key$ AS c2, hit.class AS c3, hit.weight AS c4, t3."nameDa" AS c5, t3."nameDa$order" AS c6, t3."id" AS c7
+      SELECT 12 AS c1, hit.class AS c2, hit.weight AS c3, t3."nameDa" AS c4, t3.key$ AS c5, t3."nameDa$order" AS c6, t3."id" AS c7
       FROM hit CROSS JOIN "node_Component" t3 ON t3.key$ = hit.node
       WHERE hit.field IN (6, 7, 8, 9)
       ORDER BY hit.class, hit.weight DESC, t3."nameDa$order" NULLS LAST, t3."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 2 AS c1, t4.key$ AS c2, hit.class AS c3, hit.weight AS c4, t4."nameDa" AS c5, t4."nameDa$order" AS c6, t4."id" AS c7
+      SELECT 17 AS c1, hit.class AS c2, hit.weight AS c3, t4."nameDa" AS c4, t4.key$ AS c5, t4."nameDa$order" AS c6, t4."id" AS c7
       FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
       WHERE hit.field IN (10, 11)
       ORDER BY hit.class, hit.weight DESC, t4."nameDa$order" NULLS LAST, t4."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 3 AS c1, t5.key$ AS c2, hit.class AS c3, hit.weight AS c4, t5."name" AS c5, t5."name$order" AS c6, t5."id" AS c7
+      SELECT 35 AS c1, hit.class AS c2, hit.weight AS c3, t5."name" AS c4, t5.key$ AS c5, t5."name$order" AS c6, t5."id" AS c7
       FROM hit CROSS JOIN "node_Person" t5 ON t5.key$ = hit.node
       WHERE hit.field IN (12, 13)
       ORDER BY hit.class, hit.weight DESC, t5."name$order" NULLS LAST, t5."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 4 AS c1, t6.key$ AS c2, hit.class AS c3, hit.weight AS c4, t6."nameDa" AS c5, t6."nameDa$order" AS c6, t6."id" AS c7
+      SELECT 43 AS c1, hit.class AS c2, hit.weight AS c3, t6."nameDa" AS c4, t6.key$ AS c5, t6."nameDa$order" AS c6, t6."id" AS c7
       FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
       WHERE hit.field IN (14, 15)
       ORDER BY hit.class, hit.weight DESC, t6."nameDa$order" NULLS LAST, t6."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 5 AS c1, t7.key$ AS c2, hit.class AS c3, hit.weight AS c4, t7."nameDa" AS c5, t7."nameDa$order" AS c6, t7."id" AS c7
+      SELECT 44 AS c1, hit.class AS c2, hit.weight AS c3, t7."nameDa" AS c4, t7.key$ AS c5, t7."nameDa$order" AS c6, t7."id" AS c7
       FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
       WHERE hit.field IN (16, 17)
       ORDER BY hit.class, hit.weight DESC, t7."nameDa$order" NULLS LAST, t7."id" LIMIT ?4
     )
-    ORDER BY c3, c4 DESC, c6 NULLS LAST, c7 LIMIT ?4
+    ORDER BY c2, c3 DESC, c6 NULLS LAST, c7 LIMIT ?4
   ) q1
 ), (SELECT count(*) FROM hit CROSS JOIN "node_Competency" t14 ON t14.key$ = hit.node
 WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Component" t15 ON t15.key$ = hit.node
