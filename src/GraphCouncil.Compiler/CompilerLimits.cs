@@ -25,15 +25,18 @@ public sealed record CompilerLimits
     /// <summary>The most tests in all filters of a request together.</summary>
     public int MaxTests { get; init; } = 200;
 
-    /// <summary>The most tests of related nodes in the filters of a root field; each of them counts as a test too.</summary>
-    public int MaxRelatedTests { get; init; } = 50;
+    /// <summary>
+    /// The most tests of related nodes in the filters of a root field; each of them counts as a test too. Neo4j plans so many in two seconds, and the time
+    /// grows with their square.
+    /// </summary>
+    public int MaxRelatedTests { get; init; } = 30;
 
     /// <summary>The most keys in one order, without the ids that make it total. A cursor has room for two more than its range.</summary>
     [Range(1, 14)]
     public int MaxOrderKeys { get; init; } = 8;
 
-    /// <summary>The most steps to related nodes in one order, over all its keys.</summary>
-    public int MaxOrderSteps { get; init; } = 16;
+    /// <summary>The most steps to related nodes in one order, over all its keys. Neo4j plans twice as long for every two more in a row.</summary>
+    public int MaxOrderSteps { get; init; } = 8;
 
     /// <summary>
     /// The most positions in the query tree of a root field, counted as often as a row type has them. One that leads to related nodes counts twenty:

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { buildSchema, getVariableValues, GraphQLError, MaxIntrospectionDepthRule, parse, specifiedRules, validate } from 'graphql';
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const DATE_TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]\d\d:\d\d)$/;
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,100})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 function isDay(text) {
   const parts = DATE.exec(text);

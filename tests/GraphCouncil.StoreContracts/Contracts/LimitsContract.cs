@@ -20,7 +20,7 @@ public abstract class LimitsContract<TFixture>(TFixture fixture) : Contract<TFix
     public const int Depth = 24;
 
     /// <summary>Tests of related nodes, and how many of them may stand one behind the other.</summary>
-    public const int RelatedTests = 50;
+    public const int RelatedTests = 30;
 
     public const int RelatedDepth = 12;
 
@@ -30,7 +30,7 @@ public abstract class LimitsContract<TFixture>(TFixture fixture) : Contract<TFix
     /// <summary>Keys of an order, and steps to related nodes over all of them.</summary>
     public const int OrderKeys = 8;
 
-    public const int OrderSteps = 16;
+    public const int OrderSteps = 8;
 
     public const int Ids = 100;
 
@@ -147,7 +147,7 @@ public abstract class LimitsContract<TFixture>(TFixture fixture) : Contract<TFix
     {
         await using var village = await Given(Three);
         var near = Enumerable.Range(0, OrderKeys).Aggregate(
-            List.Of("Person"), (list, i) => i % 2 == 0 ? list.Ascending("mentor.mentor.nick") : list.Descending("mentor.mentor.age"));
+            List.Of("Person"), (list, i) => i % 2 == 0 ? list.Ascending("mentor.nick") : list.Descending("mentor.age"));
         var far = List.Of("Person").Ascending(string.Concat(Enumerable.Repeat("mentor.", OrderSteps)) + "name").Descending("age");
         foreach (var list in (Listing[])[near, far])
         {

@@ -19,7 +19,7 @@ public sealed class Limits_of_a_request
         [nameof(Usual.MaxRelatedTests)] =
             (Usual with { MaxRelatedTests = 1 }, "{ people(where: {employer: {name: {eq: \"a\"}}, skills: {any: true}}) { totalCount } }", "COST"),
         [nameof(Usual.MaxRelatedDepth)] =
-            (Usual with { MaxRelatedDepth = 1 }, "{ people(where: {skills: {some: {node: {holders: {any: true}}}}}) { totalCount } }", "DEPTH"),
+            (Usual with { MaxRelatedDepth = 1 }, "{ people(where: {skills: {some: {node: {holders: {some: {node: {age: {eq: 1}}}}}}}}) { totalCount } }", "DEPTH"),
         [nameof(Usual.MaxOrderSteps)] =
             (Usual with { MaxOrderSteps = 1 }, "{ people(order: [{employer: {name: ASC}}, {mentor: {age: ASC}}]) { nodes { id } } }", "BAD_ORDER"),
         [nameof(Usual.MaxOutputs)] = (Usual with { MaxOutputs = 1 }, "{ people { nodes { id name age } } }", "COST"),

@@ -43,7 +43,7 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
     {
         using var body = new StringContent(JsonSerializer.Serialize(new { statement }), Encoding.UTF8, "application/json");
         using var response = await _http!.PostAsync("db/neo4j/query/v2", body, TestContext.Current.CancellationToken);
-        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), documentOptions: new() { MaxDepth = 1_000 })!;
         Assert.True(answer["errors"] is null, $"{answer["errors"]?.ToJsonString()} for\n{statement}");
         return answer;
     }

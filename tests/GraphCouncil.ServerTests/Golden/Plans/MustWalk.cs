@@ -30,6 +30,7 @@ internal static class MustWalk
         ["filters/not-is-the-exact-complement ngt: Person"] = Complement,
         ["filters/text-operations-tell-upper-from-lower b: Municipality"] = DanishIndex,
         ["filters/text-operations-tell-upper-from-lower d: Municipality"] = EveryEnding,
+        ["filters/there-and-back-along-an-interface people: Person"] = AskedAlong,
         ["order/by-the-employers-name-then-own people: Person"] = FarOrder,
     };
 }
