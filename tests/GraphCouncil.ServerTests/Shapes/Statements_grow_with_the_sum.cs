@@ -3,8 +3,8 @@ using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Neo4j.Statements;
-using GraphCouncil.ServerTests.Golden;
 using GraphCouncil.Server.Hosting;
+using GraphCouncil.ServerTests.Golden;
 using GraphQLParser;
 using GraphQLParser.AST;
 

@@ -32,7 +32,12 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
 
         await server.EmptyAsync();
         var map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
-        Settings = new() { Store = StoreChoice.Remote, Neo4j = new() { Uri = server.Address.AbsoluteUri, User = server.User, Password = server.Password ?? "" } };
+        Settings = new()
+        {
+            Store = StoreChoice.Remote,
+            Neo4j = new() { Uri = server.Address.AbsoluteUri, User = server.User, Password = server.Password ?? "" },
+            Transport = new() { Seconds = 60 },
+        };
         await using var store = await StoreChoice.OpenAsync(Settings, map, null, TestContext.Current.CancellationToken);
         await DemoSeeding.SeedAsync(store, Settings, map, null, TestContext.Current.CancellationToken);
         await AskAsync("CALL db.prepareForReplanning()");
