@@ -138,7 +138,7 @@ with_neo4j() {
 # One after the other: on two cores two servers at once slow each other down beyond the limits of a statement, and a running one has one database.
 on_neo4j_in_turn() {
   local suite
-  LAW_GRAPHS=${LAW_GRAPHS:-15} with_neo4j tests/GraphCouncil.StoreTests laws "${laws[@]}" # LAW_GRAPHS=150 takes an hour
+  LAW_GRAPHS=${LAW_GRAPHS:-15} with_neo4j tests/GraphCouncil.StoreTests laws "${laws[@]}"
   for suite in "${on_neo4j[@]}"; do
     if [ "${suite##*/}" = GraphCouncil.StoreTests ]; then
       with_neo4j "$suite" neo4j "${laws[@]/#-class/-class-}"

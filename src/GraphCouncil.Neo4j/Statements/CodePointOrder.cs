@@ -47,6 +47,8 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
     {
         var before = Cypher.Of($"left({text}, {item}[0])");
         var differs = Cypher.And([
+            // First, so that no beginning of a long text is cut out for a value that is shorter.
+            Cypher.Of($"{item}[0] <= size({value})"),
             Cypher.Of($"{value} STARTS WITH {before}"),
             Cypher.Of($"{value} >= {before} + {item}[1]"),
             Cypher.Of($"coalesce({value} < {before} + {item}[2], true)"),

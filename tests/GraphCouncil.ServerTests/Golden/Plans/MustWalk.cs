@@ -31,6 +31,7 @@ internal static class MustWalk
         ["filters/text-operations-tell-upper-from-lower b: Municipality"] = DanishIndex,
         ["filters/text-operations-tell-upper-from-lower d: Municipality"] = EveryEnding,
         ["filters/there-and-back-along-an-interface people: Person"] = AskedAlong,
+        ["filters/twenty-alternatives-in-a-variable people: Person"] = AskedAlong,
         ["order/by-the-employers-name-then-own people: Person"] = FarOrder,
     };
 }

@@ -1,4 +1,4 @@
-// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1, $m0, $m1, $m2)
+// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1, $s4, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -27,22 +27,22 @@ RETURN [
     UNWIND l8 AS i9
     WITH i9[0] AS n10, i9[1] AS h11
     WITH n10, h11, n10[$m1[split(n10.`id`, ':')[0]]] AS k12
-    WHERE h11[0] >= $p2 AND (h11[0] <> $p2 OR -h11[1] <= $p3 AND (-h11[1] <> $p3 OR k12 IS NULL AND n10.`id` > $p4))
+    WHERE h11[0] >= $p2 AND (h11[0] <> $p2 OR -h11[1] <= $p3 AND (-h11[1] <> $p3 OR k12 IS NULL AND (n10.`id` > $p4) <> any(i13 IN $s4 WHERE i13[0] <= size(n10.`id`) AND n10.`id` STARTS WITH left($p4, i13[0]) AND n10.`id` >= left($p4, i13[0]) + i13[1] AND coalesce(n10.`id` < left($p4, i13[0]) + i13[2], true))))
     WITH n10, h11, k12
     ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
     LIMIT $p5
-    WITH n10, h11, split(n10.`id`, ':')[0] AS t13
-    RETURN CASE t13
+    WITH n10, h11, split(n10.`id`, ':')[0] AS t14
+    RETURN CASE t14
       WHEN 'club' THEN [4, n10.`id`, h11[0], -h11[1], null, n10.`id`]
-      ELSE [$m2[t13], n10.`id`, h11[0], -h11[1], n10.`name`, n10.`id`]
+      ELSE [$m2[t14], n10.`id`, h11[0], -h11[1], n10.`name`, n10.`id`]
     END
   },
   COUNT {
-    UNWIND l8 AS i14
-    WITH i14[0] AS n15, i14[1] AS h16
-    WITH n15, h16, n15[$m1[split(n15.`id`, ':')[0]]] AS k17
-    WHERE h16[0] <= $p2 AND (h16[0] <> $p2 OR -h16[1] >= $p3 AND (-h16[1] <> $p3 OR (k17 IS NOT NULL OR n15.`id` <= $p4)))
-    RETURN n15
+    UNWIND l8 AS i15
+    WITH i15[0] AS n16, i15[1] AS h17
+    WITH n16, h17, n16[$m1[split(n16.`id`, ':')[0]]] AS k18
+    WHERE h17[0] <= $p2 AND (h17[0] <> $p2 OR -h17[1] >= $p3 AND (-h17[1] <> $p3 OR (k18 IS NOT NULL OR (n16.`id` <= $p4) <> any(i19 IN $s4 WHERE i19[0] <= size(n16.`id`) AND n16.`id` STARTS WITH left($p4, i19[0]) AND n16.`id` >= left($p4, i19[0]) + i19[1] AND coalesce(n16.`id` < left($p4, i19[0]) + i19[2], true)))))
+    RETURN n16
     LIMIT 1
   }
 ] AS answer;
