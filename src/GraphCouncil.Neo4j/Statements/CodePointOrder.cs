@@ -1,3 +1,4 @@
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Neo4j.Text;
@@ -14,6 +15,9 @@ namespace GraphCouncil.Neo4j.Statements;
 internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
 {
     private const char LastPlain = '\uD7FF';
+
+    // The server looks at each place for each value: a hundred thousand of them took longer than half a minute.
+    private const int MostPlaces = 1_000;
     private static readonly GraphValue.Text FirstBeyond = new("\U00010000");
     private static readonly GraphValue.Text FirstAfterPairs = new("\uE000");
 
@@ -60,9 +64,17 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
     /// For each letter of the two kinds how many letters stand before it, and from where to where in units the letters of the other kind stand. All
     /// of it comes out of a parameter: with text that stands in the statement itself the server compares by code point.
     /// </summary>
-    public static GraphValue.List Places(string text) => text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain)
-        ? new([.. text.EnumerateRunes().Index().Where(each => each.Item.Value > LastPlain).Select(each => Place(each.Index, each.Item.IsBmp))])
-        : new([]);
+    /// <exception cref="ProblemException">QuestionTooLarge: more such letters than a comparison may have.</exception>
+    public static GraphValue.List Places(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', LastPlain))
+        {
+            return new([]);
+        }
+
+        GraphValue[] places = [.. text.EnumerateRunes().Index().Where(each => each.Item.Value > LastPlain).Take(MostPlaces + 1).Select(each => Place(each.Index, each.Item.IsBmp))];
+        return places.Length <= MostPlaces ? new([.. places]) : throw new ProblemException(new QuestionTooLarge());
+    }
 
     private static GraphValue.List Place(int before, bool isBmp) => isBmp
         ? new([new GraphValue.Integer(before), FirstBeyond, FirstAfterPairs])
