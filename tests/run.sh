@@ -3,7 +3,7 @@
 # Exit code 0 only when nothing failed.
 # A step that can't be counted in tests (install, format, build, a suite that dies) counts as one failure.
 #
-# Tests that need a Neo4j ([NeedsNeo4j]) and those that don't, with the server hidden, run in processes of their own, two at a time.
+# Tests that need a Neo4j ([NeedsNeo4j]) and those that don't, with the server hidden, run in processes of their own, two at a time; of those on a server one.
 # At the end those that need one run once more with it hidden: all must be skipped. Their numbers stand on a line of their own and aren't in the sum.
 set -uo pipefail
 cd "$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)" || exit 1
@@ -130,7 +130,6 @@ format_usings() {
 # xunit NAME FOLDER OPTIONS...: the suite of that folder, or a part of it, under that name.
 xunit() { suite "$1" dotnet "$2/bin/Debug/net10.0/${2##*/}.dll" -noColor -result-ctrf "$logs/reports/$1.json" "${@:3}"; }
 without_neo4j() { NEO4J_HIDDEN=1 xunit "${1##*/}" "$1" -trait- Needs=Neo4j; }
-# A server of its own for each; one that NEO4J_URI names is for one at a time.
 with_neo4j() {
   xunit "${1##*/}.$2" "$1" -trait Needs=Neo4j "${@:3}"
 }
