@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GraphCouncil.Server.Engine;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -52,7 +53,7 @@ internal sealed class SchemaIndex
     /// <param name="sdl">The public schema.</param>
     /// <param name="scalars">Who knows the values of a scalar that is not one of the specification's.</param>
     public static SchemaIndex Of(GraphQLDocument sdl, Func<string, ScalarGraphType?> scalars) =>
-        new([.. sdl.Definitions, .. Parser.Parse(StandardTypes.Sdl).Definitions], scalars);
+        new([.. sdl.Definitions, .. SchemaTree.OfEverySchema.Definitions], scalars);
 
     public NamedType? Find(ReadOnlySpan<char> name) => _typeByName.TryGetValue(name, out var type) ? type : null;
 
