@@ -11,13 +11,10 @@ namespace GraphCouncil.Server.Hosting;
 /// <summary>The parts that answer requests, put together by name: schema, store, compiler, engine.</summary>
 internal sealed class GraphParts : IAsyncDisposable
 {
-    private readonly PublicSchema _schema;
-
     private readonly ConnectedStore _store;
 
-    private GraphParts(PublicSchema schema, ConnectedStore store, GraphCompiler compiler, QueryEngine engine)
+    private GraphParts(ConnectedStore store, GraphCompiler compiler, QueryEngine engine)
     {
-        _schema = schema;
         _store = store;
         Compiler = compiler;
         Engine = engine;
@@ -51,7 +48,7 @@ internal sealed class GraphParts : IAsyncDisposable
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
             var answers = new GraphAnswers(compiler, settings.Answers, store, introspection, settings.Transport);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection);
-            return new(schema, store, compiler, new QueryEngine(documents, answers));
+            return new(store, compiler, new QueryEngine(documents, answers));
         }
         catch
         {
@@ -82,11 +79,7 @@ internal sealed class GraphParts : IAsyncDisposable
     /// <summary>Looks after a store that may come and go; the log tells when it does.</summary>
     public void Watch(ILogger log) => _store.Watch(log);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _store.DisposeAsync();
-        _schema.Dispose();
-    }
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     private static async Task<ConnectedStore> OpenStoreAsync(ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
     {

@@ -64,7 +64,6 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
         _client?.Dispose();
         await (_app?.DisposeAsync() ?? default);
         await (_store?.DisposeAsync() ?? default);
-        _schema?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -75,7 +75,6 @@ public sealed class GoldenService : IAsyncLifetime
             }
         }
 
-        _schema.Dispose();
         if (_parts is not null)
         {
             await _parts.DisposeAsync();

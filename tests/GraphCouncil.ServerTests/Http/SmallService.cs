@@ -33,12 +33,10 @@ internal sealed class SmallService : IAsyncDisposable
         """;
 
     private readonly WebApplication _app;
-    private readonly PublicSchema _schema;
 
-    private SmallService(WebApplication app, PublicSchema schema, CountingGraph graph)
+    private SmallService(WebApplication app, CountingGraph graph)
     {
         _app = app;
-        _schema = schema;
         Graph = graph;
         Address = new Uri(app.Urls.First());
         Client = new HttpClient { BaseAddress = Address };
@@ -62,7 +60,7 @@ internal sealed class SmallService : IAsyncDisposable
         var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection), graph);
         var app = WebService.Build(settings, Addresses.Parse(urls), engine, new Readiness(), pages);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new SmallService(app, schema, graph);
+        return new SmallService(app, graph);
     }
 
     public Task<Reply> SendAsync(byte[] request) => Wire.SendAsync(Address, request);
@@ -71,7 +69,6 @@ internal sealed class SmallService : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-        _schema.Dispose();
     }
 
     internal sealed class CountingGraph(Introspection introspection) : IOperationAnswers

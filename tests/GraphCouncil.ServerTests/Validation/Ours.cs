@@ -4,7 +4,6 @@ using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;
 using GraphCouncil.Server.Validation;
 using GraphCouncil.Server.Validation.Types;
-using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -13,12 +12,9 @@ namespace GraphCouncil.ServerTests.Validation;
 /// <summary>Guard, validation and coercion as the service puts them together, over any schema and without a graph.</summary>
 internal sealed class Ours(string sdl, GuardLimits? limits = null)
 {
-    private static readonly Dictionary<string, ScalarGraphType> Scalars =
-        new() { ["ID"] = new TextIdType(), ["Date"] = new DateType(), ["DateTime"] = new DateTimeType() };
-
     private readonly DocumentGuard _guard = new(limits ?? new GuardLimits(), SchemaShape.Of(Parser.Parse(sdl)));
 
-    public SchemaIndex Index { get; } = SchemaIndex.Of(Parser.Parse(sdl), Scalars.GetValueOrDefault);
+    public SchemaIndex Index { get; } = SchemaIndex.Of(Parser.Parse(sdl));
 
     /// <summary>The first reason of the guard, or what validation finds; empty when a document is valid.</summary>
     public ImmutableArray<RequestError> Errors(string document, bool suggestions = true, int most = 5)

@@ -58,10 +58,10 @@ public sealed partial class Borders
     }
 
     [Fact]
-    public void Only_Server_knows_the_engine() =>
+    public void Only_the_syntax_of_GraphQL_comes_from_a_library() =>
         Rule.Holds(
-            "GraphQL.NET (the assembly GraphQL) is known in Server only; Schema and Compiler know the syntax tree alone.",
-            SourceTree.Rooms.Where(r => r != "Server" && RoomAssemblies.Of(r).Assemblies.Any(a => a is "GraphQL" or "GraphQL.SystemTextJson")));
+            "Rooms know GraphQL's syntax tree (GraphQL-Parser); a second type system beside the schema's own text is not wanted.",
+            SourceTree.Rooms.Where(r => RoomAssemblies.Of(r).Assemblies.Any(a => a is "GraphQL" or "GraphQL.SystemTextJson")));
 
     [Theory]
     [InlineData("Core")]

@@ -1,5 +1,5 @@
 using System.Globalization;
-using GraphQL.Types;
+using GraphCouncil.Core.Values;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Validation.Types;
@@ -38,19 +38,42 @@ internal sealed record ScalarValues(Func<GraphQLValue, object?> FromLiteral, Fun
 
     private static readonly ScalarValues Truth = new(literal => literal is GraphQLBooleanValue truth ? truth.BoolValue : null, json => json as bool?);
 
-    /// <param name="name">The scalar's name.</param>
-    /// <param name="own">The type that knows its values, for scalars that are ours: ids, dates, moments.</param>
-    public static ScalarValues Of(string name, ScalarGraphType? own) => name switch
+    /// <summary>An id is text, whether it was written as text or as a whole number.</summary>
+    private static readonly ScalarValues Id = new(
+        literal => literal switch
+        {
+            GraphQLStringValue text => text.Value.ToString(),
+            GraphQLIntValue number => number.Value.ToString(),
+            _ => null,
+        },
+        json => json switch
+        {
+            string text => text,
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            long number => number.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        });
+
+    private static readonly ScalarValues Date = Formed(text => CalendarDate.Parse(text) is not null);
+
+    private static readonly ScalarValues DateTime = Formed(text => Instant.Parse(text) is not null);
+
+    public static ScalarValues Of(string name) => name switch
     {
         "Int" => Int,
         "Float" => Float,
         "String" => Text,
         "Boolean" => Truth,
-        _ when own is not null => new(
-            literal => own.CanParseLiteral(literal) ? own.ParseLiteral(literal) : null,
-            json => own.CanParseValue(json) ? own.ParseValue(json) : null),
+        "ID" => Id,
+        "Date" => Date,
+        "DateTime" => DateTime,
         _ => throw new InvalidOperationException($"Nobody knows the values of the scalar {name}."),
     };
+
+    /// <summary>Text in a form of its own, kept as it was written: the compiler makes the form in which it is asked for.</summary>
+    private static ScalarValues Formed(Func<string, bool> isValue) => new(
+        literal => literal is GraphQLStringValue text && text.Value.ToString() is var written && isValue(written) ? written : null,
+        json => json is string text && isValue(text) ? text : null);
 
     private static int? Whole(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GraphCouncil.Server.Engine;
-using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -21,7 +20,7 @@ internal sealed class SchemaIndex
     private readonly OutputField _schema;
     private readonly OutputField _type;
 
-    private SchemaIndex(List<ASTNode> definitions, Func<string, ScalarGraphType?> scalars)
+    private SchemaIndex(List<ASTNode> definitions)
     {
         // To the parser a directive is a type.
         var named = definitions.OfType<GraphQLTypeDefinition>()
@@ -30,7 +29,7 @@ internal sealed class SchemaIndex
         _typeByName = _types.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var definition in named)
         {
-            Fill(_types[definition.Name.StringValue], definition, definitions, scalars);
+            Fill(_types[definition.Name.StringValue], definition, definitions);
         }
 
         _directives = definitions.OfType<GraphQLDirectiveDefinition>()
@@ -50,10 +49,8 @@ internal sealed class SchemaIndex
 
     public IEnumerable<string> DirectiveNames => _directives.Keys;
 
-    /// <param name="sdl">The public schema.</param>
-    /// <param name="scalars">Who knows the values of a scalar that is not one of the specification's.</param>
-    public static SchemaIndex Of(GraphQLDocument sdl, Func<string, ScalarGraphType?> scalars) =>
-        new([.. sdl.Definitions, .. SchemaTree.OfEverySchema.Definitions], scalars);
+    /// <param name="sdl">The public schema; what every schema has comes beside it.</param>
+    public static SchemaIndex Of(GraphQLDocument sdl) => new([.. sdl.Definitions, .. SchemaTree.OfEverySchema.Definitions]);
 
     public NamedType? Find(ReadOnlySpan<char> name) => _typeByName.TryGetValue(name, out var type) ? type : null;
 
@@ -94,7 +91,7 @@ internal sealed class SchemaIndex
         _ => TypeKind.Scalar,
     });
 
-    private void Fill(NamedType type, GraphQLTypeDefinition definition, List<ASTNode> all, Func<string, ScalarGraphType?> scalars)
+    private void Fill(NamedType type, GraphQLTypeDefinition definition, List<ASTNode> all)
     {
         switch (definition)
         {
@@ -118,7 +115,7 @@ internal sealed class SchemaIndex
                 type.FillInputs(Inputs(known.Fields?.Items), known.Directives?.Items.Exists(directive => directive.Name.Value == "oneOf") == true);
                 break;
             default:
-                type.FillScalar(ScalarValues.Of(type.Name, scalars(type.Name)));
+                type.FillScalar(ScalarValues.Of(type.Name));
                 break;
         }
     }
