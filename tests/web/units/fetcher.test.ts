@@ -19,6 +19,15 @@ test('A service that does not tell its schema is told of, and its answer is show
   expect(await answeredWith(closed, 400)).toEqual({ answer: JSON.parse(closed) as unknown, told: 1 });
 });
 
+test('To GraphiQL, which asks for the schema by itself, that is a failure: it asks no second time', async () => {
+  const body = '{"errors":[{"message":"Closed.","extensions":{"code":"INTROSPECTION_DISABLED"}}]}';
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status: 400 })));
+  const onSchemaClosed = vi.fn();
+  const asked = fetcherThatTells(onSchemaClosed)({ query: '{ __schema }', operationName: 'IntrospectionQuery' });
+  await expect(asked).rejects.toThrow('Closed.');
+  expect(onSchemaClosed).toHaveBeenCalledOnce();
+});
+
 test.each([
   '{"data":{"a":1}}',
   '{"errors":[{"message":"No.","extensions":{"code":"COST"}}]}',

@@ -6,14 +6,23 @@ type Fetcher = GraphiQLProps['fetcher'];
 /** What the service answers when it is set not to tell its schema. */
 const schemaIsClosed = 'INTROSPECTION_DISABLED';
 
+/** The name of the operation with which GraphiQL asks for the schema. */
+const schemaQuestion = 'IntrospectionQuery';
+
 /**
  * Sends one operation to the service that served this page, as GraphQL over HTTP: an error answer is an answer to show.
- * GraphiQL asks for the schema by itself; a service that does not tell it is told to the caller, so that the page can say so.
+ * GraphiQL asks for the schema by itself; a service that does not tell it is told to the caller, so that the page can say so. To GraphiQL
+ * that is a failure, not an answer: after an answer without data it asks once more, and what comes then would take the place of an answer
+ * that somebody asked for meanwhile.
  */
 export function fetcherThatTells(onSchemaClosed: () => void): Fetcher {
   return async (request) => {
     const answer = await answerTo(request);
-    if (answer.errors?.some((error) => codeOf(error) === schemaIsClosed)) onSchemaClosed();
+    const closed = answer.errors?.find((error) => codeOf(error) === schemaIsClosed);
+    if (closed !== undefined) {
+      onSchemaClosed();
+      if (request.operationName === schemaQuestion) throw new Error(closed.message);
+    }
     return answer;
   };
 }
