@@ -134,9 +134,26 @@ with_neo4j() {
   xunit "${1##*/}.$2" "$1" -trait Needs=Neo4j "${@:3}"
 }
 
+# One server for all of them, which is warm then, unless NEO4J_URI names one; it starts while the suites are built. Ends with this process.
+start_neo4j() {
+  [ -z "${NEO4J_URI:-}" ] || return 0
+  local http bolt
+  read -r http bolt < <(node -e '
+    const servers = [0, 0].map(() => require("net").createServer().listen(0, "127.0.0.1"));
+    Promise.all(servers.map((server) => new Promise((ready) => server.on("listening", ready)))).then(() => {
+      console.log(servers.map((server) => server.address().port).join(" "));
+      servers.forEach((server) => server.close());
+    });')
+  FOLLOW=$$ tests/neo4j.sh "$logs/neo4j" "$http" "$bolt" >"$logs/neo4j.log" 2>&1 &
+  groups+=($!)
+  disown
+  shared_neo4j="http://127.0.0.1:$http"
+}
+
 # One after the other: on two cores two servers at once slow each other down beyond the limits of a statement, and a running one has one database.
 on_neo4j_in_turn() {
   local suite
+  [ -z "${shared_neo4j:-}" ] || export NEO4J_URI=$shared_neo4j
   LAW_GRAPHS=${LAW_GRAPHS:-15} with_neo4j tests/GraphCouncil.StoreTests laws "${laws[@]}"
   for suite in "${on_neo4j[@]}"; do
     if [ "${suite##*/}" = GraphCouncil.StoreTests ]; then
@@ -177,6 +194,7 @@ there=no
 if [ -z "${NEO4J_HIDDEN:-}" ] && { [ -n "${NEO4J_URI:-}" ] || tests/neo4j.sh --find; }; then there=yes; fi
 
 install
+[ "$there" = no ] || start_neo4j
 # With analyzers whatever a response file above this folder says: half of the format check is theirs.
 step "build" dotnet build GraphCouncil.sln --no-restore --nologo -v q -p:RunAnalyzers=true || finish
 export TMPDIR="$logs/tmp" # not before: a build leaves processes behind that would go on looking there

@@ -56,6 +56,9 @@ public sealed class Neo4jServer : IDisposable
     /// <summary>Null when it wants no log-in.</summary>
     public string? Password { get; }
 
+    /// <summary>Started here, and not ended by anybody.</summary>
+    public bool IsRunning => _process is { HasExited: false };
+
     /// <summary>There is one: running already, or to be started.</summary>
     internal static bool IsThere => Named is not null || CanBeStarted;
 
@@ -72,10 +75,16 @@ public sealed class Neo4jServer : IDisposable
     /// <param name="password">What the user <c>neo4j</c> must log in with, of 8 characters or more; null for no log-in.</param>
     public static async Task<Neo4jServer> StartAsync(string? password = null)
     {
-        NeedsNeo4jAttribute.IsSaid(ofItsOwn: true);
-        var server = new Neo4jServer(password);
+        var server = NotYet(password);
         await server.StartAgainAsync();
         return server;
+    }
+
+    /// <summary>As <see cref="StartAsync"/>, but nothing runs before <see cref="StartAgainAsync"/>.</summary>
+    public static Neo4jServer NotYet(string? password = null)
+    {
+        NeedsNeo4jAttribute.IsSaid(ofItsOwn: true);
+        return new(password);
     }
 
     /// <summary>The database for one test alone, until what comes back is disposed.</summary>

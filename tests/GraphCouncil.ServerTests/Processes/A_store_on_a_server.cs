@@ -10,9 +10,9 @@ namespace GraphCouncil.ServerTests.Processes;
 
 /// <summary>The service over a Neo4j that comes late, goes away, or does not let it in.</summary>
 [NeedsNeo4j(OfItsOwn = true)]
-public sealed class A_store_on_a_server
+public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
 {
-    private const string Password = "a-secret-of-tests";
+    private const string Password = OwnNeo4j.Password;
     private const string Count = """{"query":"{ people { totalCount } }"}""";
 
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(5);
@@ -23,8 +23,7 @@ public sealed class A_store_on_a_server
     [Fact]
     public async Task That_comes_late_and_is_away_for_a_while()
     {
-        using var server = await Neo4jServer.StartAsync(Password);
-        server.Kill();
+        var server = await own.EmptyAndAwayAsync();
         await using var service = await RunningService.StartAsync(Options(server), Environment);
         await DoesNotAnswerAsync(service, "cannot be reached");
 
@@ -46,7 +45,7 @@ public sealed class A_store_on_a_server
     [Fact]
     public async Task That_does_not_let_it_in()
     {
-        using var server = await Neo4jServer.StartAsync(Password);
+        var server = await own.EmptyAsync();
         await using (var service = await RunningService.StartAsync(Options(server), new() { ["GRAPHCOUNCIL_NEO4J__PASSWORD"] = "another-secret" }))
         {
             await DoesNotAnswerAsync(service, "log-in");
@@ -66,7 +65,7 @@ public sealed class A_store_on_a_server
     [Fact]
     public async Task That_loses_its_graph_under_the_running_service()
     {
-        using var server = await Neo4jServer.StartAsync(Password);
+        var server = await own.EmptyAsync();
         await using var service = await RunningService.StartAsync(Options(server), Environment);
         await IsReadyAsync(service);
         var answer = await AnswerAsync(service);
@@ -100,10 +99,10 @@ public sealed class A_store_on_a_server
     [Fact]
     public async Task Whose_seeding_was_killed_is_seeded_again_without_doubling_anything()
     {
-        using var server = await Neo4jServer.StartAsync(Password);
+        var server = await own.EmptyAsync();
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, Password + "\n", TestContext.Current.CancellationToken);
-        string[] arguments = ["seed", .. Options(server), "--neo4j-password-file", file, "--scale", "10"];
+        string[] arguments = ["seed", .. Options(server), "--neo4j-password-file", file, "--scale", "3"];
         using (var seeding = Program.Start(Program.Folder, arguments, []))
         {
             await EventuallyAsync(async () => await DoneAsync(server) > 0 || seeding.HasExited, "It should begin.");
@@ -113,23 +112,23 @@ public sealed class A_store_on_a_server
 
         // A service of other numbers does not mix in, and does not answer from a part.
         await using var service = await RunningService.StartAsync(Options(server), Environment);
-        await DoesNotAnswerAsync(service, "(demo graph, scale 10, seed 1)");
+        await DoesNotAnswerAsync(service, "(demo graph, scale 3, seed 1)");
         var ended = await Program.RunAsync(arguments);
         Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.Contains("graphcouncil: going on behind the ", ended.Error, StringComparison.Ordinal);
         await IsReadyAsync(service);
-        Assert.Equal("""{"data":{"people":{"totalCount":1880}}}""", await AnswerAsync(service));
-        Assert.Contains("Made 8927 nodes and 44473 relationships in the database neo4j", ended.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"data":{"people":{"totalCount":564}}}""", await AnswerAsync(service));
+        Assert.Contains("Made 3515 nodes and 15829 relationships in the database neo4j", ended.Output, StringComparison.Ordinal);
         var again = await Program.RunAsync(arguments);
         Assert.Equal(1, again.ExitCode);
-        Assert.Contains("demo graph, scale 10, seed 1", again.Error, StringComparison.Ordinal);
+        Assert.Contains("demo graph, scale 3, seed 1", again.Error, StringComparison.Ordinal);
         File.Delete(file);
     }
 
     [Fact]
     public async Task That_holds_something_else_is_refused()
     {
-        using var server = await Neo4jServer.StartAsync(Password);
+        var server = await own.EmptyAsync();
         await AskAsync(server, "CREATE (:Film {title: 'Metropolis'}) RETURN 1");
         var ended = await Program.RunAsync(["--urls", "http://127.0.0.1:0", .. Options(server)], Environment);
         Assert.Equal(1, ended.ExitCode);
