@@ -31,6 +31,9 @@ public sealed record Neo4jOptions(Uri Address, TimeProvider Time)
 
     /// <summary>Statements that may be under way at once.</summary>
     public int Connections { get; init; } = 64;
+
+    /// <summary>How many of those that read may take longer than a quarter of a second; more are ended as Busy.</summary>
+    public int LongQuestions { get; init; } = 16;
 }
 
 /// <summary>How far a set-up is.</summary>

@@ -29,7 +29,8 @@ public sealed record BadChange(string What) : Problem(Codes.BadChange, What);
 public sealed record TimedOut() : Problem(Codes.Timeout, "The request took too long and was ended. Ask for less at once.");
 
 /// <summary>Too many requests at once.</summary>
-public sealed record Busy() : Problem(Codes.Busy, "The service is busy. Try again in a second.");
+/// <param name="Seconds">After how many it may well be otherwise: as long as what is in the way may take.</param>
+public sealed record Busy(int Seconds = 1) : Problem(Codes.Busy, $"The service is busy. Try again in {(Seconds == 1 ? "a second" : $"{Seconds} seconds")}.");
 
 /// <summary>The graph holds no value where the schema says that there is one.</summary>
 public sealed record MissingValue(string Field)

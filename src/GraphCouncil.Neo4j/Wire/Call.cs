@@ -18,6 +18,9 @@ internal sealed record Call(HttpMethod Method, Uri Address, RequestBody? Body, T
     /// <summary>Whether it makes a change durable, so that losing its answer leaves that open.</summary>
     public bool Commits { get; init; }
 
+    /// <summary>Whether it is given up as Busy when it takes long and too many others do.</summary>
+    public bool GivesWay { get; init; }
+
     /// <summary>What its answer must be; null for the Query API's in general.</summary>
     public Func<Answer, bool> Fits { get; init; } = static _ => true;
 

@@ -10,6 +10,7 @@ internal sealed class Exchange : IAsyncDisposable
     private readonly Endurance _endurance;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _turns;
+    private readonly LongCalls _long;
     private readonly StatementEnder _ender;
 
     public Exchange(Neo4jOptions options, ServerLine line, Endurance endurance)
@@ -18,6 +19,7 @@ internal sealed class Exchange : IAsyncDisposable
         _endurance = endurance;
         _time = options.Time;
         _turns = new(options.Connections);
+        _long = new(options.LongQuestions, options.Time);
         _ender = new(this, endurance, options.Time, line.Statements);
     }
 
@@ -27,17 +29,20 @@ internal sealed class Exchange : IAsyncDisposable
         using var late = new CancellationTokenSource(call.Limit, _time);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
         var (hasTurn, underWay) = (false, false);
+        LongCalls.Watch? watch = null;
         try
         {
             await _turns.WaitAsync(end.Token).ConfigureAwait(false);
             hasTurn = true;
+            watch = call.GivesWay ? _long.Begin(end) : null;
             return await _endurance.RunAsync(static (x, c) => x.Exchange.TryAsync(x.Call, c), (Exchange: this, Call: call), call.Patiently, end.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             underWay = call.Body is { Sent: true };
             cancellation.ThrowIfCancellationRequested();
-            throw hasTurn ? Ended(call, new WireFault(FaultKind.Lost, Call.Late(underWay))) : new ProblemException(new Busy());
+            throw !hasTurn || watch is { IsCrowded: true } ? new ProblemException(new Busy((int)Math.Ceiling(call.Limit.TotalSeconds)))
+                : Ended(call, new WireFault(FaultKind.Lost, Call.Late(underWay)));
         }
         catch (WireFault e)
         {
@@ -46,6 +51,7 @@ internal sealed class Exchange : IAsyncDisposable
         }
         finally
         {
+            watch?.Dispose();
             if (hasTurn)
             {
                 _turns.Release();

@@ -49,7 +49,7 @@ internal sealed class QueryApi : IAsyncDisposable
     public async ValueTask<(GraphRows Rows, ImmutableArray<string> Bookmarks)> ReadAsync(
         Cypher statement, IParameters parameters, ImmutableArray<string> after, CancellationToken cancellation)
     {
-        using var answer = await AskAsync(statement, parameters, write: false, _options.QuestionLimit, after, IsOneValue, cancellation).ConfigureAwait(false);
+        using var answer = await AskAsync(statement, parameters, write: false, isQuestion: true, after, IsOneValue, cancellation).ConfigureAwait(false);
         return (answer.TakeValue(), answer.Found.Bookmarks);
     }
 
@@ -58,7 +58,7 @@ internal sealed class QueryApi : IAsyncDisposable
     /// when its answer is lost the cause is a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>. It may take as long as a statement of a change.
     /// </summary>
     public async ValueTask<QueryRows> RunAsync(Cypher statement, IParameters parameters, bool write, CancellationToken cancellation) =>
-        new(await AskAsync(statement, parameters, write, _options.ChangeLimit, [], static answer => answer.Found.HasData, cancellation).ConfigureAwait(false));
+        new(await AskAsync(statement, parameters, write, isQuestion: false, [], static answer => answer.Found.HasData, cancellation).ConfigureAwait(false));
 
     /// <summary>Begins a transaction that writes. Whoever gets it disposes it; it is rolled back then unless it was committed.</summary>
     public async ValueTask<QueryTransaction> BeginAsync(CancellationToken cancellation)
@@ -122,15 +122,16 @@ internal sealed class QueryApi : IAsyncDisposable
     private static bool IsAboutBookmarks(ProblemException e) => e.InnerException is WireFault { Code: var code } && ServerCode.IsAboutBookmarks(code);
 
     private async ValueTask<Answer> AskAsync(
-        Cypher statement, IParameters parameters, bool write, TimeSpan limit, ImmutableArray<string> after, Func<Answer, bool> fits, CancellationToken cancellation)
+        Cypher statement, IParameters parameters, bool write, bool isQuestion, ImmutableArray<string> after, Func<Answer, bool> fits, CancellationToken cancellation)
     {
         var id = NextId();
+        var limit = isQuestion ? _options.QuestionLimit : _options.ChangeLimit;
         var before = Bookmarks.Latest;
         var seeing = after.IsEmpty ? before : [.. before.Union(after, StringComparer.Ordinal)];
         try
         {
             using var body = RequestBody.Of(statement, parameters, id, write, seeing, limit);
-            var call = new Call(HttpMethod.Post, Line.Statements, body, limit) { Id = id, Patiently = true, Commits = write, Fits = fits };
+            var call = new Call(HttpMethod.Post, Line.Statements, body, limit) { Id = id, Patiently = true, Commits = write, GivesWay = isQuestion, Fits = fits };
             var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
             if (write)
             {
@@ -142,7 +143,7 @@ internal sealed class QueryApi : IAsyncDisposable
         catch (ProblemException e) when (!seeing.IsEmpty && IsAboutBookmarks(e))
         {
             Bookmarks.Forget();
-            return await AskAsync(statement, parameters, write, limit, [], fits, cancellation).ConfigureAwait(false);
+            return await AskAsync(statement, parameters, write, isQuestion, [], fits, cancellation).ConfigureAwait(false);
         }
     }
 }

@@ -52,6 +52,10 @@ internal static class StoreChoice
     private static SqliteOptions EmbeddedOptions(ServiceSettings settings) => new(FileOf(settings), TimeProvider.System)
     {
         Readers = settings.Transport.Running,
+        LongQuestions = settings.Transport.Long,
+
+        // One is left to everything else.
+        LongProcessors = Math.Max(1, Environment.ProcessorCount - 1),
         QuestionLimit = TimeSpan.FromSeconds(settings.Transport.Seconds),
     };
 
@@ -64,6 +68,7 @@ internal static class StoreChoice
             Login = password.Length > 0 ? new(settings.Neo4j.User, password) : null,
             QuestionLimit = TimeSpan.FromSeconds(settings.Transport.Seconds),
             Connections = settings.Transport.Running,
+            LongQuestions = settings.Transport.Long,
         };
     }
 

@@ -22,5 +22,13 @@ internal static class Refusals
         problem.At is { } place ? [.. place.Path] : ImmutableArray<object>.Empty);
 
     // A request that took too long takes as long in a second, so nobody is told to try it again.
-    private static RequestRefusedException Of(Problem problem) => new([ErrorOf(problem)]) { RetrySoon = problem is Busy or StoreUnavailable };
+    private static RequestRefusedException Of(Problem problem) => new([ErrorOf(problem)])
+    {
+        RetryAfter = problem switch
+        {
+            Busy busy => busy.Seconds,
+            StoreUnavailable => 1,
+            _ => null,
+        },
+    };
 }

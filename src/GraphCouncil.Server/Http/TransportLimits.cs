@@ -27,7 +27,12 @@ internal sealed record TransportLimits
     public int Seconds { get; init; } = 5;
 
     /// <summary>Requests that are worked on at once.</summary>
-    public int Running { get; init; } = 32;
+    public int Running { get; init; } = 64;
+
+    /// <summary>
+    /// How many of them may be ones whose question takes long: 80 ms of work on the embedded store, a quarter of a second on a server. More are sent away.
+    /// </summary>
+    public int Long { get; init; } = 16;
 
     /// <summary>Requests that may wait for one of those places; more are sent away.</summary>
     public int Waiting { get; init; } = 64;

@@ -3,36 +3,47 @@ using SQLitePCL;
 
 namespace GraphCouncil.Sqlite.Engine;
 
-/// <summary>Ends a statement that runs too long or that nobody waits for any more. One per connection; SQLite asks it every so many steps.</summary>
-internal sealed class Interruption(TimeProvider time, TimeSpan limit)
+/// <summary>
+/// Ends a statement that runs too long or that nobody waits for any more, and holds one that has to make way. One per connection; SQLite asks it
+/// every so many steps.
+/// </summary>
+internal sealed class Interruption(TimeProvider time)
 {
     /// <summary>About half a millisecond of work: rare enough to cost nothing, often enough to stop at once.</summary>
     private const int StepsBetween = 10_000;
 
     private long _startedAt;
-    private bool _isLimited;
+    private TimeSpan _limit;
+    private Turns.Turn? _turn;
     private CancellationToken _cancellation;
 
     public void Watch(Connection connection) => connection.OnProgress(StepsBetween, Check);
 
-    /// <param name="limited">Whether the time limit holds: for questions, not for changes.</param>
-    public void Begin(bool limited, CancellationToken cancellation)
+    /// <param name="limit">How long it may take, times when it is held included.</param>
+    /// <param name="turn">By which it makes way; null when it is short.</param>
+    public void Begin(TimeSpan limit, Turns.Turn? turn, CancellationToken cancellation)
     {
-        _startedAt = limited ? time.GetTimestamp() : 0;
-        _isLimited = limited;
-        _cancellation = cancellation;
+        _startedAt = time.GetTimestamp();
+        (_limit, _turn, _cancellation) = (limit, turn, cancellation);
     }
 
-    public void End()
-    {
-        _isLimited = false;
-        _cancellation = default;
-    }
+    /// <summary>Waits for the turn's first processor. False when there was none in time.</summary>
+    public bool AwaitTurn() => _turn!.Begin(Patience, _cancellation);
 
-    /// <summary>What to throw for a statement that was interrupted.</summary>
+    public void End() => (_limit, _turn, _cancellation) = (Timeout.InfiniteTimeSpan, null, default);
+
+    /// <summary>What to throw for a question that was interrupted: the service was busy when others were worked on for most of its time.</summary>
     public Exception Reason() =>
-        _cancellation.IsCancellationRequested ? new OperationCanceledException(_cancellation) : new ProblemException(new TimedOut());
+        _cancellation.IsCancellationRequested ? new OperationCanceledException(_cancellation)
+        : new ProblemException(_turn is { } turn && turn.Total < _limit / 2 ? new Busy((int)Math.Ceiling(_limit.TotalSeconds)) : new TimedOut());
+
+    // What gets its turn in the last tenth comes to nothing; and whoever asks says no sooner than that that it took too long, where it was held.
+    private TimeSpan Patience => Left - (_limit / 10);
+
+    private TimeSpan Left => _limit - time.GetElapsedTime(_startedAt);
 
     private int Check(object? state) =>
-        _cancellation.IsCancellationRequested || (_isLimited && time.GetElapsedTime(_startedAt) > limit) ? 1 : raw.SQLITE_OK;
+        _limit == Timeout.InfiniteTimeSpan ? raw.SQLITE_OK
+        : _cancellation.IsCancellationRequested || Left < TimeSpan.Zero || _turn?.GoOn(Patience, _cancellation) is false ? 1
+        : raw.SQLITE_OK;
 }

@@ -12,7 +12,11 @@ namespace GraphCouncil.Sqlite.Reading;
 /// <summary>A connection for questions with its prepared statements.</summary>
 internal sealed class Reader : IDisposable
 {
+    /// <summary>As long as this a question may hold the thread of its caller, who serves others too.</summary>
+    public static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(10);
+
     private readonly Connection _connection;
+    private readonly TimeSpan _limit;
     private readonly Interruption _interruption;
     private readonly KeptStatements _kept;
     private readonly Statement _begin;
@@ -24,7 +28,8 @@ internal sealed class Reader : IDisposable
         _connection = Connection.Open(options.File, create: false, options.LockWait);
         _connection.Run(Sql.Of($"PRAGMA query_only = ON"));
         _connection.Run(Sql.Of($"PRAGMA cache_size = -32768"));
-        _interruption = new(options.Time, options.QuestionLimit);
+        _limit = options.QuestionLimit;
+        _interruption = new(options.Time);
         _interruption.Watch(_connection);
         _kept = new(_connection, options.KeptStatements);
         _begin = _connection.Prepare(Sql.Of($"BEGIN"));
@@ -54,11 +59,39 @@ internal sealed class Reader : IDisposable
         }
     }
 
-    public GraphRows Read(SqlStatement question, ImmutableArray<GraphValue> values, CancellationToken cancellation)
+    /// <summary>Answers at once, or not at all: null for a question that takes long.</summary>
+    public GraphRows? TryRead(SqlStatement question, ImmutableArray<GraphValue> values, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        _interruption.Begin(Quick < _limit ? Quick : _limit, null, cancellation);
+        try
+        {
+            return Run(question, values) ?? (cancellation.IsCancellationRequested ? throw _interruption.Reason() : null);
+        }
+        finally
+        {
+            _interruption.End();
+        }
+    }
+
+    /// <summary>Answers within the time limit, making way for others by the turn; on a thread of its own, which waits here.</summary>
+    public GraphRows Read(SqlStatement question, ImmutableArray<GraphValue> values, Turns.Turn turn, CancellationToken cancellation)
+    {
+        _interruption.Begin(_limit, turn, cancellation);
+        try
+        {
+            return _interruption.AwaitTurn() && Run(question, values) is { } rows ? rows : throw _interruption.Reason();
+        }
+        finally
+        {
+            _interruption.End();
+        }
+    }
+
+    // Null when it was interrupted.
+    private GraphRows? Run(SqlStatement question, ImmutableArray<GraphValue> values)
+    {
         var statement = _kept.Get(question);
-        _interruption.Begin(limited: true, cancellation);
         try
         {
             for (var i = 0; i < question.Bindings.Length; i++)
@@ -70,14 +103,13 @@ internal sealed class Reader : IDisposable
             {
                 raw.SQLITE_ROW => statement.IsMissing(0) ? GraphRows.CopyOf("null"u8) : GraphRows.CopyOf(statement.Utf8(0)),
                 raw.SQLITE_DONE => GraphRows.CopyOf("null"u8),
-                raw.SQLITE_INTERRUPT => throw _interruption.Reason(),
+                raw.SQLITE_INTERRUPT => null,
                 var code => throw _connection.FaultOf(code),
             };
         }
         finally
         {
             statement.Reset();
-            _interruption.End();
         }
     }
 

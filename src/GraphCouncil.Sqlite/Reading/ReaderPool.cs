@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Sqlite.Engine;
 using GraphCouncil.Sqlite.Statements;
 
 namespace GraphCouncil.Sqlite.Reading;
@@ -11,6 +12,7 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
 {
     private readonly SemaphoreSlim _free = new(options.Readers, options.Readers);
     private readonly ConcurrentStack<Reader> _idle = [];
+    private readonly Turns _turns = new(options.LongProcessors, options.LongQuestions, options.Time);
     private volatile bool _isClosed;
 
     public async ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation)
@@ -18,7 +20,7 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
         ObjectDisposedException.ThrowIf(_isClosed, this);
         if (!await _free.WaitAsync(options.QuestionLimit, cancellation).ConfigureAwait(false))
         {
-            throw new ProblemException(new Busy());
+            throw new ProblemException(new Busy((int)Math.Ceiling(options.QuestionLimit.TotalSeconds)));
         }
 
         try
@@ -42,6 +44,10 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
             throw;
         }
     }
+
+    /// <summary>For a question that takes long. Throws <see cref="ProblemException"/> (Busy) when there are too many.</summary>
+    /// <param name="expected">The work that it was when it last took long.</param>
+    public Turns.Turn TakeTurn(TimeSpan expected) => _turns.Take(expected, options.QuestionLimit);
 
     public void GiveBack(Reader reader)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Sqlite.Statements;
 
 namespace GraphCouncil.Sqlite.Reading;
@@ -14,8 +16,29 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
     public ValueTask<GraphRows> ReadAsync(BoundQuery question, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_isClosed != 0, this);
-        return ValueTask.FromResult(reader.Read(statementOf(question.Query), question.Values, cancellation));
+        var statement = statementOf(question.Query);
+        return statement.LastWork <= Reader.Quick && reader.TryRead(statement, question.Values, cancellation) is { } rows
+            ? ValueTask.FromResult(rows)
+            : new(ReadLongAsync(statement, question.Values, cancellation));
     }
+
+    // The thread pool serves everybody: what takes long has a thread of its own, which costs a tenth of a millisecond to make.
+    private Task<GraphRows> ReadLongAsync(SqlStatement statement, ImmutableArray<GraphValue> values, CancellationToken cancellation) => Task.Factory.StartNew(
+        () =>
+        {
+            using var turn = pool.TakeTurn(statement.LastWork);
+            try
+            {
+                return reader.Read(statement, values, turn, cancellation);
+            }
+            finally
+            {
+                statement.LastWork = turn.Total;
+            }
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+        TaskScheduler.Default);
 
     public ValueTask DisposeAsync()
     {

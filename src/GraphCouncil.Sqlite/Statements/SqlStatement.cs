@@ -21,7 +21,17 @@ internal enum BindingForm
 internal readonly record struct Binding(ValueSlot Slot, BindingForm Form);
 
 /// <summary>The one statement that answers a tree, and what to bind to its parameters.</summary>
-internal sealed record SqlStatement(Sql Sql, ImmutableArray<Binding> Bindings);
+internal sealed record SqlStatement(Sql Sql, ImmutableArray<Binding> Bindings)
+{
+    private long _lastWork;
+
+    /// <summary>The work that it was when it last took long; zero when it never did, or was short then.</summary>
+    public TimeSpan LastWork
+    {
+        get => new(Volatile.Read(ref _lastWork));
+        set => Volatile.Write(ref _lastWork, value.Ticks);
+    }
+}
 
 /// <summary>Gives out the parameters of a statement, numbered by order of appearance.</summary>
 internal sealed class Parameters

@@ -108,6 +108,22 @@ public sealed class A_server_that_cuts_and_stalls
     }
 
     [Fact]
+    public async Task Of_many_that_take_patientthose_above_a_number_are_ended_and_told_so()
+    {
+        await using var server = new FakeServer(Reply.Silence);
+        await using var api = new QueryApi(Asking.Options(server.Address) with { QuestionLimit = TimeSpan.FromSeconds(60), LongQuestions = 2 });
+        using var caller = new CancellationTokenSource();
+        Task[] patient = [api.Read(caller.Token), api.Read(caller.Token)];
+        await Some.Until(() => server.All.Count == 2);
+        await Task.Delay(400, TestContext.Current.CancellationToken);
+        await Asking.FailsWith<Busy>(() => api.Read());
+        await server.FirstEnd;
+        Assert.All(patient, one => Assert.False(one.IsCompleted));
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(patient));
+    }
+
+    [Fact]
     public async Task A_port_that_nobody_listens_at_is_told_soon()
     {
         await using var api = Asking.Api(Nobody());
