@@ -159,7 +159,7 @@ public static class Codes
         "BAD_CHANGE", "A change does not fit the schema or the graph.", "Look at what the message names: a node, a property, a value taken already.");
 
     // The service and its data.
-    public static ProblemCode Busy { get; } = Add("BUSY", ProblemClass.Unavailable, "Too many requests at once.", "Try again in a second.");
+    public static ProblemCode Busy { get; } = Add("BUSY", ProblemClass.Unavailable, "Too many requests at once.", "Try again when `Retry-After` says.");
 
     public static ProblemCode Timeout { get; } = Add(
         "TIMEOUT", ProblemClass.Unavailable, "The request took longer than it may.", "Ask for less at once.");

@@ -20,15 +20,16 @@ internal static class WebService
         // The empty builder: no environment variable or file of the host may add an address or a limit behind our back.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "GraphCouncil" });
         AddLogging(builder.Logging);
+        var connections = new Connections(settings.Transport.Connections);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.Transport.BodyBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(settings.Transport.HeaderSeconds);
-            kestrel.Limits.MaxConcurrentConnections = settings.Transport.Connections;
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(settings.Transport.IdleSeconds);
             foreach (var address in addresses)
             {
-                kestrel.Listen(address);
+                kestrel.Listen(address, listen => listen.Use(next => connection => connections.OnConnectionAsync(connection, next)));
             }
         });
         builder.Services.AddRoutingCore();
@@ -43,7 +44,9 @@ internal static class WebService
         var log = app.Services.GetRequiredService<ILoggerFactory>();
         var gate = new Gate(settings.Transport.Running, settings.Transport.Waiting);
         app.Lifetime.ApplicationStopped.Register(gate.Dispose);
-        var endpoint = new GraphQLEndpoint(engine, gate, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
+        var answers = new AnswersUnderWay(settings.Transport.UnreadBytes, TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
+        var endpoint = new GraphQLEndpoint(engine, gate, answers, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
+        app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
         var crossSite = new CrossSite(Addresses.ParseHosts(settings.Hosts));

@@ -9,7 +9,7 @@ using GraphCouncil.Server.Telemetry;
 namespace GraphCouncil.Server.Http;
 
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
-internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLimits limits, RequestLog log)
+internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
 {
     private const string Methods = "GET, HEAD, OPTIONS, POST";
 
@@ -48,7 +48,12 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
             Refuse(http, exchange, output, Refusals.Of(fault));
         }
 
-        await SendAsync(http.Response, exchange, output);
+        if (!answers.TryBegin(output.Length))
+        {
+            Refuse(http, exchange, output, Refusals.Of(new ProblemException(new Busy())));
+        }
+
+        await SendAsync(http, exchange, output);
         var hash = exchange.Refusal is not null || span is not null ? exchange.DocumentHash : null;
         Instruments.RequestEnded(span, exchange.Started, hash, exchange.Refusal is { } refusal ? refusal.Errors[0].Code : "ok");
         log.Answered(exchange, hash, output.Length);
@@ -149,11 +154,12 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
         }
     }
 
-    private static async Task SendAsync(HttpResponse response, Exchange exchange, ResponseBuffer output)
+    private async Task SendAsync(HttpContext http, Exchange exchange, ResponseBuffer output)
     {
+        var response = http.Response;
         response.ContentType = (exchange.Accepted == Accepted.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json) + "; charset=utf-8";
         response.ContentLength = output.Length;
-        _ = await response.BodyWriter.WriteAsync(output.WrittenMemory);
         exchange.Status = response.StatusCode;
+        await answers.SendAsync(http, output.WrittenMemory);
     }
 }

@@ -37,8 +37,17 @@ internal sealed record TransportLimits
     /// <summary>Requests that may wait for one of those places; more are sent away.</summary>
     public int Waiting { get; init; } = 64;
 
-    /// <summary>Open connections.</summary>
+    /// <summary>Open connections. Where there are more, the one without a request for longest is closed.</summary>
     public int Connections { get; init; } = 500;
+
+    /// <summary>How long a connection may be without a request, before its first one too.</summary>
+    public int IdleSeconds { get; init; } = 15;
+
+    /// <summary>How long a client may take to read 64 KB of an answer, before it is left.</summary>
+    public int UnreadSeconds { get; init; } = 15;
+
+    /// <summary>Bytes of answers above 64 KB that are made and not read yet, over all clients; an answer that does not fit in is refused as busy.</summary>
+    public int UnreadBytes { get; init; } = 256 * 1024 * 1024;
 
     /// <summary>How long a client may take to send its headers.</summary>
     public int HeaderSeconds { get; init; } = 10;
