@@ -78,9 +78,18 @@ internal sealed partial class Connection : IDisposable
 
     public bool IsReadOnly => raw.sqlite3_db_readonly(_database, "main") != 0;
 
-    public Statement Prepare(Sql sql)
+    public Statement Prepare(Sql sql) => TryPrepare(sql) ?? throw FaultOf(raw.SQLITE_INTERRUPT);
+
+    /// <summary>Null when the progress handler said no: SQLite asks it while it compiles a long statement, too.</summary>
+    public Statement? TryPrepare(Sql sql)
     {
-        Check(raw.sqlite3_prepare_v3(_database, sql.Text, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        var code = raw.sqlite3_prepare_v3(_database, sql.Text, raw.SQLITE_PREPARE_PERSISTENT, out var statement);
+        if (code == raw.SQLITE_INTERRUPT)
+        {
+            return null;
+        }
+
+        Check(code);
         return new(this, statement);
     }
 

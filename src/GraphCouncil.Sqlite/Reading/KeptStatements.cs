@@ -9,13 +9,19 @@ internal sealed class KeptStatements(Connection connection, int most) : IDisposa
     private readonly Dictionary<SqlStatement, LinkedListNode<(SqlStatement Key, Statement Prepared)>> _byKey = new(ReferenceEqualityComparer.Instance);
     private readonly LinkedList<(SqlStatement Key, Statement Prepared)> _byUse = new();
 
-    public Statement Get(SqlStatement statement)
+    /// <summary>Null when compiling it was interrupted.</summary>
+    public Statement? TryGet(SqlStatement statement)
     {
         if (_byKey.TryGetValue(statement, out var kept))
         {
             _byUse.Remove(kept);
             _byUse.AddFirst(kept);
             return kept.Value.Prepared;
+        }
+
+        if (connection.TryPrepare(statement.Sql) is not { } prepared)
+        {
+            return null;
         }
 
         if (_byUse.Count >= most && _byUse.Last is { } oldest)
@@ -25,7 +31,6 @@ internal sealed class KeptStatements(Connection connection, int most) : IDisposa
             oldest.Value.Prepared.Dispose();
         }
 
-        var prepared = connection.Prepare(statement.Sql);
         _byKey[statement] = _byUse.AddFirst((statement, prepared));
         return prepared;
     }

@@ -91,7 +91,11 @@ internal sealed class Reader : IDisposable
     // Null when it was interrupted.
     private GraphRows? Run(SqlStatement question, ImmutableArray<GraphValue> values)
     {
-        var statement = _kept.Get(question);
+        if (_kept.TryGet(question) is not { } statement)
+        {
+            return null;
+        }
+
         try
         {
             for (var i = 0; i < question.Bindings.Length; i++)
