@@ -12,6 +12,7 @@ public sealed class CompiledDocument
     private readonly RequestDocument _request;
     private readonly bool _allPasses;
     private readonly FrozenDictionary<GraphQLOperationDefinition, PlanCache<OperationPlan>> _operations;
+    private long _allocated;
 
     internal CompiledDocument(RequestDocument request, GraphQLDocument document, bool allPasses)
     {
@@ -21,6 +22,11 @@ public sealed class CompiledDocument
             operation => operation,
             _ => new PlanCache<OperationPlan>(request.Limits.CachedPlans));
     }
+
+    /// <summary>
+    /// Bytes that making its plans has taken so far: no less than what they hold, because garbage is in it and plans that are forgotten stay in it.
+    /// </summary>
+    public long Weight => Interlocked.Read(ref _allocated);
 
     /// <summary>
     /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as dictionaries, enum
@@ -45,7 +51,10 @@ public sealed class CompiledDocument
 
     private OperationPlan Compile(PlanCache<OperationPlan> plans, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
     {
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var read = new ReadVariables(variables);
-        return plans.Keep(read, OperationPlan.Compile(_request, operation, read, _allPasses));
+        var plan = plans.Keep(read, OperationPlan.Compile(_request, operation, read, _allPasses));
+        Interlocked.Add(ref _allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+        return plan;
     }
 }

@@ -22,4 +22,10 @@ public sealed record SqliteOptions(string File, TimeProvider Time)
 
     /// <summary>Prepared statements that each connection keeps.</summary>
     public int KeptStatements { get; init; } = 128;
+
+    /// <summary>Bytes of SQLite's memory that those of one connection may hold.</summary>
+    public int KeptBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>Connections that stay open while nobody asks.</summary>
+    public int IdleReaders { get; init; } = 8;
 }

@@ -2,29 +2,33 @@ namespace GraphCouncil.Server.Engine;
 
 /// <summary>
 /// Keeps validated documents by their text. Two generations: when the young one is full it becomes the old one, and the old one is
-/// let go. What is asked for again moves back to the young one, so documents in use stay, and no more than twice the bound are held.
+/// let go. What is asked for again moves back to the young one, so documents in use stay, and no more than twice the bounds are held.
 /// </summary>
-internal sealed class DocumentCache(int generation)
+/// <param name="most">Documents of a generation.</param>
+/// <param name="mostBytes">The sum of their weights.</param>
+internal sealed class DocumentCache(int most, long mostBytes)
 {
     private readonly Lock _guard = new();
-    private Dictionary<string, PreparedDocument> _young = [];
-    private Dictionary<string, PreparedDocument> _old = [];
+    private Dictionary<string, Kept> _young = [];
+    private Dictionary<string, Kept> _old = [];
+    private long _weight;
 
     public PreparedDocument? Find(string text)
     {
         lock (_guard)
         {
-            if (_young.TryGetValue(text, out var document))
+            if (_young.TryGetValue(text, out var kept))
             {
-                return document;
+                Weigh(kept);
+                return kept.Document;
             }
 
-            if (_old.TryGetValue(text, out document))
+            if (_old.TryGetValue(text, out kept))
             {
-                Put(text, document);
+                Put(text, kept.Document);
             }
 
-            return document;
+            return kept?.Document;
         }
     }
 
@@ -38,11 +42,33 @@ internal sealed class DocumentCache(int generation)
 
     private void Put(string text, PreparedDocument document)
     {
-        if (_young.Count >= generation)
+        if (_young.Count >= most || _weight >= mostBytes)
         {
-            (_old, _young) = (_young, []);
+            (_old, _young, _weight) = (_young, [], 0);
         }
 
-        _young[text] = document;
+        if (_young.Remove(text, out var other))
+        {
+            _weight -= other.Weighed;
+        }
+
+        _young[text] = new(document);
+        Weigh(_young[text]);
+    }
+
+    // A document gets heavier with each plan, which is made after it was looked up.
+    private void Weigh(Kept kept)
+    {
+        var weight = kept.Document.Weight;
+        _weight += weight - kept.Weighed;
+        kept.Weighed = weight;
+    }
+
+    private sealed class Kept(PreparedDocument document)
+    {
+        public PreparedDocument Document => document;
+
+        /// <summary>What it counts for in the sum.</summary>
+        public long Weighed { get; set; }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
     private const int HashBytes = 8;
 
     private readonly DocumentGuard _guard = new(guardLimits, schema.Shape);
-    private readonly DocumentCache _cache = new(limits.CachedDocuments);
+    private readonly DocumentCache _cache = new(limits.CachedDocuments, limits.CachedBytes);
 
     /// <summary>Throws <see cref="RequestRefusedException"/> for a document that may not be executed.</summary>
     public PreparedDocument Read(string text)
@@ -26,6 +26,7 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             return known;
         }
 
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var guarded = _guard.Read(text);
         if (guarded.Document is not { } document)
         {
@@ -50,7 +51,10 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
             document,
             HashOf(text),
             [.. document.Definitions.OfType<GraphQLOperationDefinition>()
-                .Select(each => new PreparedOperation(document, each, schema.Index, limits.MaxProblems, introspection))]);
+                .Select(each => new PreparedOperation(document, each, schema.Index, limits.MaxProblems, introspection))])
+        {
+            Weight = GC.GetAllocatedBytesForCurrentThread() - before + (sizeof(char) * text.Length),
+        };
         _cache.Keep(text, prepared);
         return prepared;
     }

@@ -20,7 +20,14 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
     public async ValueTask WriteAsync(
         PreparedDocument document, PreparedOperation operation, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
     {
-        var bound = _compiled.GetValue(document.Syntax, compiler.Prepare).Plan(operation.Definition, variables);
+        var compiled = _compiled.GetValue(document.Syntax, compiler.Prepare);
+        var before = compiled.Weight;
+        var bound = compiled.Plan(operation.Definition, variables);
+        if (compiled.Weight is var after && after != before)
+        {
+            document.AddWeight(after - before);
+        }
+
         if (!bound.Problems.IsEmpty)
         {
             throw new RequestRefusedException([.. bound.Problems.Select(Refusals.ErrorOf)]);

@@ -9,7 +9,12 @@ internal sealed class Statement(Connection connection, sqlite3_stmt statement) :
 {
     private const int OnStack = 512;
 
+    private const int MemoryUsed = 99;
+
     public Connection Connection => connection;
+
+    /// <summary>Bytes that it holds of SQLite's memory.</summary>
+    public int Size => raw.sqlite3_stmt_status(statement, MemoryUsed, 0);
 
     public void Bind(int parameter, long value) => connection.Check(raw.sqlite3_bind_int64(statement, parameter, value));
 

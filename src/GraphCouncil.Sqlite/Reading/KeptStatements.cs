@@ -3,11 +3,13 @@ using GraphCouncil.Sqlite.Statements;
 
 namespace GraphCouncil.Sqlite.Reading;
 
-/// <summary>The prepared statements of a connection, the least recently used one given up when there are too many.</summary>
-internal sealed class KeptStatements(Connection connection, int most) : IDisposable
+/// <summary>The prepared statements of a connection, the least recently used ones given up when there are too many, or too large ones.</summary>
+internal sealed class KeptStatements(Connection connection, int most, int mostBytes) : IDisposable
 {
-    private readonly Dictionary<SqlStatement, LinkedListNode<(SqlStatement Key, Statement Prepared)>> _byKey = new(ReferenceEqualityComparer.Instance);
-    private readonly LinkedList<(SqlStatement Key, Statement Prepared)> _byUse = new();
+    private readonly Dictionary<SqlStatement, LinkedListNode<(SqlStatement Key, Statement Prepared, int Size)>> _byKey = new(ReferenceEqualityComparer.Instance);
+    private readonly LinkedList<(SqlStatement Key, Statement Prepared, int Size)> _byUse = new();
+
+    private long _size;
 
     /// <summary>Null when compiling it was interrupted.</summary>
     public Statement? TryGet(SqlStatement statement)
@@ -24,20 +26,23 @@ internal sealed class KeptStatements(Connection connection, int most) : IDisposa
             return null;
         }
 
-        if (_byUse.Count >= most && _byUse.Last is { } oldest)
+        var size = prepared.Size;
+        while (_byUse.Last is { } oldest && (_byUse.Count >= most || _size + size > mostBytes))
         {
             _byUse.RemoveLast();
             _byKey.Remove(oldest.Value.Key);
+            _size -= oldest.Value.Size;
             oldest.Value.Prepared.Dispose();
         }
 
-        _byKey[statement] = _byUse.AddFirst((statement, prepared));
+        _size += size;
+        _byKey[statement] = _byUse.AddFirst((statement, prepared, size));
         return prepared;
     }
 
     public void Dispose()
     {
-        foreach (var (_, prepared) in _byUse)
+        foreach (var (_, prepared, _) in _byUse)
         {
             prepared.Dispose();
         }

@@ -31,7 +31,7 @@ internal sealed class Reader : IDisposable
         _limit = options.QuestionLimit;
         _interruption = new(options.Time);
         _interruption.Watch(_connection);
-        _kept = new(_connection, options.KeptStatements);
+        _kept = new(_connection, options.KeptStatements, options.KeptBytes);
         _begin = _connection.Prepare(Sql.Of($"BEGIN"));
         _fix = _connection.Prepare(Sql.Of($"SELECT 1 FROM meta LIMIT 1"));
         _end = _connection.Prepare(Sql.Of($"COMMIT"));

@@ -51,7 +51,7 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
 
     public void GiveBack(Reader reader)
     {
-        if (_isClosed || !reader.TryEndSnapshot())
+        if (_isClosed || !reader.TryEndSnapshot() || _idle.Count >= options.IdleReaders)
         {
             reader.Dispose();
         }
