@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
@@ -142,9 +143,9 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, TransportLi
             response.Headers.Connection = "close";
         }
 
-        if (refusal.RetrySoon)
+        if (refusal.RetryAfter is { } seconds)
         {
-            response.Headers.RetryAfter = "1";
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
     }
 
