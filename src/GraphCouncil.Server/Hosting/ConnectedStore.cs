@@ -27,6 +27,7 @@ internal sealed partial class ConnectedStore(
     private volatile Problem? _fault = new StoreUnavailable("The store is not open yet. Try again in some seconds.");
     private volatile Exception? _cause;
     private volatile bool _isMakingReady;
+    private Task<StoreLook> _first = Task.FromResult(new StoreLook(null, null));
     private Task _watch = Task.CompletedTask;
 
     /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
@@ -34,6 +35,22 @@ internal sealed partial class ConnectedStore(
 
     /// <summary>What made the last look fail, for the log; null when it did not.</summary>
     public Exception? Cause => _cause;
+
+    /// <summary>What the first look found, if one was begun.</summary>
+    public Task<StoreLook> First => _first;
+
+    /// <summary>Begins the first look, which may take as long as it takes to set up and fill what is empty; the watch waits for it.</summary>
+    public void Begin(CancellationToken cancellation)
+    {
+        _first = LookFirstAsync();
+
+        async Task<StoreLook> LookFirstAsync()
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _end.Token);
+            await LookAsync(either.Token);
+            return new(_fault, _cause);
+        }
+    }
 
     /// <summary>Opens and fills the store if that is not done, else looks whether it answers and still holds the graph.</summary>
     public async Task LookAsync(CancellationToken cancellation)
@@ -106,6 +123,7 @@ internal sealed partial class ConnectedStore(
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
+        await ((Task)_first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _watch;
 
         // Questions may have been under way on those that were replaced, so they end with the service.
@@ -151,6 +169,11 @@ internal sealed partial class ConnectedStore(
     {
         try
         {
+            if ((await _first).Fault is not (null or StoreUnavailable))
+            {
+                return; // whoever began ends the service
+            }
+
             var wait = TimeSpan.Zero;
             Problem? told = null;
             while (true)
@@ -188,3 +211,8 @@ internal sealed partial class ConnectedStore(
     [LoggerMessage(Level = LogLevel.Information, Message = "The store answers again.")]
     private static partial void LogBack(ILogger log);
 }
+
+/// <summary>What a look at the store found.</summary>
+/// <param name="Fault">Why it cannot be asked; null when it can.</param>
+/// <param name="Cause">What made it fail, for the log.</param>
+internal sealed record StoreLook(Problem? Fault, Exception? Cause);
