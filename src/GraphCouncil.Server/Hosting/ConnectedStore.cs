@@ -27,7 +27,7 @@ internal sealed partial class ConnectedStore(
     private volatile Problem? _fault = new StoreUnavailable("The store is not open yet. Try again in some seconds.");
     private volatile Exception? _cause;
     private volatile bool _isMakingReady;
-    private Task<StoreLook> _first = Task.FromResult(new StoreLook(null, null));
+    private Task<FirstLook> _first = Task.FromResult(new FirstLook(null, null));
     private Task _watch = Task.CompletedTask;
 
     /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
@@ -37,14 +37,14 @@ internal sealed partial class ConnectedStore(
     public Exception? Cause => _cause;
 
     /// <summary>What the first look found, if one was begun.</summary>
-    public Task<StoreLook> First => _first;
+    public Task<FirstLook> First => _first;
 
     /// <summary>Begins the first look, which may take as long as it takes to set up and fill what is empty; the watch waits for it.</summary>
     public void Begin(CancellationToken cancellation)
     {
         _first = LookFirstAsync();
 
-        async Task<StoreLook> LookFirstAsync()
+        async Task<FirstLook> LookFirstAsync()
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _end.Token);
             await LookAsync(either.Token);
@@ -211,8 +211,3 @@ internal sealed partial class ConnectedStore(
     [LoggerMessage(Level = LogLevel.Information, Message = "The store answers again.")]
     private static partial void LogBack(ILogger log);
 }
-
-/// <summary>What a look at the store found.</summary>
-/// <param name="Fault">Why it cannot be asked; null when it can.</param>
-/// <param name="Cause">What made it fail, for the log.</param>
-internal sealed record StoreLook(Problem? Fault, Exception? Cause);

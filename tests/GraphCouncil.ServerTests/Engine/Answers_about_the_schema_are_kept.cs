@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Text;
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;
 using GraphCouncil.Server.Validation;
+using GraphCouncil.ServerTests.Http;
 using GraphCouncil.Testing;
 using GraphQLParser.AST;
 using Introspection = GraphCouncil.Server.Engine.Introspection;
@@ -91,23 +93,31 @@ public sealed class Answers_about_the_schema_are_kept
         string Left() => string.Concat("abcdefghij".Where(each => Found(each.ToString()) is not null));
     }
 
-    /// <summary>The whole schema as graphql-js asks for it: a megabyte that takes a while to make, and none to find.</summary>
+    /// <summary>The whole schema as graphql-js asks for it: a megabyte and a half that takes a while to make, and none to find.</summary>
     [Fact]
-    public void The_whole_schema_is_there_at_once()
+    public async Task The_whole_schema_is_there_at_once()
     {
-        var keeping = Making(new KeptAnswers());
-        var (document, field) = Read(Whole);
-        var first = keeping.Answer(document, field, [field.SelectionSet!], new Dictionary<string, object?>(), default);
-        Assert.InRange(first.Length, 500_000, new TransportLimits().AnswerBytes);
-        var fastest = Enumerable.Range(0, 20).Min(_ =>
+        var documents = new DocumentReader(Schema, new GuardLimits(), new CompilerLimits(), introspection: true);
+        var engine = new QueryEngine(documents, new SmallService.CountingGraph(Making(new KeptAnswers())));
+        var first = await AskAsync(engine);
+        Assert.InRange(first.Answer.Length, 1_000_000, new TransportLimits().AnswerBytes);
+        var fastest = TimeSpan.MaxValue;
+        for (var i = 0; i < 20; i++)
         {
-            var start = Stopwatch.GetTimestamp();
-            var again = keeping.Answer(document, field, [field.SelectionSet!], new Dictionary<string, object?>(), default);
-            var taken = Stopwatch.GetElapsedTime(start);
-            Assert.True(first.Equals(again));
-            return taken;
-        });
+            var (answer, taken) = await AskAsync(engine);
+            Assert.True(first.Answer.AsSpan().SequenceEqual(answer));
+            fastest = taken < fastest ? taken : fastest;
+        }
+
         Assert.True(fastest < TimeSpan.FromMilliseconds(5), fastest.ToString());
+    }
+
+    private static async Task<(byte[] Answer, TimeSpan Taken)> AskAsync(QueryEngine engine)
+    {
+        using var output = new ResponseBuffer(new TransportLimits().AnswerBytes);
+        var start = Stopwatch.GetTimestamp();
+        await engine.AnswerAsync(new GraphQLRequest(Whole, null, [], QueriesOnly: false), output, TestContext.Current.CancellationToken);
+        return (output.Written.ToArray(), Stopwatch.GetElapsedTime(start));
     }
 
     private static Introspection Making(KeptAnswers kept) => new(Schema.Tree, new CompilerLimits(), new TransportLimits()) { Kept = kept };
