@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Connections;
 
 namespace GraphCouncil.Server.Commands;
 
-/// <summary><c>serve</c>, which is also what no subcommand means: open the store, make the demo graph when it is empty, listen.</summary>
+/// <summary><c>serve</c>, which is also what no subcommand means: open the store, make the demo graph when it is empty, listen; a store on a server is got
+/// ready while it listens already.</summary>
 internal static class ServeCommand
 {
     public const string Name = "serve";
@@ -22,7 +23,7 @@ internal static class ServeCommand
         var addresses = Addresses.Parse(settings.Urls);
         Addresses.RequireFree(addresses);
         var progress = Options.Progress(parsed, settings);
-        await using var parts = await GraphParts.OpenAsync(settings, progress, cancellation);
+        await using var parts = await GraphParts.BeginAsync(settings, progress, cancellation);
         var readiness = new Readiness(() => parts.StoreFault);
         await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
         using var stop = new StopSignal();
@@ -37,9 +38,14 @@ internal static class ServeCommand
         }
 
         await parsed.InvocationConfiguration.Output.WriteLineAsync($"GraphCouncil listens at {string.Join(' ', app.Urls)}");
-        progress.Say($"the graph lies in {StoreChoice.Describe(settings)}; Ctrl+C stops the service");
-        progress.End();
-        await stop.First;
+        progress.Note($"the graph lies in {StoreChoice.Describe(settings)}; Ctrl+C stops the service");
+        var opened = parts.OpenedAsync();
+        if (await Task.WhenAny(opened, stop.First) == opened)
+        {
+            await opened;
+            await stop.First;
+        }
+
         readiness.Drain();
         await DrainAsync(settings, stop.Again);
         await app.StopAsync(stop.Again);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphCouncil.Compiler;
@@ -14,7 +15,7 @@ namespace GraphCouncil.Server.Engine;
 
 /// <summary>
 /// Answers <c>__schema</c> and <c>__type</c> from the schema's syntax tree. The selections are read once, then every object of the answer is
-/// written by them.
+/// written by them, unless the same was answered before.
 /// </summary>
 internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, TransportLimits transportLimits)
 {
@@ -24,6 +25,9 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
     /// <summary>Types by name as <c>IntrospectionTypes.graphql</c> declares them.</summary>
     private static readonly FrozenDictionary<string, GraphQLObjectTypeDefinition> Described =
         SchemaTree.OfEverySchema.Definitions.OfType<GraphQLObjectTypeDefinition>().ToFrozenDictionary(type => type.Name.StringValue);
+
+    /// <summary>Answers that were made.</summary>
+    public KeptAnswers Kept { get; init; } = new();
 
     /// <summary>
     /// The value of the field as JSON. Throws <see cref="ProblemException"/> (AnswerTooLarge, NullNotAllowed, LimitExceeded).
@@ -38,30 +42,62 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
     {
         var reading = new Reading(document, limits, variables);
         var isSchema = first.Name.Value == "__schema";
-        var asked = reading.Read(isSchema ? "__Schema" : "__Type", selections);
+        var fields = reading.Read(isSchema ? "__Schema" : "__Type", selections);
+        var asked = new AskedOfSchema(isSchema, isSchema ? null : reading.Argument(first, "name", null) as string, Written(fields));
+        if (Kept.Find(asked) is { } kept)
+        {
+            return kept;
+        }
+
+        var answer = Make(asked, fields, cancellation);
+        Kept.Keep(asked, answer);
+        return answer;
+    }
+
+    private byte[] Make(AskedOfSchema asked, ImmutableArray<Asked> fields, CancellationToken cancellation)
+    {
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output, Plain))
         {
             var writing = new Writing(schema, json, transportLimits.AnswerBytes, cancellation);
-            if (isSchema)
+            if (asked.IsSchema)
             {
-                writing.Object(null, asked);
+                writing.Object(null, fields);
             }
             else
             {
-                writing.Value(reading.Argument(first, "name", null) is string name ? schema.Find(name) : null, asked);
+                writing.Value(asked.Type is { } name ? schema.Find(name) : null, fields);
             }
         }
 
-        return output.WrittenMemory;
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Names hold no punctuation, so no two selections are written alike.</summary>
+    private static string Written(ImmutableArray<Asked> fields)
+    {
+        var text = new StringBuilder();
+        Write(text, fields);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, ImmutableArray<Asked> fields)
+    {
+        foreach (var field in fields)
+        {
+            Write(text.Append(field.Key.Value).Append(':').Append(field.Name).Append(field.Deprecated ? "!{" : "{"), field.Below);
+            text.Append('}');
+        }
     }
 
     /// <summary>A field of every object of one type.</summary>
+    /// <param name="Name">The field's own name.</param>
     /// <param name="Value">What it says; null for <c>__typename</c>.</param>
     /// <param name="Type">The type whose name <c>__typename</c> tells.</param>
     /// <param name="Deprecated">Whether it shows what is deprecated.</param>
     /// <param name="Below">The fields of the objects that it leads to.</param>
-    private sealed record Asked(JsonEncodedText Key, IntrospectionValue? Value, string Type, bool Deprecated, ImmutableArray<Asked> Below);
+    private sealed record Asked(
+        JsonEncodedText Key, string Name, IntrospectionValue? Value, string Type, bool Deprecated, ImmutableArray<Asked> Below);
 
     /// <summary>Selections as fields: every type here is an object type, so they are the same for all its objects.</summary>
     private sealed class Reading(GraphQLDocument document, CompilerLimits limits, IReadOnlyDictionary<string, object?> variables)
@@ -88,14 +124,14 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
             var key = JsonEncodedText.Encode(field.Key, Plain.Encoder);
             if (field.Name == TypeName)
             {
-                return new(key, null, type, Deprecated: false, []);
+                return new(key, TypeName, null, type, Deprecated: false, []);
             }
 
             var declared = Described[type].Fields!.Items.First(each => each.Name.Value == field.Name);
             var deprecated = declared.Arguments?.Items is [var argument]
                 && Argument(field.First, argument.Name.StringValue, argument.DefaultValue) is true;
             var below = Read(SchemaTree.Innermost(declared.Type).Name.StringValue, field.Selections);
-            return new(key, IntrospectionFields.Table[(type, field.Name)], type, deprecated, below);
+            return new(key, field.Name, IntrospectionFields.Table[(type, field.Name)], type, deprecated, below);
         }
 
         private static object? Literal(GraphQLValue? value) => value switch

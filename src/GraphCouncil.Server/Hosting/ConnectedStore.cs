@@ -16,8 +16,10 @@ namespace GraphCouncil.Server.Hosting;
 internal sealed partial class ConnectedStore(
     Func<CancellationToken, ValueTask<IGraphStore>> open, Func<IGraphStore, CancellationToken, Task> fill, ProgressLine? progress, TimeProvider time) : IGraphStore
 {
+    /// <summary>How long it is before a store that is away is looked at again, at most.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
+
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
     private readonly CancellationTokenSource _end = new();
     private readonly List<IGraphStore> _replaced = [];
@@ -25,6 +27,7 @@ internal sealed partial class ConnectedStore(
     private volatile Problem? _fault = new StoreUnavailable("The store is not open yet. Try again in some seconds.");
     private volatile Exception? _cause;
     private volatile bool _isMakingReady;
+    private Task<FirstLook> _first = Task.FromResult(new FirstLook(null, null));
     private Task _watch = Task.CompletedTask;
 
     /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
@@ -32,6 +35,22 @@ internal sealed partial class ConnectedStore(
 
     /// <summary>What made the last look fail, for the log; null when it did not.</summary>
     public Exception? Cause => _cause;
+
+    /// <summary>What the first look found, if one was begun.</summary>
+    public Task<FirstLook> First => _first;
+
+    /// <summary>Begins the first look, which may take as long as it takes to set up and fill what is empty; the watch waits for it.</summary>
+    public void Begin(CancellationToken cancellation)
+    {
+        _first = LookFirstAsync();
+
+        async Task<FirstLook> LookFirstAsync()
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _end.Token);
+            await LookAsync(either.Token);
+            return new(_fault, _cause);
+        }
+    }
 
     /// <summary>Opens and fills the store if that is not done, else looks whether it answers and still holds the graph.</summary>
     public async Task LookAsync(CancellationToken cancellation)
@@ -104,6 +123,7 @@ internal sealed partial class ConnectedStore(
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
+        await ((Task)_first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _watch;
 
         // Questions may have been under way on those that were replaced, so they end with the service.
@@ -149,6 +169,11 @@ internal sealed partial class ConnectedStore(
     {
         try
         {
+            if ((await _first).Fault is not (null or StoreUnavailable))
+            {
+                return; // whoever began ends the service
+            }
+
             var wait = TimeSpan.Zero;
             Problem? told = null;
             while (true)

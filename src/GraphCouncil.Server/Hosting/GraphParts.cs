@@ -11,6 +11,9 @@ namespace GraphCouncil.Server.Hosting;
 /// <summary>The parts that answer requests, put together by name: schema, store, compiler, engine.</summary>
 internal sealed class GraphParts : IAsyncDisposable
 {
+    /// <summary>A server that says nothing for so long may take long, or be away: requests are answered meanwhile, if only with that.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(3);
+
     private readonly ConnectedStore _store;
 
     private GraphParts(ConnectedStore store, GraphCompiler compiler, QueryEngine engine)
@@ -39,10 +42,45 @@ internal sealed class GraphParts : IAsyncDisposable
     /// <param name="progress">Told what takes long; null: nobody asks.</param>
     public static async Task<GraphParts> OpenAsync(ServiceSettings settings, ProgressLine? progress, CancellationToken cancellation)
     {
-        var reading = ReadSchema(settings.Answers);
-        var store = await OpenStoreAsync(settings, reading.Map!, progress, cancellation);
+        var parts = await BeginAsync(settings, progress, cancellation);
         try
         {
+            await parts.OpenedAsync();
+            return parts;
+        }
+        catch
+        {
+            await parts.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// As <see cref="OpenAsync"/>, but does not wait for a store on a server to be set up and filled, which takes a minute on a new one:
+    /// <see cref="OpenedAsync"/> tells how that ended.
+    /// </summary>
+    public static async Task<GraphParts> BeginAsync(ServiceSettings settings, ProgressLine? progress, CancellationToken cancellation)
+    {
+        var reading = ReadSchema(settings.Answers);
+        var store = StoreOf(settings, reading.Map!, progress);
+        try
+        {
+            store.Begin(cancellation);
+            if (StoreChoice.IsRemote(settings))
+            {
+                await Task.WhenAny(store.First, progress?.Began ?? store.First, Task.Delay(Silence, cancellation));
+            }
+            else if (await store.First is { Fault: { } fault } first)
+            {
+                Throw(fault, first.Cause);
+            }
+
+            // What is clear at once is told before anybody is listened to.
+            if (store.First.IsCompleted)
+            {
+                await RequireMendableAsync(store);
+            }
+
             var compiler = new GraphCompiler(reading.Map!, settings.Answers);
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
@@ -76,27 +114,39 @@ internal sealed class GraphParts : IAsyncDisposable
             : throw new ProblemException(new BadConfiguration($"There is no folder {folder}. Name the folder that holds the schema's *.graphql files."));
     }
 
+    /// <summary>
+    /// Ends when the store was looked at for the first time, and set up and filled where it had to be. Throws <see cref="ProblemException"/> for what
+    /// no time mends: data of somebody else, a setting that is wrong.
+    /// </summary>
+    public Task OpenedAsync() => RequireMendableAsync(_store);
+
     /// <summary>Looks after a store that may come and go; the log tells when it does.</summary>
     public void Watch(ILogger log) => _store.Watch(log);
 
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
-    private static async Task<ConnectedStore> OpenStoreAsync(ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
+    private static async Task RequireMendableAsync(ConnectedStore store)
     {
-        var store = new ConnectedStore(ending => StoreChoice.OpenAsync(settings, map, progress, ending), FillAsync, progress, TimeProvider.System);
-        await store.LookAsync(cancellation);
-        if (store.Fault is { } fault && !(fault is StoreUnavailable && StoreChoice.IsRemote(settings)))
+        var first = await store.First;
+        if (first.Fault is { } fault and not StoreUnavailable)
         {
-            await store.DisposeAsync();
-            if (fault is Unexpected && store.Cause is { } cause)
-            {
-                ExceptionDispatchInfo.Throw(cause);
-            }
+            Throw(fault, first.Cause);
+        }
+    }
 
-            throw new ProblemException(fault, store.Cause);
+    private static void Throw(Problem fault, Exception? cause)
+    {
+        if (fault is Unexpected && cause is not null)
+        {
+            ExceptionDispatchInfo.Throw(cause);
         }
 
-        return store;
+        throw new ProblemException(fault, cause);
+    }
+
+    private static ConnectedStore StoreOf(ServiceSettings settings, GraphMap map, ProgressLine? progress)
+    {
+        return new(ending => StoreChoice.OpenAsync(settings, map, progress, ending), FillAsync, progress, TimeProvider.System);
 
         async Task FillAsync(IGraphStore opened, CancellationToken ending)
         {

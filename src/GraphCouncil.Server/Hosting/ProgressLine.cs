@@ -11,6 +11,7 @@ internal sealed class ProgressLine(TextWriter? output, bool isTerminal, TimeProv
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan BetweenChanges = TimeSpan.FromSeconds(0.2);
     private readonly Lock _writing = new();
+    private readonly TaskCompletionSource _began = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _lastWritten;
     private int _width;
 
@@ -19,10 +20,20 @@ internal sealed class ProgressLine(TextWriter? output, bool isTerminal, TimeProv
     /// <summary>What was told last, whether it was written or not; null when nothing was.</summary>
     public string? Latest => _latest;
 
-    /// <summary>A line that stays.</summary>
+    /// <summary>Ends when there was work to tell of for the first time.</summary>
+    public Task Began => _began.Task;
+
+    /// <summary>A line that stays, about the work.</summary>
     public void Say(string line)
     {
         _latest = line;
+        _ = _began.TrySetResult();
+        Note(line);
+    }
+
+    /// <summary>A line that stays and is not about the work, which may be going on.</summary>
+    public void Note(string line)
+    {
         lock (_writing)
         {
             EndLine();

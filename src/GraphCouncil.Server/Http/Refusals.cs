@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Hosting;
 using GraphQLParser;
 
 namespace GraphCouncil.Server.Http;
@@ -21,13 +22,14 @@ internal static class Refusals
         problem.At is { } at ? [new Location(at.Line, at.Column)] : [],
         problem.At is { } place ? [.. place.Path] : ImmutableArray<object>.Empty);
 
-    // A request that took too long takes as long in a second, so nobody is told to try it again.
+    // A request that took too long takes as long in a second, so nobody is told to try it again. A store that is away is looked at every eight
+    // seconds at the latest, so nothing changes much sooner.
     private static RequestRefusedException Of(Problem problem) => new([ErrorOf(problem)])
     {
         RetryAfter = problem switch
         {
             Busy busy => busy.Seconds,
-            StoreUnavailable => 1,
+            StoreUnavailable => (int)ConnectedStore.LongestWait.TotalSeconds,
             _ => null,
         },
     };

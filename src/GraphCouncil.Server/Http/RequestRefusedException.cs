@@ -18,7 +18,7 @@ internal sealed class RequestRefusedException(ImmutableArray<RequestError> error
     /// <summary>A syntax, validation or coercion error: clients that ask for application/json are told so with status 200, as GraphQL over HTTP wants.</summary>
     public bool IsDocumentFault => documentFault;
 
-    /// <summary>After how many seconds the same request may well be answered; null when asking again is of no use.</summary>
+    /// <summary>In how many seconds the same request may well be answered; null when nothing says that it ever will.</summary>
     public int? RetryAfter { get; init; }
 
     /// <summary>The rest of the request is not read, so nothing else can come over its connection.</summary>

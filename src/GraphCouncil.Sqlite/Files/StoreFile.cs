@@ -19,6 +19,8 @@ internal static class StoreFile
     /// <summary>Older ones can damage the write-ahead log (WAL-reset bug).</summary>
     private const int OldestLibrary = 3_051_003;
 
+    private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private const string MapName = "map";
     private const string DanishName = "danishOrder";
 
@@ -67,10 +69,11 @@ internal static class StoreFile
     /// <summary>Under another name first: a file under the right name is always a whole one.</summary>
     private static void Create(SqliteOptions options, GraphMap map)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.File))!);
+        MakeFolder(Path.GetDirectoryName(Path.GetFullPath(options.File))!);
         var unfinished = options.File + ".unfinished";
         File.Delete(unfinished);
         File.Delete(unfinished + "-journal");
+        MakeFile(unfinished);
         using (var connection = Connection.Open(unfinished, create: true, options.LockWait))
         {
             connection.Run(Sql.Of($"BEGIN IMMEDIATE"));
@@ -88,6 +91,31 @@ internal static class StoreFile
         }
 
         File.Move(unfinished, options.File, overwrite: false);
+    }
+
+    /// <summary>For nobody else, whatever the umask lets through; one that is there stays as it is.</summary>
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, Own | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Empty, for SQLite to go on with: it gives its journal, its log and the log's index the mode of the file.</summary>
+    private static void MakeFile(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = Own;
+        }
+
+        new FileStream(file, options).Dispose();
     }
 
     private static (Connection Connection, Symbols Symbols) OpenExisting(SqliteOptions options, GraphMap map)

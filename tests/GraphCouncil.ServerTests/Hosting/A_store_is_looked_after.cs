@@ -104,6 +104,45 @@ public sealed class A_store_is_looked_after : IAsyncDisposable
         Assert.Null(store.Fault);
     }
 
+    /// <summary>Nobody looks a second time while the first look goes on, and who ends the service ends the look.</summary>
+    [Fact]
+    public async Task The_watch_waits_for_the_first_look()
+    {
+        var (fills, ended) = (0, false);
+        var store = new ConnectedStore(
+            _ => new(_inner),
+            async (_, cancellation) =>
+            {
+                fills++;
+                try
+                {
+                    await Task.Delay(Timeout.Infinite, cancellation);
+                }
+                finally
+                {
+                    ended = true;
+                }
+            },
+            null,
+            TimeProvider.System);
+        store.Begin(TestContext.Current.CancellationToken);
+        store.Watch(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        await Assert.ThrowsAsync<TimeoutException>(() => store.First.WaitAsync(TimeSpan.FromSeconds(1)));
+        Assert.IsType<StoreUnavailable>(store.Fault);
+        await store.DisposeAsync();
+        Assert.Equal((1, true, true), (fills, ended, _inner.IsDisposed));
+    }
+
+    [Fact]
+    public async Task What_the_first_look_found_is_told()
+    {
+        await using var store = Looked((_, _) => throw new ProblemException(new StoreMismatch("It is of another.")));
+        store.Begin(TestContext.Current.CancellationToken);
+        Assert.IsType<StoreMismatch>((await store.First).Fault);
+        store.Watch(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        Assert.Equal(1, _opened);
+    }
+
     private Task FillAsync(IGraphStore opened, CancellationToken cancellation)
     {
         _filled++;

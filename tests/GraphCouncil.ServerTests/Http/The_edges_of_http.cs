@@ -196,6 +196,13 @@ public sealed class The_edges_of_http
     [InlineData("30000\r\n{196608 blanks}\r\n0\r\n\r\n", 413, "BODY_TOO_LARGE")]
     [InlineData("FFFFFFFFFFFFFFFFF\r\n{", 400, "BAD_REQUEST")]
     [InlineData("-1\r\n{", 400, "BAD_REQUEST")]
+    [InlineData("\r\n{", 400, "BAD_REQUEST")]
+    [InlineData("0x18\r\n{\"query\":\"{__typename}\"}\r\n0\r\n\r\n", 400, "BAD_REQUEST")]
+    [InlineData("7FFFFFFF\r\n{196608 blanks}", 413, "BODY_TOO_LARGE")]
+    [InlineData("5\r\n{\"que\r\n80000000\r\nry", 400, "BAD_REQUEST")]
+    [InlineData("5\r\n{\"que\r\nFFFFFFFFFFFFFFFF\r\nry", 400, "BAD_REQUEST")]
+    [InlineData("5\r\n{\"que\r\nz\r\nry", 400, "BAD_REQUEST")]
+    [InlineData("18\n{\"query\":\"{__typename}\"}\r\n0\r\n\r\n", 400, "BAD_REQUEST")]
     [InlineData("g\r\n{", 400, "BAD_REQUEST")]
     [InlineData("18\r\n{\"query\":\"{__typename}\"}0\r\n\r\n", 400, "BAD_REQUEST")]
     public async Task A_body_in_chunks(string chunks, int status, string? code)

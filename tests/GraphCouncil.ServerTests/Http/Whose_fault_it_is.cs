@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
 
@@ -56,6 +57,21 @@ public sealed class Whose_fault_it_is
         Assert.All(others, reply => Assert.Equal((503, "BUSY", "1"), (reply.Status, reply.Code, reply.Headers["Retry-After"].Single())));
         leave.SetResult();
         Assert.Equal(200, (await first).Status);
+    }
+
+    /// <summary>Within as many seconds the service itself looks at the store again; a store that is broken stays so.</summary>
+    [Fact]
+    public async Task A_store_that_is_away_is_looked_at_again()
+    {
+        await using var service = await SmallService.StartAsync();
+        service.Graph.Meanwhile = _ => throw new ProblemException(StoreUnavailable.GraphLost);
+        var away = await service.SendAsync(Wire.Post(service.Host, Question));
+        Assert.Equal((503, "STORE_UNAVAILABLE", "8"), (away.Status, away.Code, away.Headers["Retry-After"].Single()));
+
+        service.Graph.Meanwhile = _ => throw new ProblemException(new StoreDamaged("a table is missing"));
+        var damaged = await service.SendAsync(Wire.Post(service.Host, Question));
+        Assert.Equal((500, "STORE_DAMAGED"), (damaged.Status, damaged.Code));
+        Assert.Empty(damaged.Headers["Retry-After"]);
     }
 
     [Fact]

@@ -43,6 +43,22 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
     }
 
     [Fact]
+    public async Task That_is_set_up_and_filled_while_the_port_is_open()
+    {
+        using var server = await Neo4jServer.StartAsync(Password);
+        await using var service = await RunningService.StartAsync([.. Options(server), "--scale", "5"], Environment);
+        await DoesNotAnswerAsync(service, "The store is not ");
+        await SaysAsync("not ready yet: setting up the database");
+        await SaysAsync(" nodes and relationships, ");
+        await IsReadyAsync(service);
+        Assert.Equal("""{"data":{"people":{"totalCount":940}}}""", await AnswerAsync(service));
+        KeepsTheSecret(service);
+
+        Task SaysAsync(string what) =>
+            EventuallyAsync(async () => (await AnswerAsync(service)).Contains(what, StringComparison.Ordinal), "It should say so: " + what);
+    }
+
+    [Fact]
     public async Task That_does_not_let_it_in()
     {
         var server = await own.EmptyAsync();

@@ -1,0 +1,62 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace GraphCouncil.ServerTests.Processes;
+
+/// <summary>The port is open before the server of the store has said anything; what it says then may still end the service.</summary>
+public sealed class A_server_that_takes_its_time : IDisposable
+{
+    private readonly TcpListener _server = new(IPAddress.Loopback, 0);
+
+    public A_server_that_takes_its_time() => _server.Start();
+
+    private string[] Options => ["--store", "neo4j", "--neo4j-uri", $"http://127.0.0.1:{((IPEndPoint)_server.LocalEndpoint).Port}"];
+
+    public void Dispose() => _server.Dispose();
+
+    [Fact]
+    public async Task And_cannot_be_used_ends_the_service_that_listens_already()
+    {
+        await using var service = await RunningService.StartAsync(Options);
+        await IsWaitingAsync(service);
+
+        await AnswerAsync("""{"neo4j_version":"4.4.0","neo4j_edition":"community"}""");
+
+        Assert.Equal(1, await service.ExitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Contains(service.Log, line => line.StartsWith("graphcouncil: The Neo4j server is of version 4.4", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Does_not_hold_up_who_wants_to_stop()
+    {
+        await using var service = await RunningService.StartAsync(Options);
+        await IsWaitingAsync(service);
+        await service.TerminateAsync();
+        Assert.Equal(0, await service.ExitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    private static async Task IsWaitingAsync(RunningService service)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/healthz/live", cancellation)).StatusCode);
+        var ready = await service.Client.GetAsync("/healthz/ready", cancellation);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Contains("not open yet", await ready.Content.ReadAsStringAsync(cancellation), StringComparison.Ordinal);
+        using var question = new StringContent("""{"query":"{ people { totalCount } }"}""", Encoding.UTF8, "application/json");
+        var refused = await service.Client.PostAsync("/graphql", question, cancellation);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Contains("STORE_UNAVAILABLE", await refused.Content.ReadAsStringAsync(cancellation), StringComparison.Ordinal);
+    }
+
+    /// <summary>Answers whatever was asked first.</summary>
+    private async Task AnswerAsync(string json)
+    {
+        using var client = await _server.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        _ = await stream.ReadAsync(new byte[4096], TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n{json}"),
+            TestContext.Current.CancellationToken);
+    }
+}
