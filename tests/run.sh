@@ -3,7 +3,7 @@
 # Exit code 0 only when nothing failed.
 # A step that can't be counted in tests (install, format, build, a suite that dies) counts as one failure.
 #
-# Tests that need a Neo4j ([NeedsNeo4j]) and those that don't, with the server hidden, run in processes of their own, two at a time; of those on a server one.
+# Tests that need a Neo4j ([NeedsNeo4j]) and those that don't, with the server hidden, run in processes of their own, two at a time; of those on the shared server one.
 # At the end those that need one run once more with it hidden: all must be skipped. Their numbers stand on a line of their own and aren't in the sum.
 set -uo pipefail
 cd "$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)" || exit 1
@@ -130,9 +130,8 @@ format_usings() {
 # xunit NAME FOLDER OPTIONS...: the suite of that folder, or a part of it, under that name.
 xunit() { suite "$1" dotnet "$2/bin/Debug/net10.0/${2##*/}.dll" -noColor -result-ctrf "$logs/reports/$1.json" "${@:3}"; }
 without_neo4j() { NEO4J_HIDDEN=1 xunit "${1##*/}" "$1" -trait- Needs=Neo4j; }
-with_neo4j() {
-  xunit "${1##*/}.$2" "$1" -trait Needs=Neo4j "${@:3}"
-}
+with_neo4j() { xunit "${1##*/}.$2" "$1" -trait Needs=Neo4j -trait- "Needs=$own_server" "${@:3}"; }
+with_neo4j_of_its_own() { xunit "${1##*/}.own-neo4j" "$1" -trait "Needs=$own_server"; }
 
 # One server for all of them, which is warm then, unless NEO4J_URI names one; it starts while the suites are built. Ends with this process.
 start_neo4j() {
@@ -199,9 +198,14 @@ install
 step "build" dotnet build GraphCouncil.sln --no-restore --nologo -v q -p:RunAnalyzers=true || finish
 export TMPDIR="$logs/tmp" # not before: a build leaves processes behind that would go on looking there
 
+own_server="Neo4j of its own" # a trait: tests that end and start one
+
 # The longest first. The laws ask thousands of questions that a server plans one by one, so they are apart from the rest of their suite.
 laws=(-class '*.Neo4jLaw' -class '*.Neo4jAgreement')
 jobs=("on_neo4j_in_turn" "format_usings")
+for suite in $(grep -rl --include='*.cs' 'NeedsNeo4j(OfItsOwn = true)\]' "${on_neo4j[@]}" | cut -d/ -f1-2 | sort -u); do
+  jobs+=("with_neo4j_of_its_own $suite")
+done
 for suite in "${suites[@]}"; do
   jobs+=("without_neo4j $suite")
 done
