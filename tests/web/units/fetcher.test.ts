@@ -23,7 +23,10 @@ test('To GraphiQL, which asks for the schema by itself, that is a failure: it as
   const body = '{"errors":[{"message":"Closed.","extensions":{"code":"INTROSPECTION_DISABLED"}}]}';
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status: 400 })));
   const onSchemaClosed = vi.fn();
-  const asked: unknown = fetcherThatTells(onSchemaClosed)({ query: '{ __schema }', operationName: 'IntrospectionQuery' });
+  const asked: unknown = fetcherThatTells(onSchemaClosed)({
+    query: '{ __schema }',
+    operationName: 'IntrospectionQuery',
+  });
   await expect(asked).rejects.toThrow('Closed.');
   expect(onSchemaClosed).toHaveBeenCalledOnce();
 });
