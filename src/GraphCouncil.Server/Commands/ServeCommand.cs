@@ -10,6 +10,8 @@ internal static class ServeCommand
 {
     public const string Name = "serve";
 
+    private const int MinThreads = 16;
+
     public static Command Make()
     {
         var command = new Command(Name, "Serve the graph over HTTP (the default).");
@@ -19,6 +21,9 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        // A question holds its thread for some milliseconds. With as many threads as processors, to which the runtime adds one after the other only when it has
+        // been slow for a while, a short one would wait for all that came before it.
+        ThreadPool.SetMinThreads(Math.Max(MinThreads, 4 * Environment.ProcessorCount), Environment.ProcessorCount);
         var settings = SettingsReader.Read(Options.Given(parsed));
         var addresses = Addresses.Parse(settings.Urls);
         Addresses.RequireFree(addresses);

@@ -17,6 +17,9 @@ internal static class StoreChoice
     /// <summary>Whether the graph is on a server, which may come and go while this service runs.</summary>
     public static bool IsRemote(ServiceSettings settings) => settings.Store.Equals(Remote, StringComparison.OrdinalIgnoreCase);
 
+    // A server with few cores has so many threads for requests, or half of it.
+    private const int MostConnections = 64;
+
     private const string FileName = "graphcouncil.db";
 
     /// <summary>Opens the store, or throws <see cref="ProblemException"/> and leaves the graph as it was.</summary>
@@ -67,7 +70,7 @@ internal static class StoreChoice
             Database = settings.Neo4j.Database,
             Login = password.Length > 0 ? new(settings.Neo4j.User, password) : null,
             QuestionLimit = TimeSpan.FromSeconds(settings.Transport.Seconds),
-            Connections = settings.Transport.Running,
+            Connections = Math.Min(settings.Transport.Running, MostConnections),
             LongQuestions = settings.Transport.Long,
         };
     }

@@ -27,7 +27,7 @@ internal sealed record TransportLimits
     public int Seconds { get; init; } = 5;
 
     /// <summary>Requests that are worked on at once.</summary>
-    public int Running { get; init; } = 64;
+    public int Running { get; init; } = 96;
 
     /// <summary>
     /// How many of them may be ones whose question takes long: 80 ms of work on the embedded store, a quarter of a second on a server. More are sent away.

@@ -8,7 +8,9 @@ namespace GraphCouncil.Sqlite.Engine;
 /// served, so that all of them end rather than none. A question that has to make way is held where it is, not begun anew.
 /// </summary>
 /// <param name="processors">How many work at once.</param>
-/// <param name="most">How many there may be, working or held, that have worked for longer than a few of these levels; all others are let in.</param>
+/// <param name="most">
+/// How many there may be, working or held, that have worked for longer than the first levels; of the others three times as many, so that whoever is new gets in.
+/// </param>
 internal sealed class Turns(int processors, int most, TimeProvider time)
 {
     /// <summary>Work of the first level; each further one is four times as long.</summary>
@@ -23,17 +25,28 @@ internal sealed class Turns(int processors, int most, TimeProvider time)
     private volatile int _heldCount;
     private int _free = processors;
     private int _heavy;
+    private int _light;
     private long _arrivals;
 
     /// <param name="expected">The work that it was when it was last done; zero when it never was.</param>
-    /// <exception cref="ProblemException">Busy: it would be refused when it has worked for a while.</exception>
+    /// <param name="limit">How long one that works for long may take.</param>
+    /// <exception cref="ProblemException">Busy: there are too many, or it would be refused when it has worked for a while.</exception>
     public Turn Take(TimeSpan expected, TimeSpan limit)
     {
         lock (_gate)
         {
-            return LevelOf(expected) > LastLight && _heavy == _most
-                ? throw new ProblemException(new Busy((int)Math.Ceiling(limit.TotalSeconds)))
-                : new(this, _arrivals++);
+            if (LevelOf(expected) > LastLight && _heavy == _most)
+            {
+                throw new ProblemException(new Busy((int)Math.Ceiling(limit.TotalSeconds)));
+            }
+
+            if (_light == 3 * _most)
+            {
+                throw new ProblemException(new Busy());
+            }
+
+            _light++;
+            return new(this, _arrivals++);
         }
     }
 
@@ -93,6 +106,7 @@ internal sealed class Turns(int processors, int most, TimeProvider time)
                     }
 
                     turns._heavy++;
+                    turns._light--;
                     _isHeavy = true;
                 }
 
@@ -117,7 +131,7 @@ internal sealed class Turns(int processors, int most, TimeProvider time)
                     Stop();
                 }
 
-                turns._heavy -= _isHeavy ? 1 : 0;
+                _ = _isHeavy ? turns._heavy-- : turns._light--;
             }
 
             _given.Dispose();

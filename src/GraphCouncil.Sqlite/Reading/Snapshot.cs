@@ -22,23 +22,29 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
             : new(ReadLongAsync(statement, question.Values, cancellation));
     }
 
-    // The thread pool serves everybody: what takes long has a thread of its own, which costs a tenth of a millisecond to make.
-    private Task<GraphRows> ReadLongAsync(SqlStatement statement, ImmutableArray<GraphValue> values, CancellationToken cancellation) => Task.Factory.StartNew(
-        () =>
-        {
-            using var turn = pool.TakeTurn(statement.LastWork);
-            try
+    // The thread pool serves everybody: what takes long has a thread of its own, which costs a tenth of a millisecond to make. Who is refused costs none.
+    private Task<GraphRows> ReadLongAsync(SqlStatement statement, ImmutableArray<GraphValue> values, CancellationToken cancellation)
+    {
+        var turn = pool.TakeTurn(statement.LastWork);
+        return Task.Factory.StartNew(
+            () =>
             {
-                return reader.Read(statement, values, turn, cancellation);
-            }
-            finally
-            {
-                statement.LastWork = turn.Total;
-            }
-        },
-        CancellationToken.None,
-        TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
-        TaskScheduler.Default);
+                using (turn)
+                {
+                    try
+                    {
+                        return reader.Read(statement, values, turn, cancellation);
+                    }
+                    finally
+                    {
+                        statement.LastWork = turn.Total;
+                    }
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default);
+    }
 
     public ValueTask DisposeAsync()
     {

@@ -68,6 +68,17 @@ public sealed class Turns_are_shared
     }
 
     [Fact]
+    public void Too_many_that_are_new_are_told_so_too()
+    {
+        var turns = new Turns(processors: 1, most: 2, _time);
+        List<Turns.Turn> taken = [.. Enumerable.Range(0, 6).Select(_ => turns.Take(TimeSpan.Zero, Patience))];
+        Assert.Equal(new Busy(), Assert.Throws<ProblemException>(() => turns.Take(TimeSpan.Zero, Patience)).Problem);
+        taken[0].Dispose();
+        taken[0] = turns.Take(TimeSpan.Zero, Patience);
+        taken.ForEach(turn => turn.Dispose());
+    }
+
+    [Fact]
     public async Task Who_gives_up_loses_nobody_a_processor()
     {
         var turns = new Turns(processors: 1, most: 8, _time);
