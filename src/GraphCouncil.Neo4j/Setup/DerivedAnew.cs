@@ -41,7 +41,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
     {
         var values = Cypher.Commas(derived.Select(d => Cypher.Of($"x.{CypherName.Property(d.From)}")));
         var id = Cypher.Of($"x.id");
-        var after = CodePointOrder.Exactly(Cypher.Of($"{id} > $after"), id, new('i', 0), Cypher.Of($"$after"), Cypher.Of($"$places"));
+        var after = CodePointOrder.Exactly(Cypher.Of($"{id} > $after"), id, new('i', 0), Cypher.Of($"$after"), Cypher.Of($"$strides"));
         var find = Cypher.Of($"{match}\nWHERE {id} >= $least AND {after}\nRETURN x.id, [{values}] ORDER BY x.id LIMIT $batch");
         var write = Cypher.Of($"UNWIND $rows AS row\n{set}");
         var last = "";
@@ -50,7 +50,7 @@ internal sealed class DerivedAnew(QueryApi api, GraphMap map)
             var page = new NamedValues(
                 ("after", new GraphValue.Text(last)),
                 ("least", new GraphValue.Text(CodePointOrder.Least(last))),
-                ("places", CodePointOrder.Places(last)),
+                ("strides", CodePointOrder.Strides(last)),
                 ("batch", new GraphValue.Integer(Batch)));
             using var rows = await api.RunAsync(find, page, write: false, cancellation).ConfigureAwait(false);
             JsonElement[] read = [.. rows.Rows];

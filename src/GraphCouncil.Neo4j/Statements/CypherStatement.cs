@@ -56,8 +56,8 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
             case DerivedForm.IndexQuestion:
                 json.WriteStringValue(IndexWords.Question((GraphValue.List)value));
                 break;
-            case DerivedForm.Places:
-                ParameterJson.Write(json, CodePointOrder.Places(((GraphValue.Text)value).Value));
+            case DerivedForm.Strides:
+                ParameterJson.Write(json, CodePointOrder.Strides(((GraphValue.Text)value).Value));
                 break;
             case DerivedForm.Least:
                 json.WriteStringValue(CodePointOrder.Least(((GraphValue.Text)value).Value));

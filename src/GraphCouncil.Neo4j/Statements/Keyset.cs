@@ -104,17 +104,10 @@ internal static class Keyset
     private static Cypher AfterValue(ImmutableArray<Term> terms, bool inclusive, bool sought)
     {
         var first = terms[0];
-        if (first.Text is null && terms.Length > 1)
-        {
-            return Cypher.Of($"{first.Beside(orAt: true)} AND ({first.Value} <> {first.At!.Value} OR {After(terms[1..], inclusive, sought: false)})");
-        }
-
+        // In this form, because the server multiplies an OR of ANDs out, with all that stands in them, while it plans.
         var after = terms.Length == 1
             ? first.Beside(inclusive)
-            : Cypher.Or([
-                first.Beside(orAt: false),
-                Cypher.And([Cypher.Of($"{first.Value} = {first.At!.Value}"), After(terms[1..], inclusive, sought: false)]),
-            ]);
+            : Cypher.Of($"{first.Beside(orAt: true)} AND ({first.Value} <> {first.At!.Value} OR {After(terms[1..], inclusive, sought: false)})");
         return sought && first.Text is { } text ? Cypher.And([text.Bound(first.Value, first.Descending), after]) : after;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Scribe(GraphMap map)
     }
 
     /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, f: a searched field, h: a hit, s: a size, o: an output of several cases,
-    /// t: what an id begins with.</summary>
+    /// t: what an id begins with, a, b, d: places in a text and the way between them.</summary>
     public CypherVar Next(char letter) => new(letter, _variables++);
 
     /// <summary>A parameter that follows from a slot's value.</summary>

@@ -110,13 +110,13 @@ internal enum DerivedForm
     /// <summary>Of a search's terms: the question to the full-text index for what can contain them.</summary>
     IndexQuestion,
 
-    /// <summary>Of a text: the places where the server's order of text can differ from that of code points.</summary>
-    Places,
+    /// <summary>Of a text: how to find the place where the server's order of text can differ from that of code points.</summary>
+    Strides,
 
-    /// <summary>Of a text: a lower bound of the texts after it, whichever of the two orders they are compared by.</summary>
+    /// <summary>Of a text: a lower bound of the texts after it, whichever of the two orders it is compared by.</summary>
     Least,
 
-    /// <summary>Of a text: an upper bound of the texts before it, likewise.</summary>
+    /// <summary>Of a text: an upper bound of the texts before it, likewise; null where there is none.</summary>
     Greatest,
 }
 
@@ -128,7 +128,7 @@ internal readonly record struct DerivedParameter(DerivedForm Form, ValueSlot Slo
     private char Letter => Form switch
     {
         DerivedForm.IndexQuestion => 'q',
-        DerivedForm.Places => 's',
+        DerivedForm.Strides => 's',
         DerivedForm.Least => 'l',
         DerivedForm.Greatest => 'g',
     };

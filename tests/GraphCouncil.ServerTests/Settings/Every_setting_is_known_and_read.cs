@@ -27,6 +27,7 @@ public sealed class Every_setting_is_known_and_read
         ["Instant.MaxFractionDigits"] = "what a moment is, told in README",
         ["SearchThrough.MaxSteps"] = "what search means, told in schema/README.md: the stores' statements are made with it",
         ["SettingsReader.LongestSeconds"] = "the range of a setting",
+        ["StoreChoice.MostConnections"] = "what one service asks of a server at once, told in README",
         ["UnicodeText.MaxMarks"] = "what text is, told in README",
         ["ValuePath.Most"] = "how much of a path one message tells",
         ["VariableName.Most"] = "how much of a name one message tells",

@@ -24,6 +24,18 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
 
     private static readonly ImmutableArray<string> InOrder = [.. Texts.Order(Comparer<string>.Create(ByBytes))];
 
+    /// <summary>Two letters at least, and eight.</summary>
+    private static readonly ImmutableArray<string> Mottos =
+    [
+        "ab", "a\uD7FF", "a\uE000", "a\U0001F3BC", "a\U0001F3BC\uE000", "b\uFFFF", "b\U00010000", "b\U0001F3BC\uE000", "b\U0001F3BCb", "b\U0010FFFF",
+        "\uD7FF\uD7FF", "\uD7FF\uE000", "\uD7FF\U0001F3BC",
+        "\uE000b", "\uE000\uE000", "\uE000\U0001F3BC", "\uFFFFb", "\uFFFF\uFFFF", "\uFFFF\U0001F3BC",
+        "\U00010000b", "\U0001F3BCb", "\U0001F3BC\uE000", "\U0001F3BC\U0001F3BC",
+        "\U0010FFFFb", "\U0010FFFF\uFFFF", "\U0010FFFF\U0010FFFF", "\U0010FFFF\U0010FFFFb",
+    ];
+
+    private static readonly ImmutableArray<string> MottosInOrder = [.. Mottos.Order(Comparer<string>.Create(ByBytes))];
+
     /// <summary>Each text as an id and as a nick; a nick that all share; a relationship per text.</summary>
     private static GraphBuilder People => Texts.Reverse().Aggregate(
         A.Graph().Skill("s").Skill("t"),
@@ -51,27 +63,44 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     /// <summary>
-    /// Text of a greatest length is in an index of Neo4j, which is sought instead of compared with. None here begins with a letter beyond U+FFFF: walked
-    /// downwards past such a one Neo4j can lose those that begin with U+E000 to U+FFFF where its planner does not seek the index. A known gap.
+    /// Text of a greatest length is in an index of Neo4j, which is sought from a cursor on, or else compared with it: what an index may be sought by
+    /// must leave nothing out either way. Where nodes are named or much is asked of them a planner may well not seek.
     /// </summary>
     [Fact]
     public async Task Pages_of_short_text_are_the_whole_list()
     {
-        string[] mottos =
-        [
-            "ab", "a\uD7FF", "a\uE000", "a\U0001F3BC", "a\U0001F3BC\uE000", "b\uFFFF",
-            "\uE000b", "\uFFFFb", "b\U00010000", "b\U0001F3BC\uE000", "b\U0001F3BCb", "b\U0010FFFF",
-        ];
-        string[] inOrder = [.. mottos.Order(Comparer<string>.Create(ByBytes))];
-        await using var village = await Given(mottos.Reverse().Index()
+        await using var village = await Given(Mottos.Reverse().Index()
             .Aggregate(A.Graph(), (graph, each) => graph.Club($"c{each.Index:00}", ("motto", each.Item))));
-        foreach (var (size, backward) in (IEnumerable<(int, bool)>)[(1, false), (1, true), (5, false), (5, true)])
+        var ids = Mottos.Index().Select(each => (object)$"club:c{each.Index:00}").ToArray();
+        foreach (var condition in (Condition[])[That.Holds, That.Property("id").IsOneOf(ids), That.Property("motto").IsAbove("\0")])
         {
             foreach (var descending in (bool[])[false, true])
             {
-                var list = (descending ? List.Of("Club").Descending("motto") : List.Of("Club").Ascending("motto")).Showing(Show.Value("motto"));
-                var pages = await Walk.Pages(village, list, size, backward);
-                Assert.Equal(descending ? inOrder.Reverse() : inOrder, pages.Select(row => row[0].GetString()));
+                var list = List.Of("Club").Where(condition).Showing(Show.Value("motto"));
+                list = descending ? list.Descending("motto") : list.Ascending("motto");
+                foreach (var (size, backward) in (IEnumerable<(int, bool)>)[(1, descending), (2, !descending)])
+                {
+                    var pages = await Walk.Pages(village, list, size, backward);
+                    Assert.Equal(descending ? MottosInOrder.Reverse() : MottosInOrder, pages.Select(row => row[0].GetString()));
+                }
+            }
+        }
+    }
+
+    /// <summary>Also from a position that no row has.</summary>
+    [Fact]
+    public async Task What_stands_behind_any_text_is_behind_it_in_the_order()
+    {
+        await using var village = await Given(Mottos.Index()
+            .Aggregate(A.Graph(), (graph, each) => graph.Club($"c{each.Index:00}", ("motto", each.Item))));
+        foreach (var text in Mottos.SelectMany(motto => (string[])[motto + "\0", motto[..^1].TrimEnd('\uD83C', '\uD800', '\uDBFF')]))
+        {
+            foreach (var (descending, expected) in (IEnumerable<(bool, IEnumerable<string>)>)[
+                (false, MottosInOrder.Where(motto => ByBytes(motto, text) > 0)), (true, MottosInOrder.Reverse().Where(motto => ByBytes(motto, text) < 0))])
+            {
+                var list = List.Of("Club").Showing(Show.Value("motto")).First(Mottos.Length);
+                list = (descending ? list.Descending("motto") : list.Ascending("motto")).Next(Plain.Value(text), Plain.Value("club:x"));
+                Assert.Equal(expected, (await village.Items(list)).Select(row => row[0].GetString()).Where(motto => motto != text));
             }
         }
     }
@@ -84,8 +113,10 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     public async Task Pages_along_a_field_are_the_whole_list(int size, bool backward)
     {
         await using var village = await Given(People);
-        Assert.Equal(InOrder.Select(text => "person:" + text), await Nested(village, "s", "holders", Show.Id, size, backward));
-        Assert.Equal(InOrder.Select(text => "n" + text), await Nested(village, "s", "narrower", Show.Edge("id"), size, backward));
+        Assert.Equal(InOrder.Select(text => "person:" + text), await Nested(village, "s", "holders", list => list.Showing(Show.Id), size, backward));
+        Assert.Equal(InOrder.Select(text => "n" + text), await Nested(village, "s", "narrower", list => list.Showing(Show.Edge("id")), size, backward));
+        Assert.Equal(InOrder, await Nested(village, "s", "holders", list => list.Showing(Show.Value("nick")).Ascending("nick"), size, backward));
+        Assert.Equal(InOrder.Reverse(), await Nested(village, "s", "holders", list => list.Showing(Show.Value("nick")).Descending("nick"), size, backward));
     }
 
     [Theory]
@@ -112,7 +143,7 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     [Fact]
     public async Task It_holds_after_any_number_of_such_letters()
     {
-        var begin = string.Concat(Enumerable.Repeat("\U0001F3BC\uE000", 200));
+        var begin = string.Concat(Enumerable.Repeat("\U0001F3BC\uE000", 1_000));
         await using var village = await Given(A.Graph()
             .Person("a", ("nick", begin + "\uE001")).Person("b", ("nick", begin + "\U0001F3BC")).Person("c", ("nick", begin)));
         await village.Shows("c a b", List.Of("Person").Ascending("nick"));
@@ -133,7 +164,7 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
     };
 
     /// <summary>What the pages of a skill's list show, one after the other.</summary>
-    private static async Task<List<string>> Nested(Given village, string skill, string field, Shown shown, int size, bool backward)
+    private static async Task<List<string>> Nested(Given village, string skill, string field, Func<Listing, Listing> shows, int size, bool backward)
     {
         var all = new List<string>();
         for (JsonElement? edge = null; ;)
@@ -141,7 +172,7 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
             var at = edge;
             var owner = List.Of("Skill").Where(That.Property("id").Is("skill:" + skill)).Showing(Show.Many(field, list =>
             {
-                var page = (backward ? list.Last(size) : list.First(size)).Showing(shown).WithSortValues();
+                var page = shows(backward ? list.Last(size) : list.First(size)).WithSortValues();
                 return at is { } row ? page.Next([.. row.EnumerateArray().Skip(1).Select(value => Plain.Value(value.GetString()))]) : page;
             }));
             var rows = (await village.Items(owner))[0][0][0].EnumerateArray().Select(row => row.Clone()).ToArray();

@@ -19,30 +19,36 @@ public sealed class Bounds_of_texts
     {
         foreach (var order in (Comparison<string>[])[string.CompareOrdinal, ByCodePoint])
         {
-            // Whichever way the text is on the other side, both orders see it within the bound.
-            Assert.False((string.CompareOrdinal(other, text) > 0 || ByCodePoint(other, text) > 0) && order(other, CodePointOrder.Least(text)) < 0);
-            if (CodePointOrder.Greatest(text) is var greatest && greatest != text)
-            {
-                Assert.False((string.CompareOrdinal(other, text) < 0 || ByCodePoint(other, text) < 0) && order(other, greatest) > 0);
-            }
+            // What stands there by code point both orders see within the bound.
+            Assert.False(ByCodePoint(other, text) >= 0 && order(other, CodePointOrder.Least(text)) < 0);
+            Assert.False(ByCodePoint(other, text) <= 0 && CodePointOrder.Greatest(text) is { } greatest && order(other, greatest) > 0);
         }
     });
 
     [Theory]
     [InlineData("", "", "")]
     [InlineData("person:\u00E5", "person:\u00E5", "person:\u00E5")]
-    [InlineData("a\U0001F3BCb", "a", "b")]
-    [InlineData("ab\uE000", "ab", "ac")]
-    [InlineData("a\uD7FF\uE000", "a\uD7FF", "b")]
+    [InlineData("a\U0001F3BCb", "a\U0001F3BCb", "b")]
+    [InlineData("ab\uE000", "ab", "ab\uE000")]
+    [InlineData("a\uD7FF\uE000", "a\uD7FF", "a\uD7FF\uE000")]
+    [InlineData("a\uD7FF\U0001F3BC\uE000", "a\uD7FF\U0001F3BC", "a\uE000")]
+    [InlineData("a\uFFFF\U0001F3BC", "a", "b")]
     [InlineData("\uE000", "", "\uE000")]
-    public void They_are_the_text_itself_where_both_orders_agree(string text, string least, string greatest) =>
+    [InlineData("\U0001F3BC", "\U0001F3BC", null)]
+    [InlineData("\uFFFF\U0001F3BC", "", null)]
+    public void They_are_the_text_itself_where_both_orders_agree(string text, string least, string? greatest) =>
         Assert.Equal((least, greatest), (CodePointOrder.Least(text), CodePointOrder.Greatest(text)));
 
-    [Fact]
-    public void Places_count_letters_not_units()
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("a\uD7FFb", "")]
+    [InlineData("\uE000", "1")]
+    [InlineData("a\uE000b", "2 1")]
+    [InlineData("\uE000ab\uE000abcdefgh", "4 2 1")]
+    public void Strides_lead_beyond_the_last_place_that_counts(string text, string expected)
     {
-        var places = CodePointOrder.Places("a\U0001F3BCb\uE000\U0001F3BC").Items.Cast<GraphValue.List>();
-        Assert.Equal([1, 3, 4], places.Select(place => ((GraphValue.Integer)place.Items[0]).Value));
+        var strides = CodePointOrder.Strides(text).Items.Cast<GraphValue.List>().SelectMany(all => ((GraphValue.List)all.Items[0]).Items);
+        Assert.Equal(expected, string.Join(' ', strides.Select(stride => ((GraphValue.Integer)stride).Value)));
     }
 
     private static int ByCodePoint(string left, string right) =>

@@ -8,7 +8,7 @@ RETURN [
       RETURN n3.`name$order`
       LIMIT 1
     }) AS k1
-    WHERE k1 <= $p0 AND (k1 <> $p0 OR (n0.`id` > $p1) <> any(i4 IN $s1 WHERE i4[0] <= size(n0.`id`) AND n0.`id` STARTS WITH left($p1, i4[0]) AND n0.`id` >= left($p1, i4[0]) + i4[1] AND coalesce(n0.`id` < left($p1, i4[0]) + i4[2], true)))
+    WHERE k1 <= $p0 AND (k1 <> $p0 OR (n0.`id` > $p1) <> any(i4 IN $s1 WHERE any(b4 IN [reduce(a4 = 0, d4 IN i4[0] | a4 + CASE WHEN a4 + d4 <= size(n0.`id`) AND n0.`id` STARTS WITH left($p1, a4 + d4) THEN d4 ELSE 0 END)] WHERE substring(n0.`id`, b4, 1) + substring($p1, b4, 1) =~ i4[1])))
     WITH n0, k1
     ORDER BY k1 DESC, n0.`id`
     LIMIT $p2
@@ -31,7 +31,7 @@ RETURN [
       RETURN n10.`name$order`
       LIMIT 1
     }) AS k8
-    WHERE (k8 >= $p0 AND (k8 <> $p0 OR (n7.`id` <= $p1) <> any(i11 IN $s1 WHERE i11[0] <= size(n7.`id`) AND n7.`id` STARTS WITH left($p1, i11[0]) AND n7.`id` >= left($p1, i11[0]) + i11[1] AND coalesce(n7.`id` < left($p1, i11[0]) + i11[2], true))) OR k8 IS NULL)
+    WHERE (k8 >= $p0 AND (k8 <> $p0 OR (n7.`id` <= $p1) <> any(i11 IN $s1 WHERE any(b11 IN [reduce(a11 = 0, d11 IN i11[0] | a11 + CASE WHEN a11 + d11 <= size(n7.`id`) AND n7.`id` STARTS WITH left($p1, a11 + d11) THEN d11 ELSE 0 END)] WHERE substring(n7.`id`, b11, 1) + substring($p1, b11, 1) =~ i11[1]))) OR k8 IS NULL)
     RETURN n7
     LIMIT 1
   }

@@ -3,7 +3,7 @@ RETURN [
   COLLECT {
     WITH COLLECT {
       MATCH (n0:`Person`)
-      WHERE n0.`rank` >= $p1 AND (n0.`rank` <> $p1 OR (n0.`id` > $p2) <> any(i1 IN $s2 WHERE i1[0] <= size(n0.`id`) AND n0.`id` STARTS WITH left($p2, i1[0]) AND n0.`id` >= left($p2, i1[0]) + i1[1] AND coalesce(n0.`id` < left($p2, i1[0]) + i1[2], true)))
+      WHERE n0.`rank` >= $p1 AND (n0.`rank` <> $p1 OR (n0.`id` > $p2) <> any(i1 IN $s2 WHERE any(b1 IN [reduce(a1 = 0, d1 IN i1[0] | a1 + CASE WHEN a1 + d1 <= size(n0.`id`) AND n0.`id` STARTS WITH left($p2, a1 + d1) THEN d1 ELSE 0 END)] WHERE substring(n0.`id`, b1, 1) + substring($p2, b1, 1) =~ i1[1])))
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`rank`, n0.`id`
@@ -30,7 +30,7 @@ RETURN [
   },
   COUNT {
     MATCH (n6:`Person`)
-    WHERE n6.`rank` <= $p1 AND (n6.`rank` <> $p1 OR (n6.`id` <= $p2) <> any(i7 IN $s2 WHERE i7[0] <= size(n6.`id`) AND n6.`id` STARTS WITH left($p2, i7[0]) AND n6.`id` >= left($p2, i7[0]) + i7[1] AND coalesce(n6.`id` < left($p2, i7[0]) + i7[2], true)))
+    WHERE n6.`rank` <= $p1 AND (n6.`rank` <> $p1 OR (n6.`id` <= $p2) <> any(i7 IN $s2 WHERE any(b7 IN [reduce(a7 = 0, d7 IN i7[0] | a7 + CASE WHEN a7 + d7 <= size(n6.`id`) AND n6.`id` STARTS WITH left($p2, a7 + d7) THEN d7 ELSE 0 END)] WHERE substring(n6.`id`, b7, 1) + substring($p2, b7, 1) =~ i7[1])))
       AND n6.`id` IS NOT NULL
     RETURN n6
     LIMIT 1
