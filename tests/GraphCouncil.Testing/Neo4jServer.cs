@@ -94,11 +94,18 @@ public sealed class Neo4jServer : IDisposable
         return new Turn(_turn);
     }
 
-    /// <summary>Takes everything out of the database: nodes, constraints, indexes.</summary>
-    public async Task EmptyAsync()
+    /// <summary>Takes the graph out of the database and leaves constraints and indexes.</summary>
+    public async Task DeleteNodesAsync()
     {
         using var http = Client();
         await RunAsync(http, "MATCH (n) DETACH DELETE n");
+    }
+
+    /// <summary>Takes everything out of the database: nodes, constraints, indexes.</summary>
+    public async Task EmptyAsync()
+    {
+        await DeleteNodesAsync();
+        using var http = Client();
         using var objects = JsonDocument.Parse(await RunAsync(http, "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' RETURN name, owningConstraint"));
         foreach (var row in objects.RootElement.GetProperty("data").GetProperty("values").EnumerateArray())
         {

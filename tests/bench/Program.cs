@@ -3,7 +3,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["shape", "requests", "growth", "http", "seeding"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "http", "seeding"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -12,6 +12,12 @@ try
     {
         await RemoteBench.RunAsync(folder, report);
         groups = [.. groups.Where(group => group != "neo4j")];
+    }
+
+    if (groups.Contains("load"))
+    {
+        await LoadBench.RunAsync(folder, report);
+        groups = [.. groups.Where(group => group != "load")];
     }
 
     await using var large = groups.Length > 0 ? await DemoService.OpenAsync(folder, scale: 100) : null;
@@ -39,7 +45,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': shape, requests, growth, http, seeding, neo4j.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, neo4j.");
                 return 1;
         }
     }

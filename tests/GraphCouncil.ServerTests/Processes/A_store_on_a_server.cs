@@ -81,7 +81,7 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
     [Fact]
     public async Task That_loses_its_graph_under_the_running_service()
     {
-        var server = await own.EmptyAsync();
+        var server = await own.WithoutNodesAsync();
         await using var service = await RunningService.StartAsync(Options(server), Environment);
         await IsReadyAsync(service);
         var answer = await AnswerAsync(service);
@@ -115,7 +115,7 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
     [Fact]
     public async Task Whose_seeding_was_killed_is_seeded_again_without_doubling_anything()
     {
-        var server = await own.EmptyAsync();
+        var server = await own.WithoutNodesAsync();
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, Password + "\n", TestContext.Current.CancellationToken);
         string[] arguments = ["seed", .. Options(server), "--neo4j-password-file", file, "--scale", "3"];

@@ -12,14 +12,17 @@ public sealed class OwnNeo4j : IDisposable
     /// <summary>Running, with nothing in its database.</summary>
     internal async Task<Neo4jServer> EmptyAsync()
     {
-        _server ??= Neo4jServer.NotYet(Password);
-        if (!_server.IsRunning)
-        {
-            await _server.StartAgainAsync();
-        }
+        var server = await RunningAsync();
+        await server.EmptyAsync();
+        return server;
+    }
 
-        await _server.EmptyAsync();
-        return _server;
+    /// <summary>Running, without a node; what an earlier test's service set up may be there, which takes twenty seconds to make.</summary>
+    internal async Task<Neo4jServer> WithoutNodesAsync()
+    {
+        var server = await RunningAsync();
+        await server.DeleteNodesAsync();
+        return server;
     }
 
     /// <summary>Not running; nothing is in its database when it comes.</summary>
@@ -36,4 +39,15 @@ public sealed class OwnNeo4j : IDisposable
     }
 
     public void Dispose() => _server?.Dispose();
+
+    private async Task<Neo4jServer> RunningAsync()
+    {
+        _server ??= Neo4jServer.NotYet(Password);
+        if (!_server.IsRunning)
+        {
+            await _server.StartAgainAsync();
+        }
+
+        return _server;
+    }
 }
