@@ -28,9 +28,11 @@ public sealed class Hostile_strings_are_values_in_both_stores(GoldenService embe
     {
         var before = await neo4j.AskAsync(Count, null);
         Assert.Equal(before, await embedded.AskAsync(Count, null));
-        foreach (var (what, document) in Questions)
+        string[] texts = [.. HostileText.Texts.Where(FitsIntoABody)];
+        foreach (var (place, (what, document)) in Questions.Index())
         {
-            foreach (var text in HostileText.Texts.Where(FitsIntoABody))
+            // Each text goes into every third argument and each argument gets every third text; all of them together ask a server for a minute and a half.
+            foreach (var text in texts.Where((_, at) => (at + place) % 3 == 0))
             {
                 var variables = new JsonObject { ["v"] = text };
                 var answer = await embedded.AskAsync(document, variables);
