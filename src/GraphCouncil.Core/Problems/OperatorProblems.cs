@@ -3,6 +3,9 @@ namespace GraphCouncil.Core.Problems;
 /// <summary>The store does not answer; it may later.</summary>
 public sealed record StoreUnavailable(string What) : Problem(Codes.StoreUnavailable, What)
 {
+    /// <summary>Within so many seconds whoever looks after a store that is away looks again.</summary>
+    public const int LookedAtWithin = 8;
+
     /// <summary>There was a graph and it is gone. A new one is never made unasked: whoever runs the service decides what is to be there.</summary>
     public static StoreUnavailable GraphLost { get; } =
         new("The store lost its graph while the service ran. It is not filled by itself: put back a backup, seed it, or start the service anew.");

@@ -16,10 +16,8 @@ namespace GraphCouncil.Server.Hosting;
 internal sealed partial class ConnectedStore(
     Func<CancellationToken, ValueTask<IGraphStore>> open, Func<IGraphStore, CancellationToken, Task> fill, ProgressLine? progress, TimeProvider time) : IGraphStore
 {
-    /// <summary>How long it is before a store that is away is looked at again, at most.</summary>
-    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(8);
-
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(StoreUnavailable.LookedAtWithin);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
     private readonly CancellationTokenSource _end = new();
     private readonly List<IGraphStore> _replaced = [];

@@ -11,46 +11,57 @@ internal sealed class AnswersUnderWay(long most, TimeSpan patience)
     /// <summary>What a connection takes on its own: as much waits in it when nobody reads.</summary>
     private const int Piece = 64 * 1024;
 
+    private static readonly IDisposable Nothing = new Held(new(0, TimeSpan.Zero), 0);
+
     private long _underWay;
 
-    /// <summary>Makes room for an answer. False when too much is under way; true obliges to <see cref="SendAsync"/>.</summary>
-    public bool TryBegin(int bytes)
+    /// <summary>Makes room for an answer, until that is disposed of when the answer is sent; null when too much is under way.</summary>
+    public IDisposable? TryHold(int bytes)
     {
-        if (bytes <= Piece || Interlocked.Add(ref _underWay, bytes) <= most)
+        if (bytes <= Piece)
         {
-            return true;
+            return Nothing;
         }
 
-        Interlocked.Add(ref _underWay, -bytes);
-        return false;
+        var held = new Held(this, bytes);
+        if (Interlocked.Add(ref _underWay, bytes) <= most)
+        {
+            return held;
+        }
+
+        held.Dispose();
+        return null;
     }
 
-    /// <summary>Sends the body, or leaves a client that does not read it.</summary>
-    public async Task SendAsync(HttpContext http, ReadOnlyMemory<byte> body)
+    /// <summary>Sends the body. False when the client left, or was left because it does not read.</summary>
+    public async Task<bool> SendAsync(HttpContext http, ReadOnlyMemory<byte> body)
     {
         if (body.Length <= Piece)
         {
-            _ = await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
-            return;
+            _ = await http.Response.BodyWriter.WriteAsync(body);
+            return true;
         }
 
         using var late = new CancellationTokenSource();
         await using var leaving = late.Token.Register(static http => ((HttpContext)http!).Abort(), http);
         try
         {
-            for (var at = 0; at < body.Length && !http.RequestAborted.IsCancellationRequested; at += Piece)
+            for (var at = 0; at < body.Length; at += Piece)
             {
                 late.CancelAfter(patience);
                 _ = await http.Response.BodyWriter.WriteAsync(body.Slice(at, Math.Min(Piece, body.Length - at)), http.RequestAborted);
             }
+
+            return true;
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // Gone, or left.
+            return false;
         }
-        finally
-        {
-            Interlocked.Add(ref _underWay, -body.Length);
-        }
+    }
+
+    private sealed class Held(AnswersUnderWay answers, int bytes) : IDisposable
+    {
+        public void Dispose() => Interlocked.Add(ref answers._underWay, -bytes);
     }
 }

@@ -48,12 +48,18 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
             Refuse(http, exchange, output, Refusals.Of(fault));
         }
 
-        if (!answers.TryBegin(output.Length))
+        using var held = answers.TryHold(output.Length);
+        if (held is null)
         {
             Refuse(http, exchange, output, Refusals.Of(new ProblemException(new Busy())));
         }
 
-        await SendAsync(http, exchange, output);
+        if (!await SendAsync(http, exchange, output))
+        {
+            log.Aborted(exchange);
+            return;
+        }
+
         var hash = exchange.Refusal is not null || span is not null ? exchange.DocumentHash : null;
         Instruments.RequestEnded(span, exchange.Started, hash, exchange.Refusal is { } refusal ? refusal.Errors[0].Code : "ok");
         log.Answered(exchange, hash, output.Length);
@@ -154,12 +160,12 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
         }
     }
 
-    private async Task SendAsync(HttpContext http, Exchange exchange, ResponseBuffer output)
+    private Task<bool> SendAsync(HttpContext http, Exchange exchange, ResponseBuffer output)
     {
         var response = http.Response;
         response.ContentType = (exchange.Accepted == Accepted.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json) + "; charset=utf-8";
         response.ContentLength = output.Length;
         exchange.Status = response.StatusCode;
-        await answers.SendAsync(http, output.WrittenMemory);
+        return answers.SendAsync(http, output.WrittenMemory);
     }
 }

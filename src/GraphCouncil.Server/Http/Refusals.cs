@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Server.Hosting;
 using GraphQLParser;
 
 namespace GraphCouncil.Server.Http;
@@ -22,14 +21,13 @@ internal static class Refusals
         problem.At is { } at ? [new Location(at.Line, at.Column)] : [],
         problem.At is { } place ? [.. place.Path] : ImmutableArray<object>.Empty);
 
-    // A request that took too long takes as long in a second, so nobody is told to try it again. A store that is away is looked at every eight
-    // seconds at the latest, so nothing changes much sooner.
+    // A request that took too long takes as long in a second, so nobody is told to try it again.
     private static RequestRefusedException Of(Problem problem) => new([ErrorOf(problem)])
     {
         RetryAfter = problem switch
         {
             Busy busy => busy.Seconds,
-            StoreUnavailable => (int)ConnectedStore.LongestWait.TotalSeconds,
+            StoreUnavailable => StoreUnavailable.LookedAtWithin,
             _ => null,
         },
     };

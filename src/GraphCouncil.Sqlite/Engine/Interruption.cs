@@ -13,7 +13,9 @@ internal sealed class Interruption(TimeProvider time)
     private const int StepsBetween = 10_000;
 
     private long _startedAt;
-    private TimeSpan _limit;
+
+    // Not limited until a question begins: a connection prepares statements of its own before.
+    private TimeSpan _limit = Timeout.InfiniteTimeSpan;
     private Turns.Turn? _turn;
     private CancellationToken _cancellation;
 

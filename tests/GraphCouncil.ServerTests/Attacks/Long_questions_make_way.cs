@@ -74,6 +74,24 @@ public sealed class Long_questions_make_way
         await Task.WhenAll(asking.Select(async one => await one.ContinueWith(_ => { }, TaskScheduler.Default)));
     }
 
+    [Fact]
+    public async Task A_caller_who_leaves_makes_room()
+    {
+        await using var service = await RunningService.StartAsync(environment: new() { ["GRAPHCOUNCIL_TRANSPORT__LONG"] = "1" });
+        using (var leaving = new CancellationTokenSource())
+        {
+            using var body = JsonContent.Create(new { query = Nested(0) });
+            var first = service.Client.PostAsync(new Uri("graphql", UriKind.Relative), body, leaving.Token);
+            await Task.Delay(Soon, TestContext.Current.CancellationToken);
+            Assert.Equal("BUSY", (await AskAsync(service, Nested(1))).Answer);
+            await leaving.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        }
+
+        await Task.Delay(Soon / 2, TestContext.Current.CancellationToken);
+        Assert.NotEqual("BUSY", (await AskAsync(service, Nested(2))).Answer);
+    }
+
     /// <summary>People who share competencies with people who share competencies with …, and none of whom is called so: all of them are looked at.</summary>
     private static string Nested(int number)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Golden.Plans;
 
@@ -12,7 +11,7 @@ public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph)
     public async Task No_label_is_walked_whole_where_an_index_serves()
     {
         var walks = new List<string>();
-        foreach (var (name, text) in Statements())
+        foreach (var (name, text) in Statements_are_short.Approved())
         {
             var answer = await graph.AskAsync("EXPLAIN " + text);
             walks.AddRange(Walks(answer["queryPlan"]!).Distinct().Select(walk => $"{name}: {walk}"));
@@ -25,7 +24,7 @@ public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph)
     [Fact]
     public async Task The_server_has_nothing_to_remark()
     {
-        foreach (var (name, text) in Statements())
+        foreach (var (name, text) in Statements_are_short.Approved())
         {
             var remarks = (await graph.AskAsync("EXPLAIN " + text))["notifications"]?.AsArray().Select(remark => (string?)remark!["code"]) ?? [];
             // They are given when it is asked, not when it is explained.
@@ -45,14 +44,6 @@ public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph)
         var answer = await graph.AskAsync("EXPLAIN " + statement);
         Assert.Equal(walked is null ? [] : [walked], Walks(answer["queryPlan"]!));
     }
-
-    /// <summary>The names are those of the golden case and of the root field in it.</summary>
-    private static IEnumerable<(string Name, string Text)> Statements() =>
-        from name in GoldenCase.Names
-        let file = RepositoryFiles.At($"tests/golden/{name}/statement.cypher")
-        where File.Exists(file)
-        from part in ("\n" + File.ReadAllText(file)).Split("\n// ").Skip(1)
-        select ($"{name} {part[..part.IndexOf(' ', StringComparison.Ordinal)]}", part[part.IndexOf('\n', StringComparison.Ordinal)..].TrimEnd().TrimEnd(';'));
 
     private static IEnumerable<string> Walks(JsonNode step)
     {
