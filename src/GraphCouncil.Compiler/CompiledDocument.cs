@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Compiler;
@@ -30,22 +31,23 @@ public sealed class CompiledDocument
 
     /// <summary>
     /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as dictionaries, enum
-    /// values as their names, lists as lists. Never throws for what a caller did: see <see cref="BoundOperation.Problems"/>.
+    /// values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked. Never throws for what a caller did: see
+    /// <see cref="BoundOperation.Problems"/>.
     /// </summary>
-    public BoundOperation Plan(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
+    public BoundOperation Plan(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
     {
         try
         {
             var plans = _operations[operation];
-            return (plans.Find(variables) ?? Compile(plans, operation, variables)).Bind(variables);
+            return (plans.Find(variables) ?? Compile(plans, operation, variables)).Bind(variables, cardinalities);
         }
         catch (ProblemsException wrong)
         {
-            return new([], 0, wrong.Problems);
+            return new([], 0, 0, wrong.Problems);
         }
         catch (ProblemException wrong)
         {
-            return new([], 0, [wrong.Problem]);
+            return new([], 0, 0, [wrong.Problem]);
         }
     }
 

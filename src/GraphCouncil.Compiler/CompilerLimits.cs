@@ -22,6 +22,12 @@ public sealed record CompilerLimits
     /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>
     public long MaxCost { get; init; } = 5_000;
 
+    /// <summary>
+    /// The most nodes, relationships and tests of them that the store may have to look at for a whole request, weighed by how many of each it holds. A million takes
+    /// some tenths of a second.
+    /// </summary>
+    public long MaxWork { get; init; } = 10_000_000;
+
     /// <summary>The most tests in all filters of a request together.</summary>
     public int MaxTests { get; init; } = 200;
 

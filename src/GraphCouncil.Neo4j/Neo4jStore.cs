@@ -92,6 +92,8 @@ public sealed class Neo4jStore : IGraphStore
         return ValueTask.FromResult<IGraphSnapshot>(new Snapshot(this));
     }
 
+    public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation) => Counting.RunAsync(_api, _map, cancellation);
+
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => _writer.ApplyAsync(changes, cancellation);
 
     public string StatementFor(GraphQuery query) => StatementOf(query).Text.Text;

@@ -22,12 +22,14 @@ public sealed class SqliteStore : IGraphStore
     private readonly ReaderPool _readers;
     private readonly Connection _connection;
     private readonly ChangeWriter _writer;
+    private readonly SqliteOptions _options;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConditionalWeakTable<GraphQuery, SqlStatement> _statements = [];
     private int _isClosed;
 
     private SqliteStore(SqliteOptions options, GraphMap map, Connection connection, Symbols symbols)
     {
+        _options = options;
         _map = map;
         _symbols = symbols;
         _connection = connection;
@@ -68,6 +70,10 @@ public sealed class SqliteStore : IGraphStore
         WriteAsync(changes, connection => StoreFile.WriteMeta(connection, SeedStamp, stamp), done, cancellation);
 
     public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation) => _readers.OpenAsync(cancellation);
+
+    /// <summary>On a thread and a connection of its own: writers and whoever looks whether the store is well do not wait for it.</summary>
+    public async ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation) => await Task.Factory.StartNew(
+        () => Counting.Run(_options, _map, _symbols, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
 
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => WriteAsync(changes, null, null, cancellation);
 

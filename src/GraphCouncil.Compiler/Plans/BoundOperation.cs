@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Work;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Compiler;
@@ -8,8 +9,9 @@ namespace GraphCouncil.Compiler;
 /// <summary>An operation with its values, ready to be asked; or what is wrong with it, and then nothing of it may be asked.</summary>
 /// <param name="Fields">The root fields in the order of the response; empty when there are problems.</param>
 /// <param name="Cost">The most nodes that it could return.</param>
+/// <param name="Work">What the store may have to look at for it (<see cref="WorkEstimate"/>).</param>
 /// <param name="Problems">At most <see cref="CompilerLimits.MaxProblems"/>; empty when all is well.</param>
-public sealed record BoundOperation(ImmutableArray<BoundField> Fields, long Cost, ImmutableArray<Problem> Problems);
+public sealed record BoundOperation(ImmutableArray<BoundField> Fields, long Cost, long Work, ImmutableArray<Problem> Problems);
 
 /// <summary>One root field of an operation.</summary>
 public abstract class BoundField

@@ -4,6 +4,8 @@ using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Work;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Compiler;
@@ -38,18 +40,16 @@ internal sealed class OperationPlan
         return new(request.Limits, fields.ToImmutable());
     }
 
-    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables)
+    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
     {
         var problems = new ProblemList(_limits.MaxProblems);
         var fields = new BoundField[_fields.Length];
-        var cost = 0L;
+        var (cost, work) = (0L, 0L);
         for (var i = 0; i < fields.Length; i++)
         {
             try
             {
-                long one = 0;
-                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, out one);
-                cost = Math.Min(CostProgram.Most, cost + one);
+                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, cardinalities, ref cost, ref work);
             }
             catch (ProblemException wrong)
             {
@@ -62,13 +62,20 @@ internal sealed class OperationPlan
             problems.Add(new TooCostly(cost, _limits.MaxCost));
         }
 
+        if (work > _limits.MaxWork)
+        {
+            problems.Add(new TooMuchWork(work, _limits.MaxWork));
+        }
+
         problems.ThrowIfAny();
-        return new([.. fields], cost, []);
+        return new([.. fields], cost, work, []);
     }
 
-    private static QuestionField Bind(RootPlan plan, IReadOnlyDictionary<string, object?> variables, out long cost)
+    private static QuestionField Bind(RootPlan plan, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, ref long cost, ref long work)
     {
-        (var field, cost) = plan.Bind(variables);
+        var (field, one) = plan.Bind(variables);
+        cost = Math.Min(CostProgram.Most, cost + one);
+        work = Math.Min(WorkEstimate.Most, work + plan.Work(field.Question, cardinalities));
         return field;
     }
 

@@ -6,8 +6,10 @@ using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
+using GraphCouncil.Core.Work;
 
 namespace GraphCouncil.Compiler;
 
@@ -22,6 +24,7 @@ internal sealed class RootPlan
     private readonly ImmutableArray<IdSource> _ids;
     private readonly bool _isConstant;
     private (QuestionField Field, long Cost)? _known;
+    private volatile WorkEstimate? _weighed;
 
     public RootPlan(ReadContext context, LaidRoot laid)
     {
@@ -78,6 +81,17 @@ internal sealed class RootPlan
         }
 
         return field;
+    }
+
+    /// <summary>What the question may have to look at. Most requests of a shape read the same sizes, so the last estimate is kept.</summary>
+    public long Work(BoundQuery question, Cardinalities cardinalities)
+    {
+        if (_weighed is not { } known || !known.IsOf(question, cardinalities))
+        {
+            _weighed = known = WorkEstimate.Of(question, Request.Map, cardinalities);
+        }
+
+        return known.Work;
     }
 
     private static bool IsConstant(ValueSource source) =>

@@ -32,6 +32,10 @@ public sealed record BadUserInput(string What) : Problem(Codes.BadUserInput, Wha
 public sealed record TooCostly(long Cost, long Max)
     : Problem(Codes.Cost, $"The request could return {Cost} nodes, at most {Max} are allowed. Ask for smaller pages (first, last) or fewer levels.");
 
+/// <summary>The store would have to look at more than one request may cost, to find what is asked for.</summary>
+public sealed record TooMuchWork(long Work, long Max)
+    : Problem(Codes.Cost, $"The store may have to look at {Work} nodes, relationships and values, at most {Max} are allowed. Ask for less: a key (id) in the filter, fewer tests of related nodes one in the other, fewer filtered lists in lists.");
+
 /// <summary>The answer grew past the bytes that one request may get; nothing of it is sent.</summary>
 public sealed record AnswerTooLarge(int MaxBytes)
     : Problem(Codes.Cost, $"The answer would be larger than {MaxBytes} bytes. Ask for smaller pages (first, last) or fewer fields.");

@@ -8,4 +8,7 @@ public interface IGraphReader
     /// <see cref="OperationCanceledException"/>.
     /// </summary>
     ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Counts the nodes and relationships of each type, which takes a second or so per million. Throws as <see cref="IGraphSnapshot.ReadAsync"/> does.</summary>
+    ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation);
 }

@@ -11,18 +11,25 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Server.Engine;
 
 /// <summary>Answers from the graph: one question per root field, all of them from one snapshot.</summary>
-internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits, IGraphReader graph, Introspection introspection, TransportLimits transportLimits)
+/// <param name="cardinalities">What the store held when it was last counted.</param>
+internal sealed class GraphAnswers(
+    GraphCompiler compiler, CompilerLimits limits, IGraphReader graph, Func<Cardinalities> cardinalities, Introspection introspection, TransportLimits transportLimits)
     : IOperationAnswers
 {
     // Plans live as long as the validated document they belong to, so the bound of the document cache bounds them too.
     private readonly ConditionalWeakTable<GraphQLDocument, CompiledDocument> _compiled = [];
 
     public async ValueTask WriteAsync(
-        PreparedDocument document, PreparedOperation operation, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
+        PreparedDocument document,
+        PreparedOperation operation,
+        Dictionary<string, object?> variables,
+        bool tellsCost,
+        ResponseBuffer output,
+        CancellationToken cancellation)
     {
         var compiled = _compiled.GetValue(document.Syntax, compiler.Prepare);
         var before = compiled.Weight;
-        var bound = compiled.Plan(operation.Definition, variables);
+        var bound = compiled.Plan(operation.Definition, variables, cardinalities());
         if (compiled.Weight is var after && after != before)
         {
             document.AddWeight(after - before);
@@ -48,6 +55,11 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         {
             output.Write(",\"errors\":"u8);
             ErrorWriter.WriteArray(output, [.. data.Errors.Select(Refusals.ErrorOf)], transportLimits);
+        }
+
+        if (tellsCost)
+        {
+            CostReport.Write(output, bound, limits);
         }
 
         output.Write("}"u8);

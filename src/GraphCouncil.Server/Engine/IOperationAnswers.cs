@@ -7,6 +7,12 @@ namespace GraphCouncil.Server.Engine;
 internal interface IOperationAnswers
 {
     /// <summary>Writes the whole answer. Throws <see cref="RequestRefusedException"/> when nothing may be executed.</summary>
+    /// <param name="tellsCost">Whether to tell what was weighed, in the answer's extensions.</param>
     ValueTask WriteAsync(
-        PreparedDocument document, PreparedOperation operation, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation);
+        PreparedDocument document,
+        PreparedOperation operation,
+        Dictionary<string, object?> variables,
+        bool tellsCost,
+        ResponseBuffer output,
+        CancellationToken cancellation);
 }

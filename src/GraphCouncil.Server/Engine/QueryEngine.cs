@@ -29,7 +29,7 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
             OperationType.Subscription => "subscription",
         });
         var variables = operation.Coerce(request.Variables);
-        await answers.WriteAsync(document, operation, variables, output, cancellation);
+        await answers.WriteAsync(document, operation, variables, request.TellsCost, output, cancellation);
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(

@@ -19,17 +19,24 @@ internal sealed partial class ConnectedStore(
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(StoreUnavailable.LookedAtWithin);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BetweenCounts = TimeSpan.FromMinutes(5);
     private readonly CancellationTokenSource _end = new();
     private readonly List<IGraphStore> _replaced = [];
     private volatile IGraphStore? _store;
     private volatile Problem? _fault = new StoreUnavailable("The store is not open yet. Try again in some seconds.");
     private volatile Exception? _cause;
     private volatile bool _isMakingReady;
+    private volatile Cardinalities _cardinalities = Cardinalities.Unknown;
+    private (long Nodes, long Relationships) _counted;
+    private long _countedAt;
     private Task<FirstLook> _first = Task.FromResult(new FirstLook(null, null));
     private Task _watch = Task.CompletedTask;
 
     /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
     public Problem? Fault => _isMakingReady && progress?.Latest is { } now ? new StoreUnavailable("The store is not ready yet: " + now) : _fault;
+
+    /// <summary>What the store held when it was last counted, five minutes ago at most; nothing before that.</summary>
+    public Cardinalities Cardinalities => _cardinalities;
 
     /// <summary>What made the last look fail, for the log; null when it did not.</summary>
     public Exception? Cause => _cause;
@@ -68,6 +75,10 @@ internal sealed partial class ConnectedStore(
             else
             {
                 await RequireGraphAsync(store, cancellation);
+                if (time.GetElapsedTime(_countedAt) >= BetweenCounts)
+                {
+                    await CountAnewAsync(store, cancellation);
+                }
             }
 
             (_fault, _cause) = (null, null);
@@ -105,6 +116,8 @@ internal sealed partial class ConnectedStore(
     public void Watch(ILogger log) => _watch = WatchAsync(log, _end.Token);
 
     public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation) => Store.OpenAsync(cancellation);
+
+    public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation) => Store.CardinalitiesAsync(cancellation);
 
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => Store.ApplyAsync(changes, cancellation);
 
@@ -149,6 +162,8 @@ internal sealed partial class ConnectedStore(
             try
             {
                 await finish(opened, cancellation);
+                _counted = default;
+                await CountAnewAsync(opened, cancellation);
                 return opened;
             }
             catch
@@ -161,6 +176,26 @@ internal sealed partial class ConnectedStore(
         {
             _isMakingReady = false;
         }
+    }
+
+    /// <summary>Counts where there are more or fewer than before. Where that takes too long the count before goes on to hold: it weighs questions, it answers none.</summary>
+    private async Task CountAnewAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            var now = await store.CountAsync(cancellation);
+            if (now != _counted)
+            {
+                _cardinalities = await store.CardinalitiesAsync(cancellation);
+                _counted = now;
+            }
+        }
+        catch (ProblemException late) when (late.Problem is TimedOut or Busy)
+        {
+            // Tried again when it is due the next time.
+        }
+
+        _countedAt = time.GetTimestamp();
     }
 
     private async Task WatchAsync(ILogger log, CancellationToken cancellation)

@@ -25,6 +25,9 @@ internal sealed class GraphParts : IAsyncDisposable
 
     public IGraphStore Store => _store;
 
+    /// <summary>What the store held when it was last counted.</summary>
+    public Cardinalities Cardinalities => _store.Cardinalities;
+
     public GraphCompiler Compiler { get; }
 
     public QueryEngine Engine { get; }
@@ -84,7 +87,7 @@ internal sealed class GraphParts : IAsyncDisposable
             var compiler = new GraphCompiler(reading.Map!, settings.Answers);
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
-            var answers = new GraphAnswers(compiler, settings.Answers, store, introspection, settings.Transport);
+            var answers = new GraphAnswers(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection);
             return new(store, compiler, new QueryEngine(documents, answers));
         }

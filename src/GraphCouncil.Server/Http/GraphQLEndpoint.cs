@@ -11,6 +11,9 @@ namespace GraphCouncil.Server.Http;
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
 internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
 {
+    /// <summary>The header that asks for what was weighed, with the value <c>report</c>.</summary>
+    private const string CostHeader = "GraphQL-Cost";
+
     private const string Methods = "GET, HEAD, OPTIONS, POST";
 
     public Task HandleAsync(HttpContext http) =>
@@ -74,7 +77,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
         }
 
         CrossSite.Refuse(http.Request);
-        var request = await ReadAsync(http.Request, cancellation);
+        var request = await ReadAsync(http.Request, cancellation) with { TellsCost = TellsCost(http.Request.Headers) };
         exchange.Query = request.Query;
         if (!await EnterAsync(http, cancellation))
         {
@@ -90,6 +93,9 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
             gate.Leave();
         }
     }
+
+    private static bool TellsCost(IHeaderDictionary headers) =>
+        headers.TryGetValue(CostHeader, out var value) && value.ToString().Equals("report", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A request whose time was up before its turn came has asked for nothing yet: the service is busy, the request not too large.</summary>
     private async ValueTask<bool> EnterAsync(HttpContext http, CancellationToken cancellation)

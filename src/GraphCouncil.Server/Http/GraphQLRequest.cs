@@ -3,4 +3,8 @@ namespace GraphCouncil.Server.Http;
 /// <summary>What a client asks, before anything of it is understood.</summary>
 /// <param name="Variables">JSON as CLR values: text, bool, int, long, double, lists and dictionaries.</param>
 /// <param name="QueriesOnly">Sent with GET, which may change nothing.</param>
-internal sealed record GraphQLRequest(string Query, string? OperationName, Dictionary<string, object?> Variables, bool QueriesOnly);
+internal sealed record GraphQLRequest(string Query, string? OperationName, Dictionary<string, object?> Variables, bool QueriesOnly)
+{
+    /// <summary>Whether the answer tells what was weighed.</summary>
+    public bool TellsCost { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.ServerTests.Golden;
@@ -78,7 +79,7 @@ public sealed class Hostile_strings_are_values_in_both_stores(GoldenService embe
         IEnumerable<(string, string)> Statements(string document, Dictionary<string, object?> variables)
         {
             var parsed = Parser.Parse(document);
-            var bound = embedded.Parts.Compiler.Prepare(parsed).Plan(parsed.Definitions.OfType<GraphQLOperationDefinition>().Single(), variables);
+            var bound = embedded.Parts.Compiler.Prepare(parsed).Plan(parsed.Definitions.OfType<GraphQLOperationDefinition>().Single(), variables, Cardinalities.Unknown);
             return bound.Problems.Any()
                 ? []
                 : bound.Fields.OfType<QuestionField>().Select(field => (embedded.Parts.Store.StatementFor(field.Question.Query), Scribe.Write(field.Question.Query, map).Text.Text));

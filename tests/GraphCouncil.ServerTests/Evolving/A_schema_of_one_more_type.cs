@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
@@ -52,7 +53,12 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
         await _store.ApplyAsync(new(Rows(reading.Map!)), TestContext.Current.CancellationToken);
         var settings = new ServiceSettings();
         var answers = new GraphAnswers(
-            new GraphCompiler(reading.Map!, settings.Answers), settings.Answers, _store, new Introspection(_schema.Tree, settings.Answers, settings.Transport), settings.Transport);
+            new GraphCompiler(reading.Map!, settings.Answers),
+            settings.Answers,
+            _store,
+            () => Cardinalities.Unknown,
+            new Introspection(_schema.Tree, settings.Answers, settings.Transport),
+            settings.Transport);
         var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);
         _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await _app.StartAsync(TestContext.Current.CancellationToken);

@@ -99,6 +99,7 @@ public sealed class GoldenService : IAsyncLifetime
             new GraphCompiler(_reading.Map!, settings.Answers) { AllPasses = allPasses },
             settings.Answers,
             _parts!.Store,
+            () => _parts.Cardinalities,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport);
         return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Testing;
@@ -60,7 +61,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
 
         var document = Parser.Parse(golden.Query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = service.Parts.Compiler.Prepare(document).Plan(operation, Variables(golden, operation));
+        var bound = service.Parts.Compiler.Prepare(document).Plan(operation, Variables(golden, operation), Cardinalities.Unknown);
         Assert.Empty(bound.Problems);
         var trees = new StringBuilder();
         var statements = new StringBuilder();

@@ -23,7 +23,19 @@ internal sealed class ScriptedStore : IGraphStore
 
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    /// <summary>How often it was counted.</summary>
+    public int Counts { get; private set; }
+
+    /// <summary>What the next look at how many there are finds.</summary>
+    public long Nodes { get; set; }
+
+    public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation)
+    {
+        Counts++;
+        return new(new Cardinalities([KeyValuePair.Create("Person", Nodes)], []));
+    }
+
+    public ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation) => new((Nodes, 0));
 
     public ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? done, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -83,7 +83,12 @@ internal sealed class SmallService : IAsyncDisposable
         public ReadOnlyMemory<byte> Answer { get; set; } = "null"u8.ToArray();
 
         public async ValueTask WriteAsync(
-            PreparedDocument document, PreparedOperation operation, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
+            PreparedDocument document,
+        PreparedOperation operation,
+        Dictionary<string, object?> variables,
+        bool tellsCost,
+        ResponseBuffer output,
+        CancellationToken cancellation)
         {
             output.Write("{\"data\":{"u8);
             var fields = RootFields.Collect(operation.Document, operation.Definition, variables);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.ServerTests.Golden;
@@ -88,7 +89,7 @@ public sealed class Statements_grow_with_the_sum(GoldenService service) : IClass
     private (int Sql, int Cypher)? Lengths(string request)
     {
         var document = Parser.Parse(request);
-        var bound = service.Parts.Compiler.Prepare(document).Plan(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>());
+        var bound = service.Parts.Compiler.Prepare(document).Plan(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown);
         if (!bound.Problems.IsEmpty)
         {
             Assert.All(bound.Problems, problem => Assert.Equal("COST", problem.Code));

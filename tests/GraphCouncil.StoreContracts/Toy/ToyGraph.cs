@@ -39,7 +39,21 @@ public sealed class ToyGraph(GraphMap map) : IStoreUnderTest
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation)
+    {
+        var state = _state;
+        return new(new Cardinalities(
+            state.Nodes.CountBy(node => node.Type.Name.Value).Select(each => KeyValuePair.Create(each.Key, (long)each.Value)),
+            state.Edges.GroupBy(edge => edge.Type.Name.Value).Select(each => KeyValuePair.Create(each.Key, (Spread(each.Select(edge => edge.Source)), Spread(each.Select(edge => edge.Target)))))));
+    }
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static Degrees Spread(IEnumerable<string> ends)
+    {
+        var counts = ends.CountBy(end => end).Select(each => (long)each.Value).ToArray();
+        return new(counts.Length, counts.Sum(), counts.Sum(count => count * count), counts.DefaultIfEmpty().Max());
+    }
 
     private sealed class Snapshot(GraphMap map, ToyState state) : IGraphSnapshot
     {

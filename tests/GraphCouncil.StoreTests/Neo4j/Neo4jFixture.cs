@@ -15,6 +15,8 @@ public sealed class Neo4jFixture(Neo4jDatabase database) : StoreFixture
     {
         public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation) => store.OpenAsync(cancellation);
 
+        public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation) => store.CardinalitiesAsync(cancellation);
+
         public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => store.ApplyAsync(changes, cancellation);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -27,6 +27,9 @@ public sealed class Neo4jTraversal(Neo4jFixture fixture) : TraversalContract<Neo
 public sealed class Neo4jCount(Neo4jFixture fixture) : CountContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jCardinality(Neo4jFixture fixture) : CardinalityContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jIds(Neo4jFixture fixture) : IdsContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]

@@ -20,6 +20,8 @@ public sealed class SqliteFixture : StoreFixture
     {
         public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation) => store.OpenAsync(cancellation);
 
+        public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation) => store.CardinalitiesAsync(cancellation);
+
         public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => store.ApplyAsync(changes, cancellation);
 
         public async ValueTask DisposeAsync()

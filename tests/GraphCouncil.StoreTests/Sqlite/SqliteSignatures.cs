@@ -16,6 +16,8 @@ public sealed class SqliteTraversal(SqliteFixture fixture) : TraversalContract<S
 
 public sealed class SqliteCount(SqliteFixture fixture) : CountContract<SqliteFixture>(fixture);
 
+public sealed class SqliteCardinality(SqliteFixture fixture) : CardinalityContract<SqliteFixture>(fixture);
+
 public sealed class SqliteIds(SqliteFixture fixture) : IdsContract<SqliteFixture>(fixture);
 
 public sealed class SqliteSearch(SqliteFixture fixture) : SearchContract<SqliteFixture>(fixture);

@@ -17,6 +17,8 @@ public sealed class ToyTraversal(ToyFixture fixture) : TraversalContract<ToyFixt
 
 public sealed class ToyCount(ToyFixture fixture) : CountContract<ToyFixture>(fixture);
 
+public sealed class ToyCardinality(ToyFixture fixture) : CardinalityContract<ToyFixture>(fixture);
+
 public sealed class ToyIds(ToyFixture fixture) : IdsContract<ToyFixture>(fixture);
 
 public sealed class ToySearch(ToyFixture fixture) : SearchContract<ToyFixture>(fixture);

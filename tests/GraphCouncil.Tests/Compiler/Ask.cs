@@ -26,7 +26,7 @@ internal static class Ask
     {
         var document = Parse(text);
         var compiled = new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Prepare(document);
-        return compiled.Plan(Operation(document), variables ?? Nothing);
+        return compiled.Plan(Operation(document), variables ?? Nothing, Cardinalities.Unknown);
     }
 
     public static QuestionField Question(string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)

@@ -14,6 +14,7 @@ public sealed class Limits_of_a_request
         [nameof(Usual.MaxPage)] = (Usual with { MaxPage = 49 }, "{ people(last: 50) { totalCount } }", "COST"),
         [nameof(Usual.MaxIds)] = (Usual with { MaxIds = 1 }, "{ nodes(ids: [\"person:1\", \"person:2\"]) { id } }", "TOO_MANY_IDS"),
         [nameof(Usual.MaxCost)] = (Usual with { MaxCost = 3 }, "{ people(first: 4) { nodes { id } } }", "COST"),
+        [nameof(Usual.MaxWork)] = (Usual with { MaxWork = 1 }, "{ a: people { totalCount } b: people { totalCount } }", "COST"),
         [nameof(Usual.MaxTests)] = (Usual with { MaxTests = 1 }, "{ people(where: {name: {eq: \"a\"}, age: {eq: 1}}) { totalCount } }", "COST"),
         [nameof(Usual.MaxOrderKeys)] = (Usual with { MaxOrderKeys = 1 }, "{ people(order: [{name: ASC}, {age: ASC}]) { nodes { id } } }", "BAD_ORDER"),
         [nameof(Usual.MaxRelatedTests)] =

@@ -1,6 +1,7 @@
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Testing;
 using Xunit;
@@ -26,7 +27,7 @@ public sealed class Plans
         var document = Ask.Parse(Filtered);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Prepare(document);
         var trees = new[] { Variables("Ann", "ASC", 3, true), Variables("Ann", "DESC", 3, true), Variables("Ann", "ASC", 3, false), Variables(null, "ASC", 3, true), [] }
-            .Select(variables => ((QuestionField)compiled.Plan(Ask.Operation(document), variables).Fields[0]).Question.Query).ToArray();
+            .Select(variables => ((QuestionField)compiled.Plan(Ask.Operation(document), variables, Cardinalities.Unknown).Fields[0]).Question.Query).ToArray();
         Assert.Equal(5, trees.Distinct(ReferenceEqualityComparer.Instance).Count());
         Assert.Equal(5, trees.Select(QueryPrinter.Print).Distinct().Count());
     }
@@ -38,7 +39,7 @@ public sealed class Plans
         var document = Ask.Parse(Request);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Prepare(document);
         var fields = new[] { new List<object?>(), ["a"], ["a", "b"] }
-            .Select(names => (QuestionField)compiled.Plan(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }).Fields[0]).ToArray();
+            .Select(names => (QuestionField)compiled.Plan(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }, Cardinalities.Unknown).Fields[0]).ToArray();
         Assert.Single(fields.Select(field => field.Question.Query).Distinct(ReferenceEqualityComparer.Instance));
         Assert.Equal([0, 1, 2], fields.Select(field => ((GraphValue.List)field.Question.Values[0]).Items.Length));
     }
@@ -92,9 +93,9 @@ public sealed class Plans
 
     private static QuestionField Tree(string request, Dictionary<string, object?> variables)
     {
-        Assert.Empty(Kept.Plan(Ask.Operation(KeptDocument), variables).Problems);
+        Assert.Empty(Kept.Plan(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown).Problems);
         Assert.Equal(Filtered, request);
-        return (QuestionField)Kept.Plan(Ask.Operation(KeptDocument), variables).Fields[0];
+        return (QuestionField)Kept.Plan(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown).Fields[0];
     }
 
     private static readonly GraphQLParser.AST.GraphQLDocument KeptDocument = Ask.Parse(Filtered);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
@@ -66,7 +67,7 @@ internal sealed class DemoService : IAsyncDisposable
         var limits = new CompilerLimits { MaxPage = 10_000, MaxCost = 1_000_000 };
         var document = Parser.Parse(query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Prepare(document).Plan(operation, new Dictionary<string, object?>());
+        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Prepare(document).Plan(operation, new Dictionary<string, object?>(), Cardinalities.Unknown);
         return bound.Problems.IsEmpty ? (QuestionField)bound.Fields.Single() : throw new InvalidOperationException(bound.Problems[0].Message);
     }
 

@@ -1,5 +1,6 @@
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.ServerTests.Shapes;
@@ -44,7 +45,7 @@ public sealed class Statements_are_short
         from request in GeneratedQuestions.Of(Map, count)
         let document = Parser.Parse(request)
         let bound = new GraphCompiler(Map, CompilerLimits.Default).Prepare(document)
-            .Plan(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>())
+            .Plan(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown)
         let tree = bound.Problems.IsEmpty ? ((QuestionField)bound.Fields.Single()).Question.Query : throw new InvalidOperationException($"{bound.Problems[0]} for {request}")
         select (request, Scribe.Write(tree, Map).Text.Text);
 }

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.Core.Work;
+
+/// <summary>What the lists and rows of one question look at.</summary>
+internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> values)
+{
+    /// <summary>Counting what has an index goes through the index alone.</summary>
+    private const double Counting = 0.1;
+
+    // What types share stands once in a tree and is weighed once.
+    private readonly Dictionary<(Row Row, Way? Way, bool IsOne), double> _rows = new(new ByPlace());
+    private readonly List<(ValueSlot Slot, int Size)> _read = [];
+
+    /// <summary>Of which values how many there were: all that was read of them.</summary>
+    public ImmutableArray<(ValueSlot Slot, int Size)> Read => [.. _read];
+
+    /// <summary>The value of a page size, the length of a list, one of anything else.</summary>
+    public static int SizeOf(GraphValue value) => value switch
+    {
+        GraphValue.Integer number => (int)Math.Clamp(number.Value, 0, int.MaxValue),
+        GraphValue.List list => list.Items.Length,
+        _ => 1,
+    };
+
+    public int Size(ValueSlot slot)
+    {
+        var size = SizeOf(values[slot.Index]);
+        _read.Add((slot, size));
+        return size;
+    }
+
+    /// <param name="way">How the node was reached; null when by none.</param>
+    /// <param name="isOne">Whether it is one that the caller chose, which may be the one with the most relationships.</param>
+    public double OfRow(Row row, Way? way, bool isOne)
+    {
+        if (_rows.TryGetValue((row, way, isOne), out var known))
+        {
+            return known;
+        }
+
+        // A row of several types is as dear as the dearest of them.
+        var dearest = 0.0;
+        foreach (var one in row.Cases)
+        {
+            var reader = new OutputWork(this, new(one.Type, way, isOne));
+            var sum = 0.0;
+            foreach (var output in one.Outputs)
+            {
+                sum += output.Read(reader);
+            }
+
+            dearest = Math.Max(dearest, sum);
+        }
+
+        _rows.Add((row, way, isOne), dearest);
+        return dearest;
+    }
+
+    /// <param name="at">The node that it is a list of; null at the root.</param>
+    public double OfList(NodeList list, NodeAt? at)
+    {
+        var (all, way) = list.From.Read(new SourceWork(counted, list.Of, at));
+        var tests = new TestWork(counted, new(list.Of, way, false), this, ofAll: at is null);
+        var candidates = at is null ? tests.Candidates(list.Where, all) : all;
+        var isAny = list.Where is Always;
+        var test = list.Where.Read(tests);
+        var rows = list.Items is null ? 0 : Math.Min(Size(list.Page.Limit), candidates);
+        var page = list.Items is null ? 0 : isAny && IsInOrder(list, at) ? rows : candidates * (1 + test + Steps(list));
+        var total = !list.Total ? 0 : candidates * (isAny ? Counting : 1 + test);
+        var beyond = !list.Beyond ? 0 : isAny ? 1 : candidates * (1 + test);
+        var found = list.From is Matching ? all : 0;
+        return found + page + total + beyond + (list.Items is { } row ? rows * (1 + OfRow(row, way, false)) : 0);
+    }
+
+    /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>
+    private static bool IsInOrder(NodeList list, NodeAt? at) => list.From is not Matching && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: var operand }
+        && operand.On == Element.Node && (at is null || operand.Property.Name == NodeType.Id.Name);
+
+    /// <summary>To related nodes, for the values that the list is ordered by.</summary>
+    private static int Steps(NodeList list) => list.Order.Sum(key => key is ByProperty sorted ? sorted.Path.Length : 0);
+
+    /// <summary>Rows by the object they are: a comparison of what stands in them would take as long as weighing them.</summary>
+    private sealed class ByPlace : IEqualityComparer<(Row Row, Way? Way, bool IsOne)>
+    {
+        public bool Equals((Row Row, Way? Way, bool IsOne) x, (Row Row, Way? Way, bool IsOne) y) => ReferenceEquals(x.Row, y.Row) && x.Way == y.Way && x.IsOne == y.IsOne;
+
+        public int GetHashCode((Row Row, Way? Way, bool IsOne) place) => HashCode.Combine(RuntimeHelpers.GetHashCode(place.Row), place.Way, place.IsOne);
+    }
+}

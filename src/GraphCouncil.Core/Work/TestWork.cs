@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.Core.Work;
+
+/// <summary>What a condition looks at for one node, besides the node itself.</summary>
+/// <param name="ofAll">Whether it is asked of all nodes of the kind: then one that a key pins down is answered once for all of them, from that key.</param>
+internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool ofAll) : IPredicateReader<double>
+{
+    /// <summary>A list of text has some items; nobody counts them.</summary>
+    private const double Items = 4;
+
+    /// <summary>How many nodes of the list are looked at: all, or those that a known key leaves.</summary>
+    public double Candidates(Predicate where, double all) => Leaves(at.Kind, where, all);
+
+    public double Always() => 0;
+
+    public double Never() => 0;
+
+    public double Conjunction(Conjunction node) => node.Parts.Sum(part => part.Read(this));
+
+    public double Disjunction(Disjunction node) => node.Parts.Sum(part => part.Read(this));
+
+    public double Negation(Negation node) => node.Inner.Read(this);
+
+    public double HasValue(HasValue node) => 1;
+
+    public double PropertyTest(PropertyTest node) => 1;
+
+    public double ListTest(ListTest node) => 1 + (Items * node.Inner.Read(this));
+
+    public double RelatedTest(RelatedTest node)
+    {
+        if (node.Inner is Core.Query.Always || (ofAll && Pins.LeadTo(counted.Map, node)))
+        {
+            return 1;
+        }
+
+        var far = new NodeAt(counted.Map.Kind(node.Field.Target), Way.Of(node.Field), false);
+        return 1 + (counted.Along(node.Field, at) * (1 + node.Inner.Read(new TestWork(counted, far, values, ofAll: false))));
+    }
+
+    private double Leaves(NodeKind kind, Predicate condition, double all)
+    {
+        foreach (var part in condition is Conjunction several ? several.Parts : ImmutableArray.Create(condition))
+        {
+            if (Pins.IsPin(kind, part))
+            {
+                all = Math.Min(all, values.Size(((PropertyTest)part).Value));
+            }
+            else if (part is RelatedTest { Quantifier: Quantifier.Some } test && Pins.LeadTo(counted.Map, test))
+            {
+                var target = counted.Map.Kind(test.Field.Target);
+                all = Math.Min(all, counted.Back(test.Field, Leaves(target, test.Inner, counted.Nodes(target))));
+            }
+        }
+
+        return all;
+    }
+}
