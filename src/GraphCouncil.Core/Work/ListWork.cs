@@ -12,6 +12,9 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     /// <summary>Counting what has an index goes through the index alone.</summary>
     private const double Counting = 0.1;
 
+    /// <summary>Putting a row in its place among the others takes as long as some tests of it.</summary>
+    private const double Sorting = 2;
+
     // What types share stands once in a tree and is weighed once.
     private readonly Dictionary<(Row Row, Way? Way, bool IsOne), double> _rows = new(new ByPlace());
     private readonly List<(ValueSlot Slot, int Size)> _read = [];
@@ -70,7 +73,8 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         var isAny = list.Where is Always;
         var test = list.Where.Read(tests);
         var rows = list.Items is null ? 0 : Math.Min(Size(list.Page.Limit), candidates);
-        var page = list.Items is null ? 0 : isAny && IsInOrder(list, at) ? rows : candidates * (1 + test + Steps(list));
+        var isInOrder = IsInOrder(list, at);
+        var page = list.Items is null ? 0 : isAny && isInOrder ? rows : candidates * (1 + test + (isInOrder ? 0 : Sorting + Steps(list)));
         var total = !list.Total ? 0 : candidates * (isAny ? Counting : 1 + test);
         var beyond = !list.Beyond ? 0 : isAny ? 1 : candidates * (1 + test);
         var found = list.From is Matching ? all : 0;

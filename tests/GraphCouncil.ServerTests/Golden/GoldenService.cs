@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
@@ -30,6 +31,8 @@ public sealed class GoldenService : IAsyncLifetime
     public GoldenService() => _schema = PublicSchema.Of(_reading.PublicSchema!);
 
     internal GraphParts Parts => _parts!;
+
+    internal HttpClient Client => _client!;
 
     /// <summary>The file of the store.</summary>
     internal string File => Path.Combine(_folder, "graphcouncil.db");
@@ -93,13 +96,16 @@ public sealed class GoldenService : IAsyncLifetime
     /// <summary>An engine over the same store that was never asked anything.</summary>
     internal QueryEngine ColdEngine() => EngineOf(new ServiceSettings(), allPasses: true);
 
-    private QueryEngine EngineOf(ServiceSettings settings, bool allPasses)
+    /// <summary>An engine over the same store that weighs as if it held so much.</summary>
+    internal QueryEngine EngineAsIfThereWere(Cardinalities cardinalities) => EngineOf(new ServiceSettings(), allPasses: true, cardinalities);
+
+    private QueryEngine EngineOf(ServiceSettings settings, bool allPasses, Cardinalities? cardinalities = null)
     {
         var answers = new GraphAnswers(
             new GraphCompiler(_reading.Map!, settings.Answers) { AllPasses = allPasses },
             settings.Answers,
             _parts!.Store,
-            () => _parts.Cardinalities,
+            () => cardinalities ?? _parts.Cardinalities,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport);
         return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);

@@ -143,6 +143,47 @@ public sealed class A_store_is_looked_after : IAsyncDisposable
         Assert.Equal(1, _opened);
     }
 
+    /// <summary>What is counted weighs questions, so it may be some minutes old; what has not changed is not counted again.</summary>
+    [Fact]
+    public async Task It_is_counted_when_it_is_ready_and_now_and_then_when_it_has_changed()
+    {
+        var clock = new Clock();
+        _inner.Nodes = 3;
+        await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, clock);
+        Assert.Same(Cardinalities.Unknown, store.Cardinalities);
+        await LookAsync(store);
+        var first = store.Cardinalities;
+        Assert.Equal((1, false), (_inner.Counts, ReferenceEquals(first, Cardinalities.Unknown)));
+
+        _inner.Nodes = 4;
+        await LookAsync(store);
+        Assert.Same(first, store.Cardinalities);
+        clock.Pass(TimeSpan.FromMinutes(5));
+        await LookAsync(store);
+        Assert.NotSame(first, store.Cardinalities);
+        Assert.Equal(2, _inner.Counts);
+
+        clock.Pass(TimeSpan.FromMinutes(5));
+        await LookAsync(store);
+        Assert.Equal(2, _inner.Counts);
+    }
+
+    /// <summary>A count that takes too long leaves the one before in force, and the store in service.</summary>
+    [Fact]
+    public async Task A_count_that_is_late_changes_nothing()
+    {
+        var clock = new Clock();
+        await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, clock);
+        _inner.CountFault = new TimedOut();
+        await LookAsync(store);
+        Assert.Equal((null, Cardinalities.Unknown), (store.Fault, store.Cardinalities));
+        _inner.CountFault = null;
+        clock.Pass(TimeSpan.FromMinutes(5));
+        _inner.Nodes = 1;
+        await LookAsync(store);
+        Assert.NotSame(Cardinalities.Unknown, store.Cardinalities);
+    }
+
     private Task FillAsync(IGraphStore opened, CancellationToken cancellation)
     {
         _filled++;

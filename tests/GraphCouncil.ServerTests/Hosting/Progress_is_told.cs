@@ -69,15 +69,4 @@ public sealed class Progress_is_told : IDisposable
             pace.Report(done);
         }
     }
-
-    private sealed class Clock : TimeProvider
-    {
-        private long _now = 1_000;
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => _now;
-
-        public void Pass(TimeSpan time) => _now += time.Ticks;
-    }
 }

@@ -29,8 +29,16 @@ internal sealed class ScriptedStore : IGraphStore
     /// <summary>What the next look at how many there are finds.</summary>
     public long Nodes { get; set; }
 
+    /// <summary>What a count throws; null for nothing.</summary>
+    public Problem? CountFault { get; set; }
+
     public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation)
     {
+        if (CountFault is { } fault)
+        {
+            throw new ProblemException(fault);
+        }
+
         Counts++;
         return new(new Cardinalities([KeyValuePair.Create("Person", Nodes)], []));
     }
