@@ -1,4 +1,5 @@
 using System.Text;
+using GraphCouncil.Testing;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.ServerTests.Attacks;

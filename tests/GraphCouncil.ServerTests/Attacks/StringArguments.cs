@@ -1,3 +1,4 @@
+using GraphCouncil.Testing;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.ServerTests.Attacks;

@@ -5,7 +5,7 @@ using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
-using GraphCouncil.ServerTests.Attacks;
+using GraphCouncil.Testing;
 using GraphCouncil.ServerTests.Golden;
 
 namespace GraphCouncil.ServerTests.Plans;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using GraphCouncil.ServerTests.Attacks;
+using GraphCouncil.Testing;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.ServerTests.Plans;

@@ -31,6 +31,7 @@ public sealed class Every_setting_is_known_and_read
         ["UnicodeText.MaxMarks"] = "what text is, told in README",
         ["ValuePath.Most"] = "how much of a path one message tells",
         ["VariableName.Most"] = "how much of a name one message tells",
+        ["WorkEstimate.Most"] = "where sums stop growing, so that they can't overflow",
     };
 
     private static readonly Assembly[] Rooms =

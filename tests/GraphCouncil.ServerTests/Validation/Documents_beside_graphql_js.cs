@@ -1,7 +1,6 @@
 using GraphCouncil.Core.Problems;
-using GraphCouncil.ServerTests.Attacks;
-using GraphCouncil.ServerTests.Golden;
 using GraphCouncil.Testing;
+using GraphCouncil.ServerTests.Golden;
 using GraphQLParser;
 using GraphQLParser.AST;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using GraphCouncil.ServerTests.Attacks;
+using GraphCouncil.Testing;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.ServerTests.Validation;

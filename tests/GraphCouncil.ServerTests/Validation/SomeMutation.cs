@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GraphCouncil.ServerTests.Attacks;
+using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Validation;
 

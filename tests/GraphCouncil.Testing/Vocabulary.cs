@@ -1,11 +1,10 @@
-using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
 
-namespace GraphCouncil.ServerTests.Attacks;
+namespace GraphCouncil.Testing;
 
 /// <summary>The public schema as a source of things to ask for.</summary>
-internal sealed class Vocabulary
+public sealed class Vocabulary
 {
     private readonly Dictionary<string, ASTNode> _types;
 
