@@ -5,8 +5,8 @@ using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
-using GraphCouncil.Testing;
 using GraphCouncil.ServerTests.Golden;
+using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Plans;
 

@@ -1,6 +1,6 @@
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Testing;
 using GraphCouncil.ServerTests.Golden;
+using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
 
