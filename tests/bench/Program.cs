@@ -1,3 +1,4 @@
+using GraphCouncil.Bench.Dearest;
 using GraphCouncil.Bench.Embedded;
 using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
@@ -12,6 +13,12 @@ try
     {
         await RemoteBench.RunAsync(folder, report);
         groups = [.. groups.Where(group => group != "neo4j")];
+    }
+
+    if (groups.Contains("dearest"))
+    {
+        await DearestBench.RunAsync(folder, report);
+        groups = [.. groups.Where(group => group != "dearest")];
     }
 
     if (groups.Contains("load"))
@@ -45,7 +52,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, neo4j.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, neo4j, dearest.");
                 return 1;
         }
     }

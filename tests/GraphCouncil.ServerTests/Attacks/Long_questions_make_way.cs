@@ -8,8 +8,8 @@ using GraphCouncil.ServerTests.Processes;
 namespace GraphCouncil.ServerTests.Attacks;
 
 /// <summary>
-/// Questions that pass every limit and take seconds: whoever asks something short beside them is answered soon, the service stays well and ends when it
-/// is told to. The bounds are wide, for machines that are busy; tests/bench measures the true ones.
+/// Questions that take seconds, in a service that lets pass what it would refuse by its weight: whoever asks something short beside them is answered soon, the
+/// service stays well and ends when it is told to. The bounds are wide, for machines that are busy; tests/bench measures the true ones.
 /// </summary>
 public sealed class Long_questions_make_way
 {
@@ -22,7 +22,7 @@ public sealed class Long_questions_make_way
     [Fact]
     public async Task Short_ones_and_health_are_answered_beside_them()
     {
-        await using var service = await RunningService.StartAsync();
+        await using var service = await RunningService.StartAsync(environment: Unweighed());
         var (answer, _, _) = await AskAsync(service, Short); // compiled once
         using var ending = new CancellationTokenSource();
         var told = new ConcurrentBag<(string Answer, TimeSpan? Retry, TimeSpan Took)>();
@@ -66,7 +66,7 @@ public sealed class Long_questions_make_way
     [Fact]
     public async Task It_ends_when_it_is_told_to()
     {
-        await using var service = await RunningService.StartAsync();
+        await using var service = await RunningService.StartAsync(environment: Unweighed());
         var asking = Enumerable.Range(0, Long).Select(i => Task.Run(() => AskAsync(service, Nested(i)))).ToArray();
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         await service.TerminateAsync();
@@ -77,7 +77,7 @@ public sealed class Long_questions_make_way
     [Fact]
     public async Task A_caller_who_leaves_makes_room()
     {
-        await using var service = await RunningService.StartAsync(environment: new() { ["GRAPHCOUNCIL_TRANSPORT__LONG"] = "1" });
+        await using var service = await RunningService.StartAsync(environment: Unweighed(("GRAPHCOUNCIL_TRANSPORT__LONG", "1")));
         using (var leaving = new CancellationTokenSource())
         {
             using var body = JsonContent.Create(new { query = Nested(0) });
@@ -91,6 +91,9 @@ public sealed class Long_questions_make_way
         await Task.Delay(Soon / 2, TestContext.Current.CancellationToken);
         Assert.NotEqual("BUSY", (await AskAsync(service, Nested(2))).Answer);
     }
+
+    private static Dictionary<string, string> Unweighed(params (string Name, string Value)[] further) =>
+        further.Append(("GRAPHCOUNCIL_ANSWERS__MAXWORK", "1000000000000000")).ToDictionary();
 
     /// <summary>People who share competencies with people who share competencies with …, and none of whom is called so: all of them are looked at.</summary>
     private static string Nested(int number)

@@ -19,6 +19,9 @@ internal sealed class Report
     public void Add(string what, string ours, string beside, double ratio) =>
         Row(what, ours, beside, string.Create(CultureInfo.InvariantCulture, $"{ratio:0.00}"), "");
 
+    /// <summary>What was found, with what belongs to it.</summary>
+    public void Add(string what, string ours, string beside) => Row(what, ours, beside, "", "");
+
     public static string Microseconds(double time) => time switch
     {
         < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{time:0.0} µs"),

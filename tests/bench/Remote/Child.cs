@@ -15,6 +15,8 @@ internal sealed class Child : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
     }
 
+    public int Id => _process.Id;
+
     public static Child Start(string program, IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
