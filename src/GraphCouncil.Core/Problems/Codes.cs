@@ -130,7 +130,7 @@ public static class Codes
         "INTROSPECTION_DISABLED", "The schema can't be asked for here.", "Use schema/public.graphql, or let the operator set GRAPHCOUNCIL_INTROSPECTION.");
 
     public static ProblemCode Cost { get; } = Add(
-        "COST", "The answer could become larger than one request may cost.", "Ask for smaller pages, fewer levels, fewer fields or tests.");
+        "COST", "The answer, or what must be looked at for it, could become larger than one request may cost.", "Ask for smaller pages, fewer levels, fewer fields or tests; put a key into the filter.");
 
     // Values of the request.
     public static ProblemCode BadCursor { get; } = Add(

@@ -13,7 +13,7 @@ namespace GraphCouncil.Bench.Dearest;
 /// <summary>Looks for the dearest questions that pass every limit, by time and by the memory of the service, on both stores and graphs of several sizes.</summary>
 internal static class DearestBench
 {
-    private static readonly TimeSpan Search = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Search = TimeSpan.FromSeconds(60);
     private static readonly int[] Scales = [1, 10, 100];
 
     public static async Task RunAsync(string folder, Report report)
