@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Schema.Expansion;
+using GraphCouncil.Schema.Files;
 using GraphCouncil.Schema.Mapping;
 using GraphCouncil.Schema.Rules;
 using GraphCouncil.Schema.Source;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GraphCouncil.Schema.Source;
+using GraphCouncil.Schema.Files;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Schema.Directives;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using GraphCouncil.Schema.Source;
+using GraphCouncil.Schema.Files;
 using GraphQLParser;
 using GraphQLParser.AST;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using GraphCouncil.Schema.Source;
+using GraphCouncil.Schema.Files;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Schema.Directives;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GraphCouncil.Schema.Source;
+using GraphCouncil.Schema.Files;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Schema.Directives;
@@ -32,21 +32,5 @@ internal static class Vocabulary
         {
             faults.Add(at, $"@{name} is defined otherwise in the service. Write: {kind.Definition}");
         }
-    }
-
-    /// <summary>Whether a type is one of the directives' own enums; it must have their values.</summary>
-    public static bool IsEnum(SourceType type, FaultList faults)
-    {
-        if (type.Kind != SourceKind.Enumeration || !Contains(type.Name))
-        {
-            return false;
-        }
-
-        if (!type.Values.Select(v => v.Name).SequenceEqual(ValuesOf(type.Name)))
-        {
-            faults.Add(type.At, $"'{type.Name}' belongs to the directives and is defined otherwise in the service. Write: {string.Join(", ", ValuesOf(type.Name))}.");
-        }
-
-        return true;
     }
 }

@@ -1,6 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Schema.Directives;
-using GraphCouncil.Schema.Mapping;
+using GraphCouncil.Schema.Files;
 using GraphCouncil.Schema.Source;
 
 namespace GraphCouncil.Schema.Rules;

@@ -1,4 +1,5 @@
 using GraphCouncil.Schema.Directives;
+using GraphCouncil.Schema.Files;
 using GraphCouncil.Schema.Source;
 
 namespace GraphCouncil.Schema.Rules;

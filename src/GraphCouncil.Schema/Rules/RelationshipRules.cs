@@ -1,5 +1,5 @@
 using GraphCouncil.Core.Map;
-using GraphCouncil.Schema.Mapping;
+using GraphCouncil.Schema.Files;
 using GraphCouncil.Schema.Source;
 
 namespace GraphCouncil.Schema.Rules;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Schema.Files;
 using GraphCouncil.Schema.Source;
 
 namespace GraphCouncil.Schema.Rules;

@@ -1,3 +1,4 @@
+using GraphCouncil.Schema.Files;
 using GraphCouncil.Schema.Source;
 
 namespace GraphCouncil.Schema.Rules;

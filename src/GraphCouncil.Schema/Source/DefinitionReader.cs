@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Schema.Directives;
+using GraphCouncil.Schema.Files;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Schema.Source;

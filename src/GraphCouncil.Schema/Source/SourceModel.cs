@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Schema.Directives;
+using GraphCouncil.Schema.Files;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Schema.Source;
@@ -85,7 +86,7 @@ internal sealed class SourceModel
         }
 
         var merged = Merge(types, extensions, faults);
-        return new([.. merged.Where(t => !Vocabulary.IsEnum(t, faults))], description);
+        return new([.. merged.Where(t => !IsOfDirectives(t, faults))], description);
     }
 
     private static List<SourceType> Merge(List<SourceType> types, List<SourceType> extensions, FaultList faults)
@@ -116,5 +117,22 @@ internal sealed class SourceModel
         }
 
         return [.. types.Where(t => merged[t.Name].At == t.At).Select(t => merged[t.Name])];
+    }
+
+    /// <summary>Whether a type is one of the directives' own enums; it must have their values.</summary>
+    private static bool IsOfDirectives(SourceType type, FaultList faults)
+    {
+        if (type.Kind != SourceKind.Enumeration || !Vocabulary.Contains(type.Name))
+        {
+            return false;
+        }
+
+        var values = Vocabulary.ValuesOf(type.Name);
+        if (!type.Values.Select(v => v.Name).SequenceEqual(values))
+        {
+            faults.Add(type.At, $"'{type.Name}' belongs to the directives and is defined otherwise in the service. Write: {string.Join(", ", values)}.");
+        }
+
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 using GraphCouncil.Core.Map;
-using GraphCouncil.Schema.Source;
 
-namespace GraphCouncil.Schema.Mapping;
+namespace GraphCouncil.Schema.Source;
 
 /// <summary>What kind of value a field holds.</summary>
 internal static class PropertyKinds

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GraphCouncil.Schema.Source;
+namespace GraphCouncil.Schema.Files;
 
 /// <summary>Collects faults, so that all are told at once.</summary>
 internal sealed class FaultList

@@ -1,8 +1,7 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Schema.Directives;
-using GraphCouncil.Schema.Source;
 
-namespace GraphCouncil.Schema.Mapping;
+namespace GraphCouncil.Schema.Source;
 
 /// <summary>What one field says of a type of relationship. Fields that only repeat an interface's make no claim of their own.</summary>
 internal sealed record RelationshipClaim(SourceType Owner, SourceField Field, RelationshipDirective Directive)

@@ -1,6 +1,6 @@
 using GraphQLParser.AST;
 
-namespace GraphCouncil.Schema.Source;
+namespace GraphCouncil.Schema.Files;
 
 /// <summary>The text of small syntax trees on one line, always the same for the same meaning.</summary>
 internal static class AstText

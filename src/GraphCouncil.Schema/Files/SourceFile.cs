@@ -2,7 +2,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Exceptions;
 
-namespace GraphCouncil.Schema.Source;
+namespace GraphCouncil.Schema.Files;
 
 /// <summary>A parsed file; tells where its nodes stand.</summary>
 internal sealed class SourceFile
