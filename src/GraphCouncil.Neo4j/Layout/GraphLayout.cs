@@ -1,5 +1,4 @@
 using GraphCouncil.Core.Map;
-using GraphCouncil.Neo4j.Setup;
 using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Layout;
@@ -10,6 +9,9 @@ namespace GraphCouncil.Neo4j.Layout;
 /// </summary>
 internal static class GraphLayout
 {
+    /// <summary>The properties of the store's own node.</summary>
+    private static readonly string[] OfStoreNode = ["id", "format", "map", "danish", "seed", "seeding", "seeded", "digest", "graph", "writes"];
+
     /// <summary>All labels of a type's nodes, its own first, each with its colon.</summary>
     public static Cypher Labels(GraphMap map, NodeType type) => Chain([type, .. Kinds(map, type)]);
 
@@ -22,7 +24,7 @@ internal static class GraphLayout
     public static IEnumerable<string> PropertyNames(GraphMap map) => map.NodeTypes.SelectMany(t => t.Properties)
         .Concat(map.RelationshipTypes.SelectMany(r => r.Carried)).Append(RelationshipType.Id).Select(CypherName.Property)
         .Concat(map.NodeTypes.SelectMany(t => Derived.Of(t)).Concat(map.RelationshipTypes.SelectMany(r => Derived.Of(r))).Select(d => d.Name))
-        .Select(name => name.Plain).Concat(StoreNode.PropertyNames).Distinct();
+        .Select(name => name.Plain).Concat(OfStoreNode).Distinct();
 
     private static IEnumerable<AbstractType> Kinds(GraphMap map, NodeType type) => map.AbstractTypes.Prepend(map.AnyNode).Where(kind => kind.Members.Contains(type.Name));
 

@@ -54,9 +54,6 @@ internal static class StoreNode
 
     private static readonly Cypher WriteSeed = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null, s.graph = randomUUID()");
 
-    /// <summary>The names of the node's properties.</summary>
-    public static IEnumerable<string> PropertyNames => ["id", "format", "map", "danish", "seed", "seeding", "seeded", "digest", "graph", "writes"];
-
     /// <summary>Null when the database has no such node: it was never set up.</summary>
     public static async ValueTask<StoreState?> ReadAsync(QueryApi api, CancellationToken cancellation)
     {
