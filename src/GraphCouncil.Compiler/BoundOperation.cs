@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Work;

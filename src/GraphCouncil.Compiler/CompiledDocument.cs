@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Problems;

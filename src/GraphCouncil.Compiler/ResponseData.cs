@@ -1,4 +1,6 @@
 using System.Text;
+using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
 

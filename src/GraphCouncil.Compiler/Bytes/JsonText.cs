@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.Text;
 using GraphCouncil.Core.Problems;
 
-namespace GraphCouncil.Compiler.Shape;
+namespace GraphCouncil.Compiler.Bytes;
 
 /// <summary>
 /// One way to write each text: quotes, backslashes and control characters escaped as System.Text.Json does, everything else as it is. So all

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Core.Problems;
 
-namespace GraphCouncil.Compiler.Shape;
+namespace GraphCouncil.Compiler.Bytes;
 
 /// <summary>
 /// The bytes of one answer, from the rows to the socket: rented memory that grows, can be cut back, and never holds more than an answer may have.

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Core.Problems;
 
-namespace GraphCouncil.Compiler.Shape;
+namespace GraphCouncil.Compiler.Bytes;
 
 /// <summary>Walks forward through a store's JSON without making anything of it. Throws StoreDamaged where it is not what it should be.</summary>
 internal ref struct RowScanner(ReadOnlySpan<byte> json)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 
 namespace GraphCouncil.Compiler.Cursors;
 

@@ -13,9 +13,6 @@ internal sealed class CursorForm
 {
     public const byte Version = 1;
 
-    /// <summary>Version and missing values: three bytes, which are the cursor's first four characters.</summary>
-    public const int MaskCharacters = 4;
-
     public const int HeaderBytes = 7;
 
     /// <summary>Two bytes tell which values are missing, a bit for each key.</summary>

@@ -38,14 +38,14 @@ internal static class CursorReader
     }
 
     /// <summary>
-    /// Per key of the order whether the position has no value, read of the cursor's first <see cref="CursorForm.MaskCharacters"/> characters alone: that is all of a cursor that
+    /// Per key of the order whether the position has no value, read of the cursor's first <see cref="VariableFact.CursorMaskCharacters"/> characters alone: that is all of a cursor that
     /// shapes a statement. Null when no cursor of the form begins so.
     /// </summary>
     public static bool[]? Missing(string? start, CursorForm form)
     {
         Span<byte> bytes = stackalloc byte[3];
-        if (start is not { Length: >= CursorForm.MaskCharacters }
-            || Base64Url.DecodeFromChars(start.AsSpan(0, CursorForm.MaskCharacters), bytes, out _, out var length) is not OperationStatus.Done
+        if (start is not { Length: >= VariableFact.CursorMaskCharacters }
+            || Base64Url.DecodeFromChars(start.AsSpan(0, VariableFact.CursorMaskCharacters), bytes, out _, out var length) is not OperationStatus.Done
             || length != bytes.Length || bytes[0] != CursorForm.Version)
         {
             return null;

@@ -8,7 +8,7 @@ using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Work;
 using GraphQLParser.AST;
 
-namespace GraphCouncil.Compiler;
+namespace GraphCouncil.Compiler.Plans;
 
 /// <summary>An operation compiled for what it read of its variables.</summary>
 internal sealed class OperationPlan

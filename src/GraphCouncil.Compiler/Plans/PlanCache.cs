@@ -1,6 +1,6 @@
 using GraphCouncil.Compiler.Values;
 
-namespace GraphCouncil.Compiler;
+namespace GraphCouncil.Compiler.Plans;
 
 /// <summary>
 /// The plans of one operation by what was read of the variables when they were made, at most twice <paramref name="capacity"/>. When the young half is full the old half is

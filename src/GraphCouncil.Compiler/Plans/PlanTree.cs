@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using GraphCouncil.Compiler.Values;
 
-namespace GraphCouncil.Compiler;
+namespace GraphCouncil.Compiler.Plans;
 
 /// <summary>
 /// Plans of one operation as a tree of decisions: each branch asks one fact of the variables, each leaf is a plan. Compiling is a function of the looks it took, so with the

@@ -1,6 +1,6 @@
 using GraphCouncil.Core.Problems;
 
-namespace GraphCouncil.Compiler;
+namespace GraphCouncil.Compiler.Plans;
 
 /// <summary>Gathers what is wrong with a request, up to as many as an answer tells.</summary>
 internal sealed class ProblemList(int most)

@@ -11,7 +11,7 @@ using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Core.Work;
 
-namespace GraphCouncil.Compiler;
+namespace GraphCouncil.Compiler.Plans;
 
 /// <summary>A compiled root field: its tree, where its values come from, how its rows are shaped. The same for every request of its shape.</summary>
 internal sealed class RootPlan

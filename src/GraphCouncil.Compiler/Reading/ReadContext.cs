@@ -1,3 +1,4 @@
+using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;

@@ -1,3 +1,4 @@
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Core.Map;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Values;

@@ -1,4 +1,3 @@
-using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Compiler.Values;
@@ -9,12 +8,6 @@ namespace GraphCouncil.Compiler.Values;
 /// <param name="Variable">Where it is, when it is not.</param>
 /// <param name="At">Its place.</param>
 internal sealed record LimitSource(string Argument, int? Constant, VariablePath? Variable, Place At);
-
-/// <summary>A cursor; its form is known when the order is.</summary>
-internal sealed record CursorSource(string Argument, string? Constant, VariablePath? Variable, Place At)
-{
-    public CursorForm? Form { get; init; }
-}
 
 /// <summary>The text of a search.</summary>
 internal sealed record SearchSource(string? Constant, VariablePath? Variable, Place At);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GraphCouncil.Compiler.Cursors;
 
 namespace GraphCouncil.Compiler.Values;
 
@@ -34,6 +33,9 @@ internal readonly record struct VariableLook(int Number, string? Text, Immutable
 /// <summary>One thing that the compiler read of the variables. Facts are the only way in which a request's values shape a plan, and the plan's key is made of them.</summary>
 internal sealed record VariableFact(VariablePath Path, VariableAspect Aspect)
 {
+    /// <summary>Version and missing values of a cursor: three bytes, which are its first four characters.</summary>
+    public const int CursorMaskCharacters = 4;
+
     public const int Absent = 0;
     public const int Null = 1;
     public const int Given = 2;
@@ -44,7 +46,7 @@ internal sealed record VariableFact(VariablePath Path, VariableAspect Aspect)
         return Aspect switch
         {
             VariableAspect.Text => new(0, value as string, []),
-            VariableAspect.CursorMask => new(0, value is string cursor ? cursor[..Math.Min(cursor.Length, CursorForm.MaskCharacters)] : null, []),
+            VariableAspect.CursorMask => new(0, value is string cursor ? cursor[..Math.Min(cursor.Length, CursorMaskCharacters)] : null, []),
             VariableAspect.Members => new(0, null, [.. VariableValues.Members(value).Select(member => member.Key).Order(StringComparer.Ordinal)]),
             VariableAspect.Presence or VariableAspect.Truth or VariableAspect.Length => new(NumberOf(found, value), null, []),
         };
@@ -70,7 +72,7 @@ internal sealed record VariableFact(VariablePath Path, VariableAspect Aspect)
     {
         VariableAspect.Text => look.Text == value as string,
         VariableAspect.CursorMask => value is string cursor
-            ? look.Text is { } start && cursor.AsSpan(0, Math.Min(cursor.Length, CursorForm.MaskCharacters)).SequenceEqual(start)
+            ? look.Text is { } start && cursor.AsSpan(0, Math.Min(cursor.Length, CursorMaskCharacters)).SequenceEqual(start)
             : look.Text is null,
         VariableAspect.Members => VariableValues.HasMembers(value, look.Names),
         VariableAspect.Presence or VariableAspect.Truth or VariableAspect.Length => look.Number == number,

@@ -1,4 +1,4 @@
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Http;
 
 namespace GraphCouncil.Server.Engine;

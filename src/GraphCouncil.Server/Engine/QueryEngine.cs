@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Http;
 using GraphQLParser.AST;

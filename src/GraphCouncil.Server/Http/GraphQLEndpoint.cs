@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Telemetry;

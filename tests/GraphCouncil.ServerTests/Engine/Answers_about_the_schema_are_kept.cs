@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using GraphCouncil.Compiler;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;

@@ -1,5 +1,5 @@
 using System.Text;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,6 @@
 using System.Text;
 using GraphCouncil.Compiler;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;

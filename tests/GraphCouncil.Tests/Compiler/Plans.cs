@@ -1,4 +1,5 @@
 using GraphCouncil.Compiler;
+using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;

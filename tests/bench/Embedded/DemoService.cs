@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using GraphCouncil.Compiler;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;

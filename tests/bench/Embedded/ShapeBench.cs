@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Compiler;
-using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Bytes;
 
 namespace GraphCouncil.Bench.Embedded;
 
