@@ -9,7 +9,7 @@ namespace GraphCouncil.Neo4j.Statements;
 /// <summary>
 /// Writes the hits of a search: a list of <c>[node, hit]</c>, each node once. The full-text index finds candidates only; whether an entry matches and how
 /// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit is <c>[class, weight taken negative, place of the field,
-/// folded entry, entry, name of the field]</c>: the least of a node's hits is its best.
+/// folded entry, entry, name of the field, property that its type's titles are ordered by]</c>: the least of a node's hits is its best.
 /// </summary>
 internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source)
 {
@@ -73,10 +73,14 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         var owner = scribe.Next('n');
         var back = through.Field.Direction == Direction.Out ? Direction.In : Direction.Out;
         var step = Scribe.Step(lowest, through.Field with { Direction = back }, null, owner, through.Owner);
+        // An owner is related to many: it is one row before its hit is made.
+        var least = scribe.Next('h');
+        var title = through.Owner.TitleText is { } text ? Cypher.Of($"{CypherName.Order(text).AsText}") : Cypher.Of($"null");
         return Cypher.Lines(
             related,
             Cypher.Of($"MATCH {step}"),
-            Cypher.Of($"RETURN {owner} AS {node}, [{best}[0], -{through.Weight}, {place}, {best}[1], {best}[2], {CypherName.Literal(through.Name)}] AS {hit}"));
+            Cypher.Of($"WITH {owner}, min({best}) AS {least}"),
+            Cypher.Of($"RETURN {owner} AS {node}, [{least}[0], -{through.Weight}, {place}, {least}[1], {least}[2], {CypherName.Literal(through.Name)}, {title}] AS {hit}"));
     }
 
     /// <summary>The entries of found nodes that match, one a row, and the hit that each makes.</summary>
@@ -95,10 +99,10 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         var match = Cypher.Of(
             $"CASE\n  WHEN {entry}[0] = ' ' + {source.Whole} + ' ' THEN 0\n  WHEN {entry}[0] STARTS WITH ' ' + {source.Whole} THEN 1\n  WHEN {entry}[0] CONTAINS ' ' + {source.Whole} + ' ' THEN 2\n  ELSE 3\nEND");
         return (clauses, Cypher.List([
-            match, Cypher.Of($"{field}[2]"), Cypher.Of($"{field}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), Cypher.Of($"{field}[4]")]));
+            match, Cypher.Of($"{field}[2]"), Cypher.Of($"{field}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), Cypher.Of($"{field}[4]"), Cypher.Of($"{field}[6]")]));
     }
 
-    /// <summary>A searched property: where its folded text stands, where the text itself, weight taken negative, place, name, whether it is a list.</summary>
+    /// <summary>A searched property: where its folded text stands, where the text itself, weight taken negative, place, name, whether it is a list, what titles are ordered by.</summary>
     private static GraphValue.List Field(OwnText text, int place) => new([
         new GraphValue.Text(CypherName.Search(text.Property).Plain),
         new GraphValue.Text(CypherName.Property(text.Property).Plain),
@@ -106,5 +110,6 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         new GraphValue.Integer(place),
         new GraphValue.Text(text.Name.Value),
         new GraphValue.Truth(text.Property.Kind == ValueKind.TextList),
+        text.Owner.TitleText is { } title ? new GraphValue.Text(CypherName.Order(title).Plain) : GraphValue.Missing.Instance,
     ]);
 }

@@ -120,8 +120,13 @@ internal sealed class PageEdge(PageColumns page) : EdgeInHand
 /// <param name="Entry">The key of the entry; its text is looked up for the rows of the page only.</param>
 internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Entry, ImmutableArray<SearchedField> Fields)
 {
-    public static Sql NameOf(Sql field, ImmutableArray<SearchedField> fields) =>
-        Sql.Of($"CASE {field}{Sql.Joined(fields.Select((each, at) => Sql.Of($" WHEN {at} THEN {SqlName.Literal(each.Name)}")))} END");
+    /// <summary>The name of the field at a place; only of <paramref name="node"/>'s type where that is known.</summary>
+    public static Sql NameOf(Sql place, ImmutableArray<SearchedField> fields, NodeInHand node)
+    {
+        var names = fields.Select((field, at) => (field, at)).Where(each => node is not TypedNode typed || each.field.Owner.Name == typed.Type.Name)
+            .Select(each => Sql.Of($" WHEN {each.at} THEN {SqlName.Literal(each.field.Name)}")).ToArray();
+        return names.Length == 0 ? Sql.Of($"NULL") : Sql.Of($"CASE {place}{Sql.Joined(names)} END");
+    }
 
     public static Sql TextOf(Sql entry) => Sql.Of($"(SELECT original FROM search_entry WHERE key = {entry})");
 }

@@ -41,7 +41,7 @@ internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReade
 
     public Sql Match(MatchOutput output) => output.Part switch
     {
-        MatchPart.Field => HitInHand.NameOf(hands.Page!.Take(arm => arm.Hit!.Field), hands.Hit!.Fields),
+        MatchPart.Field => HitInHand.NameOf(hands.Page!.Take(arm => arm.Hit!.Field), hands.Hit!.Fields, hands.Node),
         MatchPart.Text => HitInHand.TextOf(hands.Page!.Take(arm => arm.Hit!.Entry)),
         MatchPart.Match => hands.Page!.Take(arm => arm.Hit!.Class),
     };

@@ -11,10 +11,11 @@ namespace GraphCouncil.Sqlite.Statements;
 /// </summary>
 internal sealed class SearchWriter(Scribe scribe, Matching source)
 {
-    /// <summary>Where the parts of a rank begin, in bits. Weights are 100 at most, and a class and a weight leave the field 16 bits.</summary>
-    private const int FieldBits = 16;
-    private const int ClassAt = 23;
+    /// <summary>A rank, from its end: 32 bits to compare within a field, 16 for the field's place, 7 for the weight from its most, then the class.</summary>
     private const int TieBits = 32;
+    private const int FieldBits = 16;
+    private const int ClassAt = FieldBits + 7;
+    private const int MostWeight = 127;
 
     public Sql With()
     {
@@ -47,8 +48,6 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
             $"hit AS MATERIALIZED (\n  SELECT node, rank >> {ClassAt + TieBits} AS class, {MostWeight} - (rank >> {FieldBits + TieBits} & {MostWeight}) AS weight, rank >> {TieBits} & {(1 << FieldBits) - 1} AS field, entry\n  FROM ({best.Indented()})\n)"));
         return Sql.Of($"WITH RECURSIVE\n{Sql.Lines(tables)}\n");
     }
-
-    private const int MostWeight = 127;
 
     private static int Standing(int weight, int field) => ((MostWeight - weight) << FieldBits) | field;
 
