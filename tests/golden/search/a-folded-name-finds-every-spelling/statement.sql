@@ -86,12 +86,12 @@ hit AS MATERIALIZED (
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 9 THEN (SELECT json_array(0, CASE q1.c2 WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Competency" t2 WHERE t2.key$ = q1.c5)
+      WHEN 9 THEN (SELECT json_array(0, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Competency" t2 WHERE t2.key$ = q1.c5)
       WHEN 12 THEN (SELECT json_array(1, CASE q1.c2 WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4, t3."nameDa") FROM "node_Component" t3 WHERE t3.key$ = q1.c5)
-      WHEN 17 THEN (SELECT json_array(2, CASE q1.c2 WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_WorkingGroup" t4 WHERE t4.key$ = q1.c5)
-      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Person" t5 WHERE t5.key$ = q1.c5)
-      WHEN 43 THEN (SELECT json_array(4, CASE q1.c2 WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Project" t6 WHERE t6.key$ = q1.c5)
-      WHEN 44 THEN (SELECT json_array(5, CASE q1.c2 WHEN 0 THEN 'nameDa' WHEN 1 THEN 'nameEn' WHEN 2 THEN 'description' WHEN 3 THEN 'integrationCode' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_DigitalisationEffort" t7 WHERE t7.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_WorkingGroup" t4 WHERE t4.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Person" t5 WHERE t5.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Project" t6 WHERE t6.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_DigitalisationEffort" t7 WHERE t7.key$ = q1.c5)
     END)
   FROM (
     SELECT 12 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, t1.key$ AS c5

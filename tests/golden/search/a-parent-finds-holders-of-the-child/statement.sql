@@ -34,12 +34,12 @@ hit AS MATERIALIZED (
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 9 THEN (SELECT json_array(0, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t3."notation") FROM "node_Competency" t3 WHERE t3.key$ = q1.c5)
-      WHEN 12 THEN (SELECT json_array(1, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Component" t4 WHERE t4.key$ = q1.c5)
-      WHEN 17 THEN (SELECT json_array(2, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_WorkingGroup" t5 WHERE t5.key$ = q1.c5)
-      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t6."name") FROM "node_Person" t6 WHERE t6.key$ = q1.c5)
-      WHEN 43 THEN (SELECT json_array(4, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Project" t7 WHERE t7.key$ = q1.c5)
-      WHEN 44 THEN (SELECT json_array(5, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_DigitalisationEffort" t8 WHERE t8.key$ = q1.c5)
+      WHEN 9 THEN (SELECT json_array(0, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t3."notation") FROM "node_Competency" t3 WHERE t3.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(1, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Component" t4 WHERE t4.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_WorkingGroup" t5 WHERE t5.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t6."name") FROM "node_Person" t6 WHERE t6.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Project" t7 WHERE t7.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_DigitalisationEffort" t8 WHERE t8.key$ = q1.c5)
     END)
   FROM (
     SELECT * FROM (
