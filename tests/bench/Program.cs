@@ -3,7 +3,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "http", "seeding"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "http", "seeding"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -38,6 +38,9 @@ try
                 }
 
                 break;
+            case "search":
+                await SearchBench.RunAsync(large!, report);
+                break;
             case "http":
                 await HttpBench.RunAsync(large!, report);
                 break;
@@ -45,7 +48,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, neo4j.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, search, http, seeding, neo4j.");
                 return 1;
         }
     }
