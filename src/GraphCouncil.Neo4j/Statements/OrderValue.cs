@@ -32,7 +32,7 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
         return Cypher.Of($"head(COLLECT {clauses.Block()})");
     }
 
-    // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
+    // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field, property that titles are ordered by].
     public Cypher ByMatch(ByMatch key) => Cypher.Of($"{Hand.Hit!.Value}[0]");
 
     public Cypher ByWeight(ByWeight key) => Cypher.Of($"-{Hand.Hit!.Value}[1]");
@@ -42,6 +42,11 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
         if (Type is not null)
         {
             return Type.TitleText is { } known ? Title(known) : Cypher.Of($"null");
+        }
+
+        if (!Plain && Hand.Hit is { } hit)
+        {
+            return Cypher.Of($"{Hand.Node}[{hit}[6]]");
         }
 
         var titles = Scribe.Map.Members(List.Of).Where(type => type.TitleText is not null)

@@ -9,7 +9,7 @@ namespace GraphCouncil.Neo4j.Statements;
 /// <summary>
 /// Writes the hits of a search: a list of <c>[node, hit]</c>, each node once. The full-text index finds candidates only; whether an entry matches and how
 /// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit is <c>[class, weight taken negative, place of the field,
-/// folded entry, entry, name of the field]</c>: the least of a node's hits is its best.
+/// folded entry, entry, name of the field, property that its type's titles are ordered by]</c>: the least of a node's hits is its best.
 /// </summary>
 internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source)
 {
@@ -38,7 +38,7 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         if (own.Length > 0)
         {
             var found = scribe.Next('n');
-            var (entries, best) = Entries(found, [.. own.Select(each => (each.Field!, each.Place))]);
+            var (entries, best) = Entries(found, [.. own.Select(each => (each.Field!, each.Place))], whole: true);
             yield return Cypher.Lines(entries, Cypher.Of($"RETURN {found} AS {node}, {best} AS {hit}"));
         }
     }
@@ -47,7 +47,7 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
     private Cypher Through(ThroughRelated through, int place, CypherVar node, CypherVar hit)
     {
         var found = scribe.Next('n');
-        var (entries, entry) = Entries(found, [.. through.Texts.Select((text, at) => (text, at))]);
+        var (entries, entry) = Entries(found, [.. through.Texts.Select((text, at) => (text, at))], whole: false);
         var best = scribe.Next('h');
         var related = Cypher.Lines(entries, Cypher.Of($"WITH {found}, min({entry}) AS {best}"));
         var lowest = found;
@@ -73,14 +73,18 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         var owner = scribe.Next('n');
         var back = through.Field.Direction == Direction.Out ? Direction.In : Direction.Out;
         var step = Scribe.Step(lowest, through.Field with { Direction = back }, null, owner, through.Owner);
+        // An owner is related to many: it is one row before its hit is made.
+        var least = scribe.Next('h');
+        var title = through.Owner.TitleText is { } text ? Cypher.Of($"{CypherName.Order(text).AsText}") : Cypher.Of($"null");
         return Cypher.Lines(
             related,
             Cypher.Of($"MATCH {step}"),
-            Cypher.Of($"RETURN {owner} AS {node}, [{best}[0], -{through.Weight}, {place}, {best}[1], {best}[2], {CypherName.Literal(through.Name)}] AS {hit}"));
+            Cypher.Of($"WITH {owner}, min({best}) AS {least}"),
+            Cypher.Of($"RETURN {owner} AS {node}, [{least}[0], -{through.Weight}, {place}, {least}[1], {least}[2], {CypherName.Literal(through.Name)}, {title}] AS {hit}"));
     }
 
-    /// <summary>The entries of found nodes that match, one a row, and the hit that each makes.</summary>
-    private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts)
+    /// <summary>The entries of found nodes that match, one a row, and the hit that each makes: all of it, or what is compared alone.</summary>
+    private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts, bool whole)
     {
         var (field, entry, term, at) = (scribe.Next('f'), scribe.Next('e'), scribe.Next('i'), scribe.Next('i'));
         var fields = scribe.Table(texts.GroupBy(each => each.Text.Owner.Name)
@@ -94,11 +98,11 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
             Cypher.Where(Cypher.Of($"all({term} IN {source.Terms} WHERE {entry}[0] CONTAINS {term})")));
         var match = Cypher.Of(
             $"CASE\n  WHEN {entry}[0] = ' ' + {source.Whole} + ' ' THEN 0\n  WHEN {entry}[0] STARTS WITH ' ' + {source.Whole} THEN 1\n  WHEN {entry}[0] CONTAINS ' ' + {source.Whole} + ' ' THEN 2\n  ELSE 3\nEND");
-        return (clauses, Cypher.List([
-            match, Cypher.Of($"{field}[2]"), Cypher.Of($"{field}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), Cypher.Of($"{field}[4]")]));
+        Cypher[] shown = whole ? [Cypher.Of($"{field}[4]"), Cypher.Of($"{field}[6]")] : [];
+        return (clauses, Cypher.List([match, Cypher.Of($"{field}[2]"), Cypher.Of($"{field}[3]"), Cypher.Of($"{entry}[0]"), Cypher.Of($"{entry}[1]"), .. shown]));
     }
 
-    /// <summary>A searched property: where its folded text stands, where the text itself, weight taken negative, place, name, whether it is a list.</summary>
+    /// <summary>A searched property: where its folded text stands, where the text itself, weight taken negative, place, name, whether it is a list, what titles are ordered by.</summary>
     private static GraphValue.List Field(OwnText text, int place) => new([
         new GraphValue.Text(CypherName.Search(text.Property).Plain),
         new GraphValue.Text(CypherName.Property(text.Property).Plain),
@@ -106,5 +110,6 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         new GraphValue.Integer(place),
         new GraphValue.Text(text.Name.Value),
         new GraphValue.Truth(text.Property.Kind == ValueKind.TextList),
+        text.Owner.TitleText is { } title ? new GraphValue.Text(CypherName.Order(title).Plain) : GraphValue.Missing.Instance,
     ]);
 }

@@ -26,21 +26,18 @@ internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner)
         return [new(() => node is SeveralTypes several ? several.Type : Number(((TypedNode)node).Type), node, edge, null, () => Sql.Of($"{edge.From}{node.Join}"), Condition(Sql.Of($"{edge.NearKey} = {owner!.Key}"), node, edge))];
     }
 
+    /// <summary>None for a type that is searched nowhere.</summary>
     public ImmutableArray<Arm> Matching(Matching source) => ForEach((type, number) =>
     {
         var node = new TableNode(type, scribe.Alias('t'));
         var ordinals = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => Sql.Of($"{f.at}"));
         var from = Sql.Of($"hit CROSS JOIN {SqlName.Table(type)} {node.Alias} ON {node.Key} = hit.node");
-        var names = source.Fields.Select((field, at) => Sql.Of($" WHEN {at} THEN {SqlName.Literal(field.Name)}"));
-        var hit = new HitInHand(
-            Sql.Of($"hit.class"),
-            Sql.Of($"hit.weight"),
-            source.Fields.IsEmpty ? Sql.Of($"NULL") : Sql.Of($"CASE hit.field{Sql.Joined([.. names])} END"),
-            Sql.Of($"hit.original"));
+        var hit = new HitInHand(Sql.Of($"hit.class"), Sql.Of($"hit.weight"), Sql.Of($"hit.field"), Sql.Of($"hit.entry"), source.Fields);
         return new(number, node, null, hit, () => from, Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
-    });
+    }, type => source.Fields.Any(field => field.Owner.Name == type.Name));
 
-    private ImmutableArray<Arm> ForEach(Func<NodeType, Func<Sql>, Arm> arm) => [.. scribe.Map.Members(list.Of).Select(type => arm(type, () => Number(type)))];
+    private ImmutableArray<Arm> ForEach(Func<NodeType, Func<Sql>, Arm> arm, Func<NodeType, bool>? where = null) =>
+        [.. scribe.Map.Members(list.Of).Where(where ?? (_ => true)).Select(type => arm(type, () => Number(type)))];
 
     private Sql Number(NodeType type) => Sql.Of($"{scribe.Symbols[type]}");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Statements;
@@ -102,6 +103,9 @@ internal sealed class TableEdge(RelationshipField way, Alias alias) : EdgeInHand
     /// <summary>Whether every relationship of the type leads to a node of this kind, and no other has all of them.</summary>
     public bool LeadsOnlyTo(NodeKind kind) => (IsOut ? way.Relationship.Target : way.Relationship.Source) == kind.Name;
 
+    /// <summary>The same of the end that the field stands on.</summary>
+    public bool ComesOnlyFrom(NodeKind kind) => (IsOut ? way.Relationship.Source : way.Relationship.Target) == kind.Name;
+
     public override Sql Column(SqlName column) => Sql.Of($"{alias}.{column}");
 }
 
@@ -112,7 +116,20 @@ internal sealed class PageEdge(PageColumns page) : EdgeInHand
 }
 
 /// <summary>What a search found out about the node in hand.</summary>
-internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Text);
+/// <param name="Field">The place of the field in <paramref name="Fields"/>; its name is chosen for the rows of the page only.</param>
+/// <param name="Entry">The key of the entry; its text is looked up for the rows of the page only.</param>
+internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Entry, ImmutableArray<SearchedField> Fields)
+{
+    /// <summary>The name of the field at a place; only of <paramref name="node"/>'s type where that is known.</summary>
+    public static Sql NameOf(Sql place, ImmutableArray<SearchedField> fields, NodeInHand node)
+    {
+        var names = fields.Select((field, at) => (field, at)).Where(each => node is not TypedNode typed || each.field.Owner.Name == typed.Type.Name)
+            .Select(each => Sql.Of($" WHEN {each.at} THEN {SqlName.Literal(each.field.Name)}")).ToArray();
+        return names.Length == 0 ? Sql.Of($"NULL") : Sql.Of($"CASE {place}{Sql.Joined(names)} END");
+    }
+
+    public static Sql TextOf(Sql entry) => Sql.Of($"(SELECT original FROM search_entry WHERE key = {entry})");
+}
 
 /// <summary>One way to the rows of a list: from one table, under its own conditions.</summary>
 /// <param name="Type">The store's number of the row's type; who asks for it may need one more table.</param>

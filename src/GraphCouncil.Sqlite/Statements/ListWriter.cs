@@ -81,6 +81,12 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
 
     private Sql Total()
     {
+        // Each row of hit is one found node of a searched type.
+        if (list is { From: Matching search, Where: Always } && search.Fields.All(field => scribe.Map.Members(list.Of).Any(type => type.Name == field.Owner.Name)))
+        {
+            return search.Fields.IsEmpty ? Sql.Of($"0") : Sql.Of($"(SELECT count(*) FROM hit)");
+        }
+
         var counts = _arms.All().Select(arm => Sql.Of($"(SELECT count(*) FROM {arm.From()}{Where(arm, default)})")).ToImmutableArray();
         return counts.IsEmpty ? Sql.Of($"0") : Sql.Plus(counts);
     }

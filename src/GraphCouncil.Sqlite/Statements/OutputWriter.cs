@@ -39,10 +39,10 @@ internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReade
 
     public Sql List(ListOutput output) => new ListWriter(scribe, output.List, hands.Node).Select().Block();
 
-    public Sql Match(MatchOutput output) => hands.Page!.Take(arm => output.Part switch
+    public Sql Match(MatchOutput output) => output.Part switch
     {
-        MatchPart.Field => arm.Hit!.Field,
-        MatchPart.Text => arm.Hit!.Text,
-        MatchPart.Match => arm.Hit!.Class,
-    });
+        MatchPart.Field => HitInHand.NameOf(hands.Page!.Take(arm => arm.Hit!.Field), hands.Hit!.Fields, hands.Node),
+        MatchPart.Text => HitInHand.TextOf(hands.Page!.Take(arm => arm.Hit!.Entry)),
+        MatchPart.Match => hands.Page!.Take(arm => arm.Hit!.Class),
+    };
 }

@@ -6,39 +6,50 @@ namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>
 /// Writes a search as a table <c>hit</c> of nodes with their best entry. The full-text index finds candidates only; whether an entry matches and how
-/// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees.
+/// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit's rank is one whole number, so that the best of a
+/// hundred thousand is found without a look at a text: class, weight, field, and what is left to compare within one field of one node.
 /// </summary>
 internal sealed class SearchWriter(Scribe scribe, Matching source)
 {
+    /// <summary>A rank, from its end: 32 bits to compare within a field, 16 for the field's place, 7 for the weight from its most, then the class.</summary>
+    private const int TieBits = 32;
+    private const int FieldBits = 16;
+    private const int ClassAt = FieldBits + 7;
+    private const int MostWeight = 127;
+
     public Sql With()
     {
-        var tables = new List<Sql> { Entry() };
-        var candidates = new List<Sql>();
-        if (source.Fields.OfType<OwnText>().Any())
+        if (source.Fields.IsEmpty)
         {
-            candidates.Add(Own());
+            return default;
         }
 
+        var tables = new List<Sql> { Entry() };
+        var candidates = new List<Sql>();
+        candidates.AddRange(Own());
         for (var at = 0; at < source.Fields.Length; at++)
         {
-            if (source.Fields[at] is ThroughRelated through)
+            if (source.Fields[at] is ThroughRelated { Texts.IsEmpty: false } through)
             {
                 var related = scribe.Alias('w');
-                tables.AddRange(Related(through, related));
-                candidates.Add(Owners(through, at, related));
+                tables.AddRange(Related(through, at, related));
+                candidates.Add(Owners(through, related));
             }
         }
 
         if (candidates.Count == 0)
         {
-            candidates.Add(Sql.Of($"SELECT NULL AS node, 0 AS class, 0 AS weight, 0 AS field, '' AS padded, '' AS original WHERE 0"));
+            candidates.Add(Sql.Of($"SELECT NULL AS node, 0 AS rank, 0 AS entry WHERE 0"));
         }
 
-        tables.Add(Sql.Of($"candidate AS {Sql.UnionAll(candidates).Block()}"));
+        // What stands beside a least value is taken from its row. No two fields share a rank, so it is the best entry's.
+        var best = Sql.Of($"SELECT node, min(rank) AS rank, entry FROM {Sql.UnionAll(candidates).Block()} GROUP BY node");
         tables.Add(Sql.Of(
-            $"hit AS MATERIALIZED (\n  SELECT * FROM (SELECT *, row_number() OVER (PARTITION BY node ORDER BY class, weight DESC, field, padded, original) AS place FROM candidate)\n  WHERE place = 1\n)"));
+            $"hit AS MATERIALIZED (\n  SELECT node, rank >> {ClassAt + TieBits} AS class, {MostWeight} - (rank >> {FieldBits + TieBits} & {MostWeight}) AS weight, rank >> {TieBits} & {(1 << FieldBits) - 1} AS field, entry\n  FROM ({best.Indented()})\n)"));
         return Sql.Of($"WITH RECURSIVE\n{Sql.Lines(tables)}\n");
     }
+
+    private static int Standing(int weight, int field) => ((MostWeight - weight) << FieldBits) | field;
 
     /// <summary>The entries that match, with their class.</summary>
     private Sql Entry()
@@ -47,51 +58,68 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
         var terms = scribe.Parameters.JsonList(source.Terms);
         var index = scribe.Parameters.IndexQuestion(source.Terms);
         var body = Sql.Of(
-            $"SELECT e.node, e.field AS entry, e.padded, e.original,\n  CASE WHEN e.padded = ' ' || {whole} || ' ' THEN 0 WHEN instr(e.padded, ' ' || {whole}) = 1 THEN 1 WHEN instr(e.padded, ' ' || {whole} || ' ') > 0 THEN 2 ELSE 3 END AS class\nFROM search_index({index}) s CROSS JOIN search_entry e ON e.key = s.rowid\nWHERE NOT EXISTS (SELECT 1 FROM json_each({terms}) x WHERE instr(e.padded, x.value) = 0)");
+            $"SELECT e.key, e.node, e.field,\n  CASE WHEN e.padded = ' ' || {whole} || ' ' THEN 0 WHEN instr(e.padded, ' ' || {whole}) = 1 THEN 1 WHEN instr(e.padded, ' ' || {whole} || ' ') > 0 THEN 2 ELSE 3 END AS class\nFROM search_index({index}) s CROSS JOIN search_entry e ON e.key = s.rowid\nWHERE NOT EXISTS (SELECT 1 FROM json_each({terms}) x WHERE instr(e.padded, x.value) = 0)");
         return Sql.Of($"entry AS MATERIALIZED {body.Block()}");
     }
 
-    private Sql Own()
+    /// <summary>The entries of found nodes. Only where a field can have several is there a text left to compare.</summary>
+    private IEnumerable<Sql> Own()
     {
-        var own = source.Fields.Select((field, at) => (field, at)).Where(f => f.field is OwnText)
-            .Select(f => (Entry: EntryOf((OwnText)f.field), f.field.Weight, f.at)).ToArray();
-        var weights = Sql.Joined([.. own.Select(f => Sql.Of($" WHEN {f.Entry} THEN {f.Weight}"))]);
-        var ordinals = Sql.Joined([.. own.Select(f => Sql.Of($" WHEN {f.Entry} THEN {f.at}"))]);
-        var entries = Sql.Commas([.. own.Select(f => Sql.Of($"{f.Entry}"))]);
-        return Sql.Of(
-            $"SELECT node, class, CASE entry{weights} END AS weight, CASE entry{ordinals} END AS field, padded, original FROM entry WHERE entry IN ({entries})");
+        var own = source.Fields.Select((field, at) => (Text: field as OwnText, At: at)).Where(f => f.Text is not null)
+            .ToLookup(f => f.Text!.Property.Kind == ValueKind.TextList, f => (f.Text!, f.At));
+        if (own[false].Any())
+        {
+            yield return Sql.Of($"SELECT o.node, {Rank(own[false])} AS rank, o.key AS entry FROM entry o WHERE o.field IN ({Entries(own[false])})");
+        }
+
+        if (own[true].Any())
+        {
+            yield return Sql.Of(
+                $"SELECT o.node, {Rank(own[true])} | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry\nFROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN ({Entries(own[true])})");
+        }
     }
 
-    /// <summary>The best entry of each related node, handed down to the narrower ones.</summary>
-    private IEnumerable<Sql> Related(ThroughRelated through, Alias related)
+    /// <summary>The related nodes, also those that are led down to, each with the best rank and entry that is handed to it.</summary>
+    private IEnumerable<Sql> Related(ThroughRelated through, int place, Alias related)
     {
-        var weights = Sql.Joined([.. through.Texts.Select(text => Sql.Of($" WHEN {EntryOf(text)} THEN {text.Weight}"))]);
-        var ordinals = Sql.Joined([.. through.Texts.Select((text, at) => Sql.Of($" WHEN {EntryOf(text)} THEN {at}"))]);
-        var entries = Sql.Commas([.. through.Texts.Select(text => Sql.Of($"{EntryOf(text)}"))]);
-        var best = through.Texts.IsEmpty
-            ? Sql.Of($"SELECT NULL, 0, '', '', 0 WHERE 0")
-            : Sql.Of(
-                $"SELECT node, class, padded, original, 0 FROM (\n  SELECT *, row_number() OVER (PARTITION BY node ORDER BY class, CASE entry{weights} END DESC, CASE entry{ordinals} END, padded, original) AS place\n  FROM entry WHERE entry IN ({entries}))\nWHERE place = 1");
+        var texts = through.Texts.Select((text, at) => (text, at)).ToArray();
+        var weights = Sql.Joined([.. texts.Select(each => Sql.Of($" WHEN {EntryOf(each.text)} THEN {Standing(each.text.Weight, each.at)}"))]);
+        var best = Sql.Of(
+            $"SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field{weights} END, e.padded, e.original) AS place\nFROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN ({Entries(texts)})");
+        var ranked = Sql.Of(
+            $"SELECT node, (class << {ClassAt} | {Standing(through.Weight, place)}) << {TieBits} | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry\nFROM {best.Block()}\nWHERE place = 1");
         if (through.Descend is not { } descend)
         {
-            yield return Sql.Of($"{related}(node, class, padded, original, step) AS {best.Block()}");
+            yield return Sql.Of($"{related} AS MATERIALIZED {ranked.Block()}");
             yield break;
         }
 
         var edge = new TableEdge(descend, scribe.Alias('r'));
+        var led = scribe.Alias('w');
         var step = Sql.Of(
-            $"SELECT {edge.FarKey}, w.class, w.padded, w.original, w.step + 1\nFROM {related} w CROSS JOIN {edge.From} ON {edge.NearKey} = w.node\nWHERE w.step < {SearchThrough.MaxSteps}");
-        yield return Sql.Of($"{related}(node, class, padded, original, step) AS {Sql.Of($"{best}\nUNION\n{step}").Block()}");
+            $"SELECT {edge.FarKey}, w.rank, w.entry, w.step + 1\nFROM {led} w CROSS JOIN {edge.From} ON {edge.NearKey} = w.node\nWHERE w.step < {SearchThrough.MaxSteps}");
+        yield return Sql.Of($"{led}(node, rank, entry, step) AS {Sql.Of($"SELECT *, 0 FROM {ranked.Block()}\nUNION\n{step}").Block()}");
+        yield return Sql.Of($"{related} AS MATERIALIZED (SELECT node, min(rank) AS rank, entry FROM {led} GROUP BY node)");
     }
 
-    private Sql Owners(ThroughRelated through, int ordinal, Alias related)
+    private Sql Owners(ThroughRelated through, Alias related)
     {
         var edge = new TableEdge(through.Field, scribe.Alias('r'));
+        var owners = Sql.Of($"SELECT {edge.NearKey} AS node, w.rank AS rank, w.entry AS entry FROM {related} w CROSS JOIN {edge.From} ON {edge.FarKey} = w.node");
+        if (edge.ComesOnlyFrom(through.Owner))
+        {
+            return owners;
+        }
+
         // Other types may have relationships of the same type; each counts under its own field only.
         var owner = scribe.Alias('t');
-        return Sql.Of(
-            $"SELECT {edge.NearKey}, w.class, {through.Weight}, {ordinal}, w.padded, w.original\nFROM {related} w CROSS JOIN {edge.From} ON {edge.FarKey} = w.node CROSS JOIN {SqlName.Table(through.Owner)} {owner} ON {owner}.key$ = {edge.NearKey}");
+        return Sql.Of($"{owners} CROSS JOIN {SqlName.Table(through.Owner)} {owner} ON {owner}.key$ = {edge.NearKey}");
     }
+
+    private Sql Rank(IEnumerable<(OwnText Text, int At)> fields) => Sql.Of(
+        $"(o.class << {ClassAt} | CASE o.field{Sql.Joined(fields.Select(f => Sql.Of($" WHEN {EntryOf(f.Text)} THEN {Standing(f.Text.Weight, f.At)}")))} END) << {TieBits}");
+
+    private Sql Entries(IEnumerable<(OwnText Text, int At)> fields) => Sql.Commas(fields.Select(f => Sql.Of($"{EntryOf(f.Text)}")));
 
     private int EntryOf(OwnText text) => scribe.Symbols[text.Owner, text.Property];
 }

@@ -171,6 +171,75 @@ public abstract class SearchContract<TFixture>(TFixture fixture) : Contract<TFix
     }
 
     [Fact]
+    public async Task Of_related_entries_alike_the_least_text_is_shown()
+    {
+        await using var village = await Given(A.Graph().Person("a").Person("b").Skill("x", ("name", "Data B")).Skill("y", ("name", "Data A")).Skill("z", ("name", "\u00c5se")).Skill("v", ("name", "aase")).Skill("w", ("name", "Aase"))
+            .Knowing("a", "x").Knowing("a", "y").Knowing("b", "z").Knowing("b", "v").Knowing("b", "w"));
+        await village.Answers("""[[0, "person:a", "skills", "Data A", 1]]""", List.Search("data", "Person").Showing(Hit));
+        await village.Answers("""[[0, "person:b", "skills", "Aase", 0]]""", List.Search("aase", "Person").Showing(Hit));
+    }
+
+    [Fact]
+    public async Task A_nodes_own_entry_and_a_related_ones_are_compared_by_class_then_weight()
+    {
+        await using var village = await Given(A.Graph().Skill("x", ("name", "graphs"))
+            .Person("a", ("note", "graphs")).Person("b", ("aliases", new[] { "graphs" })).Person("c", ("aliases", new[] { "graphs b", "graphs a" })).Person("d", ("name", "graphs d")).Person("e", ("name", "graphs"))
+            .Knowing("a", "x").Knowing("b", "x").Knowing("c", "x").Knowing("d", "x").Knowing("e", "x"));
+        await village.Answers(
+            """
+            [[0, "person:e", "name", "graphs", 0], [0, "person:b", "aliases", "graphs", 0], [0, "person:a", "skills", "graphs", 0],
+             [0, "person:c", "skills", "graphs", 0], [0, "person:d", "skills", "graphs", 0]]
+            """,
+            List.Search("graphs", "Person").Showing(Hit));
+    }
+
+    [Fact]
+    public async Task A_skill_that_two_broader_ones_lead_to_counts_with_the_better()
+    {
+        // A diamond: the one that matches best stands on top, two that match alike on its sides, one that matches least at the bottom.
+        var sides = A.Graph().Skill("top", ("name", "Data")).Skill("left", ("name", "Data yes")).Skill("right", ("name", "Data no")).Skill("low", ("name", "Big data"))
+            .Edge("NARROWER", "left", "low").Edge("NARROWER", "right", "low").Person("a").Person("b").Knowing("a", "low").Knowing("b", "right");
+        await using var village = await Given(sides);
+        await village.Answers("""[[0, "person:a", "skills", "Data no", 1], [0, "person:b", "skills", "Data no", 1]]""", List.Search("data", "Person").Showing(Hit));
+        await village.Store.ApplyAsync(A.More().Edge("NARROWER", "skill:top", "skill:left").Edge("NARROWER", "skill:top", "skill:right").Changes, CancellationToken.None);
+        await village.Answers("""[[0, "person:a", "skills", "Data", 0], [0, "person:b", "skills", "Data", 0]]""", List.Search("data", "Person").Showing(Hit));
+        await village.Shows("top right left low", List.Search("data", "Skill"));
+    }
+
+    [Fact]
+    public async Task Where_the_better_name_is_too_far_away_the_nearer_one_counts()
+    {
+        var chain = Enumerable.Range(0, 7).Aggregate(A.Graph(), (g, i) => g.Skill("s" + i, ("name", i switch { 0 => "Data", 3 => "Data three", _ => "other" })).Person("p" + i).Knowing("p" + i, "s" + i));
+        await using var village = await Given(Enumerable.Range(0, 6).Aggregate(chain, (g, i) => g.Edge("NARROWER", "s" + i, "s" + (i + 1))));
+        await village.Answers(
+            """
+            [[0, "person:p0", "skills", "Data", 0], [0, "person:p1", "skills", "Data", 0], [0, "person:p2", "skills", "Data", 0],
+             [0, "person:p3", "skills", "Data", 0], [0, "person:p4", "skills", "Data", 0], [0, "person:p5", "skills", "Data", 0], [0, "person:p6", "skills", "Data three", 1]]
+            """,
+            List.Search("data", "Person").Showing(Hit));
+    }
+
+    [Fact]
+    public async Task A_circle_hands_on_the_best_name_in_it()
+    {
+        await using var village = await Given(A.Graph().Person("a").Person("b").Person("c").Skill("x", ("name", "Big data")).Skill("y", ("name", "Data more")).Skill("z", ("name", "Data"))
+            .Edge("NARROWER", "x", "y").Edge("NARROWER", "y", "z").Edge("NARROWER", "z", "x").Knowing("a", "x").Knowing("b", "y").Knowing("c", "z"));
+        await village.Answers(
+            """[[0, "person:a", "skills", "Data", 0], [0, "person:b", "skills", "Data", 0], [0, "person:c", "skills", "Data", 0]]""",
+            List.Search("data", "Person").Showing(Hit));
+    }
+
+    [Fact]
+    public async Task Found_nodes_are_counted_once()
+    {
+        await using var village = await Given(A.Graph().Person("a", ("name", "Data"), ("aliases", new[] { "data", "Data x" }), ("note", "data")).Person("b").Skill("x", ("name", "data"), ("otherNames", new[] { "Data" })).Skill("y", ("name", "data"))
+            .Knowing("a", "x").Knowing("a", "x").Knowing("a", "y").Knowing("b", "y").Edge("NARROWER", "x", "y").Club("c", ("name", "data")));
+        await village.Answers("[5]", List.Search("data").Counting().WithoutItems().Ask(village.Map));
+        await village.Answers("[2]", List.Search("data", "Person").Counting().WithoutItems().Ask(village.Map));
+        await village.Answers("[0]", List.Search("nowhere").Counting().WithoutItems().Ask(village.Map));
+    }
+
+    [Fact]
     public async Task The_related_nodes_best_entry_is_chosen_by_its_own_weights()
     {
         await using var village = await Given(A.Graph().Person("a").Skill("x", ("name", "graphs zz"), ("otherNames", new[] { "graphs aa" })).Knowing("a", "x"));

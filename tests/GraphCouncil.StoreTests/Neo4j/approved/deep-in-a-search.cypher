@@ -1,4 +1,4 @@
-// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1, $s4, $m0, $m1, $m2)
+// deep-in-a-search.cypher ($p0, $p1, $p2, $p3, $p4, $p5, $q1, $s4, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -17,7 +17,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
 }
 WITH n0, min(h1) AS h7
@@ -26,7 +27,7 @@ RETURN [
   COLLECT {
     UNWIND l8 AS i9
     WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, n10[$m1[split(n10.`id`, ':')[0]]] AS k12
+    WITH n10, h11, n10[h11[6]] AS k12
     WHERE h11[0] >= $p2 AND (h11[0] <> $p2 OR -h11[1] <= $p3 AND (-h11[1] <> $p3 OR k12 IS NULL AND (n10.`id` > $p4) <> any(i13 IN $s4 WHERE any(b13 IN [reduce(a13 = 0, d13 IN i13[0] | a13 + CASE WHEN a13 + d13 <= size(n10.`id`) AND n10.`id` STARTS WITH left($p4, a13 + d13) THEN d13 ELSE 0 END)] WHERE substring(n10.`id`, b13, 1) + substring($p4, b13, 1) =~ i13[1]))))
     WITH n10, h11, k12
     ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
@@ -34,13 +35,13 @@ RETURN [
     WITH n10, h11, split(n10.`id`, ':')[0] AS t14
     RETURN CASE t14
       WHEN 'club' THEN [4, n10.`id`, h11[0], -h11[1], null, n10.`id`]
-      ELSE [$m2[t14], n10.`id`, h11[0], -h11[1], n10.`name`, n10.`id`]
+      ELSE [$m1[t14], n10.`id`, h11[0], -h11[1], n10.`name`, n10.`id`]
     END
   },
   COUNT {
     UNWIND l8 AS i15
     WITH i15[0] AS n16, i15[1] AS h17
-    WITH n16, h17, n16[$m1[split(n16.`id`, ':')[0]]] AS k18
+    WITH n16, h17, n16[h17[6]] AS k18
     WHERE h17[0] <= $p2 AND (h17[0] <> $p2 OR -h17[1] >= $p3 AND (-h17[1] <> $p3 OR (k18 IS NOT NULL OR (n16.`id` <= $p4) <> any(i19 IN $s4 WHERE any(b19 IN [reduce(a19 = 0, d19 IN i19[0] | a19 + CASE WHEN a19 + d19 <= size(n16.`id`) AND n16.`id` STARTS WITH left($p4, a19 + d19) THEN d19 ELSE 0 END)] WHERE substring(n16.`id`, b19, 1) + substring($p4, b19, 1) =~ i19[1])))))
     RETURN n16
     LIMIT 1

@@ -56,7 +56,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -75,18 +76,18 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
-RETURN [size(l17)] AS answer;
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
+RETURN [size(l18)] AS answer;
 
 // folded ($p0, $p1, $p2, $q1, $m0, $m1)
 CALL () {
@@ -107,7 +108,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -126,18 +128,18 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
-RETURN [size(l17)] AS answer;
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
+RETURN [size(l18)] AS answer;
 
 // absent ($p0, $m0)
 MATCH (n0:`Node` {`id`: $p0})

@@ -67,7 +67,7 @@ RETURN [
   }
 ] AS answer;
 
-// found ($p0, $p1, $p2, $q1, $m0, $m1, $m2, $m3)
+// found ($p0, $p1, $p2, $q1, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -86,7 +86,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -105,31 +106,40 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
 RETURN [
   COLLECT {
-    UNWIND l17 AS i18
-    WITH i18[0] AS n19, i18[1] AS h20
-    WITH n19, h20, n19[$m2[split(n19.`id`, ':')[0]]] AS k21
-    WITH n19, h20, k21
-    ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
+    WITH l18, COLLECT {
+      UNWIND l18 AS i19
+      WITH 1000 * i19[1][0] + i19[1][1] AS k22
+      ORDER BY k22
+      LIMIT $p2
+      RETURN k22
+    }[-1] AS k23
+    UNWIND l18 AS i19
+    WITH i19, k23
+    WHERE 1000 * i19[1][0] + i19[1][1] <= k23
+    WITH i19[0] AS n20, i19[1] AS h21
+    WITH n20, h21, n20[h21[6]] AS k24
+    WITH n20, h21, k24
+    ORDER BY h21[0], -h21[1] DESC, k24, n20.`id`
     LIMIT $p2
-    WITH n19, h20, split(n19.`id`, ':')[0] AS t22
-    RETURN CASE t22
-      WHEN 'competency' THEN [0, h20[0], h20[0], -h20[1], n19.`labelDa`, n19.`id`]
-      WHEN 'person' THEN [3, h20[0], h20[0], -h20[1], n19.`name`, n19.`id`]
-      ELSE [$m3[t22], h20[0], h20[0], -h20[1], n19.`nameDa`, n19.`id`]
+    WITH n20, h21, split(n20.`id`, ':')[0] AS t25
+    RETURN CASE t25
+      WHEN 'competency' THEN [0, h21[0], h21[0], -h21[1], n20.`labelDa`, n20.`id`]
+      WHEN 'person' THEN [3, h21[0], h21[0], -h21[1], n20.`name`, n20.`id`]
+      ELSE [$m2[t25], h21[0], h21[0], -h21[1], n20.`nameDa`, n20.`id`]
     END
   },
-  size(l17)
+  size(l18)
 ] AS answer;

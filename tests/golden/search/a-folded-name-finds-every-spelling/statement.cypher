@@ -17,7 +17,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -36,18 +37,18 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
-RETURN [size(l17)] AS answer;
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
+RETURN [size(l18)] AS answer;
 
 // b ($p0, $p1, $p2, $q1, $m0, $m1)
 CALL () {
@@ -68,7 +69,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -87,20 +89,20 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
-RETURN [size(l17)] AS answer;
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
+RETURN [size(l18)] AS answer;
 
-// c ($p0, $p1, $p2, $q1, $m0, $m1, $m2)
+// c ($p0, $p1, $p2, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -119,23 +121,33 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
 }
 WITH n0, min(h1) AS h7
 WITH collect([n0, h7]) AS l8
 RETURN [
   COLLECT {
+    WITH l8, COLLECT {
+      UNWIND l8 AS i9
+      WITH 1000 * i9[1][0] + i9[1][1] AS k12
+      ORDER BY k12
+      LIMIT $p2
+      RETURN k12
+    }[-1] AS k13
     UNWIND l8 AS i9
+    WITH i9, k13
+    WHERE 1000 * i9[1][0] + i9[1][1] <= k13
     WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, n10[$m1[split(n10.`id`, ':')[0]]] AS k12
-    WITH n10, h11, k12
-    ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
+    WITH n10, h11, n10[h11[6]] AS k14
+    WITH n10, h11, k14
+    ORDER BY h11[0], -h11[1] DESC, k14, n10.`id`
     LIMIT $p2
-    WITH n10, h11, split(n10.`id`, ':')[0] AS t13
-    RETURN CASE t13
+    WITH n10, h11, split(n10.`id`, ':')[0] AS t15
+    RETURN CASE t15
       WHEN 'component' THEN [1, h11[5], h11[4], h11[0], n10.`nameDa`]
-      ELSE [$m2[t13], h11[5], h11[4], h11[0]]
+      ELSE [$m1[t15], h11[5], h11[4], h11[0]]
     END
   }
 ] AS answer;

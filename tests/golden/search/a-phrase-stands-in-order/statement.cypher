@@ -1,4 +1,4 @@
-// phrase ($p0, $p1, $p2, $q1, $m0, $m1, $m2, $m3)
+// phrase ($p0, $p1, $p2, $q1, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -17,7 +17,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -36,30 +37,39 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 13, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
 RETURN [
   COLLECT {
-    UNWIND l17 AS i18
-    WITH i18[0] AS n19, i18[1] AS h20
-    WITH n19, h20, n19[$m2[split(n19.`id`, ':')[0]]] AS k21
-    WITH n19, h20, k21
-    ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
+    WITH l18, COLLECT {
+      UNWIND l18 AS i19
+      WITH 1000 * i19[1][0] + i19[1][1] AS k22
+      ORDER BY k22
+      LIMIT $p2
+      RETURN k22
+    }[-1] AS k23
+    UNWIND l18 AS i19
+    WITH i19, k23
+    WHERE 1000 * i19[1][0] + i19[1][1] <= k23
+    WITH i19[0] AS n20, i19[1] AS h21
+    WITH n20, h21, n20[h21[6]] AS k24
+    WITH n20, h21, k24
+    ORDER BY h21[0], -h21[1] DESC, k24, n20.`id`
     LIMIT $p2
-    RETURN [$m3[split(n19.`id`, ':')[0]], h20[5], h20[4], h20[0]]
+    RETURN [$m2[split(n20.`id`, ':')[0]], h21[5], h21[4], h21[0]]
   }
 ] AS answer;
 
-// words ($p0, $p1, $p2, $q1, $m0, $m1, $m2)
+// words ($p0, $p1, $p2, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -78,19 +88,29 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
 }
 WITH n0, min(h1) AS h7
 WITH collect([n0, h7]) AS l8
 RETURN [
   COLLECT {
+    WITH l8, COLLECT {
+      UNWIND l8 AS i9
+      WITH 1000 * i9[1][0] + i9[1][1] AS k12
+      ORDER BY k12
+      LIMIT $p2
+      RETURN k12
+    }[-1] AS k13
     UNWIND l8 AS i9
+    WITH i9, k13
+    WHERE 1000 * i9[1][0] + i9[1][1] <= k13
     WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, n10[$m1[split(n10.`id`, ':')[0]]] AS k12
-    WITH n10, h11, k12
-    ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
+    WITH n10, h11, n10[h11[6]] AS k14
+    WITH n10, h11, k14
+    ORDER BY h11[0], -h11[1] DESC, k14, n10.`id`
     LIMIT $p2
-    RETURN [$m2[split(n10.`id`, ':')[0]], h11[5], h11[4], h11[0]]
+    RETURN [$m1[split(n10.`id`, ':')[0]], h11[5], h11[4], h11[0]]
   }
 ] AS answer;

@@ -1,4 +1,4 @@
-// search ($p0, $p1, $p2, $p3, $p4, $q1, $m0, $m1, $m2, $m3)
+// search ($p0, $p1, $p2, $p3, $p4, $q1, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -17,7 +17,8 @@ CALL () {
     f3[3],
     e4[0],
     e4[1],
-    f3[4]
+    f3[4],
+    f3[6]
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
@@ -36,46 +37,55 @@ CALL () {
     f8[2],
     f8[3],
     e9[0],
-    e9[1],
-    f8[4]
+    e9[1]
   ]) AS h12
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  RETURN n15 AS n0, [h14[0], -40, 1, h14[1], h14[2], 'competencies'] AS h1
+  WITH n15, min(h14) AS h16
+  RETURN n15 AS n0, [h16[0], -40, 1, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h16
-WITH collect([n0, h16]) AS l17
+WITH n0, min(h1) AS h17
+WITH collect([n0, h17]) AS l18
 RETURN [
   COLLECT {
-    UNWIND l17 AS i18
-    WITH i18[0] AS n19, i18[1] AS h20
-    WITH n19, h20, n19[$m2[split(n19.`id`, ':')[0]]] AS k21
-    WITH n19, h20, k21
-    ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
+    WITH l18, COLLECT {
+      UNWIND l18 AS i19
+      WITH 1000 * i19[1][0] + i19[1][1] AS k22
+      ORDER BY k22
+      LIMIT $p2
+      RETURN k22
+    }[-1] AS k23
+    UNWIND l18 AS i19
+    WITH i19, k23
+    WHERE 1000 * i19[1][0] + i19[1][1] <= k23
+    WITH i19[0] AS n20, i19[1] AS h21
+    WITH n20, h21, n20[h21[6]] AS k24
+    WITH n20, h21, k24
+    ORDER BY h21[0], -h21[1] DESC, k24, n20.`id`
     LIMIT $p2
-    WITH n19, h20, split(n19.`id`, ':')[0] AS t24
-    RETURN CASE t24
+    WITH n20, h21, split(n20.`id`, ':')[0] AS t27
+    RETURN CASE t27
       WHEN 'person' THEN [
         3,
-        h20[5],
-        h20[4],
-        h20[0],
-        n19.`name`,
+        h21[5],
+        h21[4],
+        h21[0],
+        n20.`name`,
         [
           COLLECT {
-            MATCH (n19)-[r23:`HAS_COMPETENCY`]->(n22)
-            WHERE n22.`notation` = $p3
-            WITH n22, r23
-            ORDER BY n22.`id`, r23.`id`
+            MATCH (n20)-[r26:`HAS_COMPETENCY`]->(n25)
+            WHERE n25.`notation` = $p3
+            WITH n25, r26
+            ORDER BY n25.`id`, r26.`id`
             LIMIT $p4
-            RETURN [n22.`labelDa`]
+            RETURN [n25.`labelDa`]
           }
         ]
       ]
-      ELSE [$m3[t24], h20[5], h20[4], h20[0]]
+      ELSE [$m2[t27], h21[5], h21[4], h21[0]]
     END
   },
-  size(l17)
+  size(l18)
 ] AS answer;
