@@ -45,7 +45,8 @@ internal static class WebService
         var gate = new Gate(settings.Transport.Running, settings.Transport.Waiting);
         app.Lifetime.ApplicationStopped.Register(gate.Dispose);
         var answers = new AnswersUnderWay(settings.Transport.UnreadBytes, TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
-        var endpoint = new GraphQLEndpoint(engine, gate, answers, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
+        var endpoint = new GraphQLEndpoint(
+            engine, gate, new SentAway(settings.Transport, TimeProvider.System), answers, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
         app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
