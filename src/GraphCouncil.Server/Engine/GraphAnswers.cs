@@ -35,7 +35,7 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
 
         output.Write("{\"data\":"u8);
         var data = new ResponseData(output, limits);
-        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, data, cancellation))
+        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, cancellation))
         {
             foreach (var field in bound.Fields)
             {
@@ -59,6 +59,7 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         Introspection introspection,
         GraphQLDocument document,
         Dictionary<string, object?> variables,
+        ResponseBuffer output,
         ResponseData data,
         CancellationToken cancellation)
         : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
@@ -69,6 +70,7 @@ internal sealed class GraphAnswers(GraphCompiler compiler, CompilerLimits limits
         {
             _snapshot ??= await graph.OpenAsync(cancellation);
             using var rows = await AskAsync(_snapshot, field.Question, cancellation);
+            using var counted = output.Beside(rows.Json.Length);
             data.Add(field, rows.Json);
         }
 

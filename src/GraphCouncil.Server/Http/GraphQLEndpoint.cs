@@ -10,7 +10,7 @@ namespace GraphCouncil.Server.Http;
 
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
 internal sealed class GraphQLEndpoint(
-    QueryEngine engine, Gate gate, SentAway sentAway, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
+    QueryEngine engine, Gate gate, SentAway sentAway, AnswerSpace space, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
 {
     private const string Methods = "GET, HEAD, OPTIONS, POST";
 
@@ -31,7 +31,7 @@ internal sealed class GraphQLEndpoint(
     {
         var exchange = new Exchange(Stopwatch.GetTimestamp()) { Accepted = MediaTypes.Negotiate(http.Request.Headers) };
         using var span = Instruments.StartRequest();
-        using var output = new ResponseBuffer(limits.AnswerBytes);
+        using var output = new ResponseBuffer(limits.AnswerBytes, space);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
@@ -47,12 +47,6 @@ internal sealed class GraphQLEndpoint(
         {
             exchange.Fault = fault;
             Refuse(http, exchange, output, RefusalOf(fault));
-        }
-
-        using var held = answers.TryHold(output.Length);
-        if (held is null)
-        {
-            Refuse(http, exchange, output, RefusalOf(new ProblemException(new Busy())));
         }
 
         if (!await SendAsync(http, exchange, output))

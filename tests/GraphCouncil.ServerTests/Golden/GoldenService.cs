@@ -101,6 +101,6 @@ public sealed class GoldenService : IAsyncLifetime
             _parts!.Store,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport);
-        return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);
+        return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
     }
 }
