@@ -78,10 +78,4 @@ public sealed record CompilerLimits
 
     /// <summary>How many validated documents are kept, twice this at most; plans go with their document.</summary>
     public int CachedDocuments { get; init; } = 500;
-
-    /// <summary>
-    /// How many bytes making the kept documents and their plans may have taken, twice this at most. They hold about a tenth of that; what making them left
-    /// as garbage is the rest.
-    /// </summary>
-    public int CachedBytes { get; init; } = 64 * 1024 * 1024;
 }

@@ -26,6 +26,9 @@ public sealed record SqliteOptions(string File, TimeProvider Time)
     /// <summary>Bytes of SQLite's memory that those of one connection may hold.</summary>
     public int KeptBytes { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>Bytes that SQLite tries to keep within over all connections of the process, pages of files first: they are read anew.</summary>
+    public long HeapBytes { get; init; } = 1024 * 1024 * 1024;
+
     /// <summary>Connections that stay open while nobody asks.</summary>
     public int IdleReaders { get; init; } = 8;
 }

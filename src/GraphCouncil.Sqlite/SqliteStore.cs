@@ -43,6 +43,7 @@ public sealed class SqliteStore : IGraphStore
     /// </summary>
     public static SqliteStore Open(SqliteOptions options, GraphMap map)
     {
+        Connection.KeepHeapWithin(options.HeapBytes);
         var (connection, symbols) = StoreFile.Open(options, map);
         return new(options, map, connection, symbols);
     }

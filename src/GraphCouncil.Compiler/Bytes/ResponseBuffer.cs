@@ -6,7 +6,8 @@ namespace GraphCouncil.Compiler.Bytes;
 
 /// <summary>
 /// The bytes of one answer, from the rows to the socket: rented memory that grows, can be cut back, and never holds more than an answer may have.
-/// What does not fit is refused with <see cref="AnswerTooLarge"/> before it is held. Whoever makes it disposes it.
+/// What does not fit is refused with <see cref="AnswerTooLarge"/> before it is held, with <see cref="Busy"/> where all answers together take too much.
+/// Whoever makes it disposes it.
 /// </summary>
 public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 {
@@ -15,16 +16,22 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     // Whoever asks for room may fill less of it, so an answer that just fits is not refused for the asking.
     private const int Slack = 16 * 1024;
 
+    // As much each answer may take whatever the others do: short ones and refusals are answered then too.
+    private const int Free = 64 * 1024;
+
     private readonly int _limit;
+    private readonly AnswerSpace? _space;
     private byte[] _bytes;
 
     // Where writing has to stop: the end of the memory, or the limit when that comes first.
     private int _end;
 
     /// <param name="limit">The most bytes of an answer.</param>
-    public ResponseBuffer(int limit)
+    /// <param name="space">What it shares with others; null: nobody counts.</param>
+    public ResponseBuffer(int limit, AnswerSpace? space = null)
     {
         _limit = limit;
+        _space = space;
         _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
         _end = Math.Min(_bytes.Length, limit);
     }
@@ -89,6 +96,9 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         Length += count;
     }
 
+    /// <summary>Counts what is held beside the answer while it is made, until that is disposed of. Throws <see cref="ProblemException"/> (Busy) when it does not fit.</summary>
+    public IDisposable? Beside(int bytes) => Counted(bytes) is var counted and > 0 && _space is { } space ? new Held(space, Take(counted)) : null;
+
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Room(Math.Max(1, sizeHint));
@@ -104,6 +114,7 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         if (rented.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(rented);
+            _space?.GiveBack(Counted(rented.Length));
         }
     }
 
@@ -119,11 +130,33 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 
         var doubled = Math.Min(_bytes.Length * 2L, (long)_limit + slack);
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(doubled, needed), Array.MaxLength));
+        try
+        {
+            Take(Counted(larger.Length));
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(larger);
+            throw;
+        }
+
         _bytes.AsSpan(0, Length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
+        _space?.GiveBack(Counted(_bytes.Length));
         _bytes = larger;
         _end = Math.Min(larger.Length, _limit);
     }
 
+    private static int Counted(int bytes) => bytes <= Free ? 0 : bytes;
+
+    private int Take(int bytes) => bytes == 0 || _space is null || _space.TryTake(bytes) ? bytes : throw new ProblemException(new Busy());
+
     private ProblemException TooLarge() => new(new AnswerTooLarge(_limit));
+
+    private sealed class Held(AnswerSpace space, int bytes) : IDisposable
+    {
+        private int _bytes = bytes;
+
+        public void Dispose() => space.GiveBack(Interlocked.Exchange(ref _bytes, 0));
+    }
 }

@@ -11,12 +11,13 @@ namespace GraphCouncil.Server.Engine;
 
 /// <summary>Text to validated document: guard, then the rules of GraphQL; both are skipped for a text that passed before.</summary>
 /// <param name="introspection">May clients ask for the schema? If not, no error tells words of it that the document does not hold.</param>
-internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimits, CompilerLimits limits, bool introspection)
+/// <param name="bytes">What making the kept documents and their plans may have taken: they hold about a tenth of it.</param>
+internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimits, CompilerLimits limits, long bytes, bool introspection)
 {
     private const int HashBytes = 8;
 
     private readonly DocumentGuard _guard = new(guardLimits, schema.Shape);
-    private readonly DocumentCache _cache = new(limits.CachedDocuments, limits.CachedBytes);
+    private readonly DocumentCache _cache = new(limits.CachedDocuments, bytes / 2);
 
     /// <summary>Throws <see cref="RequestRefusedException"/> for a document that may not be executed.</summary>
     public PreparedDocument Read(string text)

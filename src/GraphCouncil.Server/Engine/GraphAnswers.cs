@@ -42,7 +42,7 @@ internal sealed class GraphAnswers(
 
         output.Write("{\"data\":"u8);
         var data = new ResponseData(output, limits);
-        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, data, cancellation))
+        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, cancellation))
         {
             foreach (var field in bound.Fields)
             {
@@ -71,6 +71,7 @@ internal sealed class GraphAnswers(
         Introspection introspection,
         GraphQLDocument document,
         Dictionary<string, object?> variables,
+        ResponseBuffer output,
         ResponseData data,
         CancellationToken cancellation)
         : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
@@ -81,6 +82,7 @@ internal sealed class GraphAnswers(
         {
             _snapshot ??= await graph.OpenAsync(cancellation);
             using var rows = await AskAsync(_snapshot, field.Question, cancellation);
+            using var counted = output.Beside(rows.Json.Length);
             data.Add(field, rows.Json);
         }
 

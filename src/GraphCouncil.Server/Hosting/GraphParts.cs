@@ -88,7 +88,7 @@ internal sealed class GraphParts : IAsyncDisposable
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
             var answers = new GraphAnswers(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport);
-            var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection);
+            var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection);
             return new(store, compiler, new QueryEngine(documents, answers));
         }
         catch

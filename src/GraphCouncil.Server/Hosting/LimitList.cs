@@ -17,6 +17,7 @@ internal static class LimitList
             (nameof(settings.Limits), settings.Limits),
             (nameof(settings.Answers), settings.Answers),
             (nameof(settings.Transport), settings.Transport),
+            (nameof(settings.Memory), settings.Memory),
         ]
         from property in section.Limits.GetType().GetProperties()
         where property.PropertyType == typeof(int) || property.PropertyType == typeof(long)

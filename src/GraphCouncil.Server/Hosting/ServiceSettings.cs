@@ -53,4 +53,9 @@ internal sealed record ServiceSettings
     public CompilerLimits Answers { get; init; } = new();
 
     public TransportLimits Transport { get; init; } = new();
+
+    public MemoryLimits Memory { get; init; } = new();
+
+    /// <summary>What follows from <see cref="Memory"/>; no setting.</summary>
+    internal MemoryShares Shares => MemoryShares.Of(Memory, Transport.Running);
 }

@@ -60,6 +60,8 @@ internal static class StoreChoice
         // One is left to everything else.
         LongProcessors = Math.Max(1, Environment.ProcessorCount - 1),
         QuestionLimit = TimeSpan.FromSeconds(settings.Transport.Seconds),
+        HeapBytes = settings.Shares.Store,
+        KeptBytes = settings.Shares.StatementsOfConnection,
     };
 
     private static Neo4jOptions RemoteOptions(ServiceSettings settings)

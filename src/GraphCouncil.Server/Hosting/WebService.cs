@@ -1,4 +1,5 @@
 using System.Net;
+using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
 using GraphCouncil.Server.Telemetry;
@@ -44,8 +45,10 @@ internal static class WebService
         var log = app.Services.GetRequiredService<ILoggerFactory>();
         var gate = new Gate(settings.Transport.Running, settings.Transport.Waiting);
         app.Lifetime.ApplicationStopped.Register(gate.Dispose);
-        var answers = new AnswersUnderWay(settings.Transport.UnreadBytes, TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
-        var endpoint = new GraphQLEndpoint(engine, gate, answers, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
+        var space = new AnswerSpace(settings.Shares.Answers);
+        var answers = new AnswersUnderWay(TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
+        var endpoint = new GraphQLEndpoint(
+            engine, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
         app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));

@@ -9,7 +9,8 @@ using GraphCouncil.Server.Telemetry;
 namespace GraphCouncil.Server.Http;
 
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
-internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
+internal sealed class GraphQLEndpoint(
+    QueryEngine engine, Gate gate, SentAway sentAway, AnswerSpace space, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
 {
     /// <summary>The header that asks for what was weighed, with the value <c>report</c>.</summary>
     private const string CostHeader = "GraphQL-Cost";
@@ -33,7 +34,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
     {
         var exchange = new Exchange(Stopwatch.GetTimestamp()) { Accepted = MediaTypes.Negotiate(http.Request.Headers) };
         using var span = Instruments.StartRequest();
-        using var output = new ResponseBuffer(limits.AnswerBytes);
+        using var output = new ResponseBuffer(limits.AnswerBytes, space);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         deadline.CancelAfter(TimeSpan.FromSeconds(limits.Seconds));
         try
@@ -48,13 +49,7 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
         catch (Exception fault)
         {
             exchange.Fault = fault;
-            Refuse(http, exchange, output, Refusals.Of(fault));
-        }
-
-        using var held = answers.TryHold(output.Length);
-        if (held is null)
-        {
-            Refuse(http, exchange, output, Refusals.Of(new ProblemException(new Busy())));
+            Refuse(http, exchange, output, RefusalOf(fault));
         }
 
         if (!await SendAsync(http, exchange, output))
@@ -142,6 +137,9 @@ internal sealed class GraphQLEndpoint(QueryEngine engine, Gate gate, AnswersUnde
         Dictionary<string, object?> Map(string name) =>
             Text(name) is { Length: > 0 } json ? JsonRequest.ReadMap(name, Encoding.UTF8.GetBytes(json), limits.JsonDepth) : [];
     }
+
+    private RequestRefusedException RefusalOf(Exception fault) =>
+        Refusals.Of(fault is ProblemException { Problem: Busy busy } ? new ProblemException(sentAway.Told(busy)) : fault);
 
     private void Refuse(HttpContext http, Exchange exchange, ResponseBuffer output, RequestRefusedException refusal)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Server.Http;
 
@@ -16,7 +17,9 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger)
         var milliseconds = Stopwatch.GetElapsedTime(exchange.Started).TotalMilliseconds;
         if (exchange.Status >= StatusCodes.Status500InternalServerError)
         {
-            Failed(exchange.Status, refusal.Errors[0].Code, hash, bytes, milliseconds, exchange.Fault);
+            // Where it is the caller who acts, as when too many came, the place in our code says nothing, and writing it takes longer than refusing.
+            var code = refusal.Errors[0].Code;
+            Failed(exchange.Status, code, hash, bytes, milliseconds, code.Audience is Audience.Caller ? null : exchange.Fault);
         }
         else
         {

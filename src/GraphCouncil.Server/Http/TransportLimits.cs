@@ -46,9 +46,6 @@ internal sealed record TransportLimits
     /// <summary>How long a client may take to read 64 KB of an answer, before it is left.</summary>
     public int UnreadSeconds { get; init; } = 15;
 
-    /// <summary>Bytes of answers above 64 KB that are made and not read yet, over all clients; an answer that does not fit in is refused as busy.</summary>
-    public int UnreadBytes { get; init; } = 256 * 1024 * 1024;
-
     /// <summary>How long a client may take to send its headers.</summary>
     public int HeaderSeconds { get; init; } = 10;
 }

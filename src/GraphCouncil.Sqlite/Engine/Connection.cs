@@ -130,6 +130,9 @@ internal sealed partial class Connection : IDisposable
     /// <summary>Leaves the write-ahead log as it is when the connection closes: a file that is refused stays as it was found.</summary>
     public void KeepLogOnClose(bool keep) => Check(raw.sqlite3_db_config(_database, NoCheckpointOnClose, keep ? 1 : 0, out _));
 
+    /// <summary>Of the whole process. Above it a page is read over an old one rather than kept beside it; nothing is refused.</summary>
+    public static void KeepHeapWithin(long bytes) => raw.sqlite3_soft_heap_limit64(bytes);
+
     public void OnProgress(int steps, delegate_progress handler)
     {
         _progress = handler;

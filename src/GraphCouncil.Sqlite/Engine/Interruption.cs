@@ -12,21 +12,26 @@ internal sealed class Interruption(TimeProvider time)
     /// <summary>About half a millisecond of work: rare enough to cost nothing, often enough to stop at once.</summary>
     private const int StepsBetween = 10_000;
 
+    /// <summary>How often a short question is looked at before it is taken for a long one: about 10 ms of work.</summary>
+    private const int LooksAtShort = 20;
+
     private long _startedAt;
 
     // Not limited until a question begins: a connection prepares statements of its own before.
     private TimeSpan _limit = Timeout.InfiniteTimeSpan;
     private Turns.Turn? _turn;
     private CancellationToken _cancellation;
+    private int _looks;
 
     public void Watch(Connection connection) => connection.OnProgress(StepsBetween, Check);
 
     /// <param name="limit">How long it may take, times when it is held included.</param>
-    /// <param name="turn">By which it makes way; null when it is short.</param>
+    /// <param name="turn">By which it makes way; null when it is short, by the work that it is and not by how long it waited for a processor.</param>
     public void Begin(TimeSpan limit, Turns.Turn? turn, CancellationToken cancellation)
     {
         _startedAt = time.GetTimestamp();
         (_limit, _turn, _cancellation) = (limit, turn, cancellation);
+        _looks = 0;
     }
 
     /// <summary>Waits for the turn's first processor. False when there was none in time.</summary>
@@ -46,6 +51,8 @@ internal sealed class Interruption(TimeProvider time)
 
     private int Check(object? state) =>
         _limit == Timeout.InfiniteTimeSpan ? raw.SQLITE_OK
-        : _cancellation.IsCancellationRequested || Left < TimeSpan.Zero || _turn?.GoOn(Patience, _cancellation) is false ? 1
+        : _cancellation.IsCancellationRequested || Left < TimeSpan.Zero || MayNotGoOn() ? 1
         : raw.SQLITE_OK;
+
+    private bool MayNotGoOn() => _turn is { } turn ? !turn.GoOn(Patience, _cancellation) : ++_looks > LooksAtShort;
 }

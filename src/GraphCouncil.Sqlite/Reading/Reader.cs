@@ -12,8 +12,11 @@ namespace GraphCouncil.Sqlite.Reading;
 /// <summary>A connection for questions with its prepared statements.</summary>
 internal sealed class Reader : IDisposable
 {
-    /// <summary>As long as this a question may hold the thread of its caller, who serves others too.</summary>
+    /// <summary>As much work a question may be and hold the thread of its caller, who serves others too.</summary>
     public static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>And as long it may hold it where others take the processor from it; that says nothing of how much work it is.</summary>
+    private static readonly TimeSpan QuickUnderLoad = 5 * Quick;
 
     private readonly Connection _connection;
     private readonly TimeSpan _limit;
@@ -63,7 +66,7 @@ internal sealed class Reader : IDisposable
     public GraphRows? TryRead(SqlStatement question, ImmutableArray<GraphValue> values, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        _interruption.Begin(Quick < _limit ? Quick : _limit, null, cancellation);
+        _interruption.Begin(QuickUnderLoad < _limit ? QuickUnderLoad : _limit, null, cancellation);
         try
         {
             return Run(question, values) ?? (cancellation.IsCancellationRequested ? throw _interruption.Reason() : null);

@@ -17,9 +17,18 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
     {
         ObjectDisposedException.ThrowIf(_isClosed != 0, this);
         var statement = statementOf(question.Query);
-        return statement.LastWork <= Reader.Quick && reader.TryRead(statement, question.Values, cancellation) is { } rows
-            ? ValueTask.FromResult(rows)
-            : new(ReadLongAsync(statement, question.Values, cancellation));
+        if (statement.LastWork <= Reader.Quick)
+        {
+            if (reader.TryRead(statement, question.Values, cancellation) is { } rows)
+            {
+                return ValueTask.FromResult(rows);
+            }
+
+            // Whoever is sent away now and comes again is not tried like this once more.
+            statement.LastWork = Reader.Quick + TimeSpan.FromTicks(1);
+        }
+
+        return new(ReadLongAsync(statement, question.Values, cancellation));
     }
 
     // The thread pool serves everybody: what takes long has a thread of its own, which costs a tenth of a millisecond to make. Who is refused costs none.
@@ -33,11 +42,15 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
                 {
                     try
                     {
-                        return reader.Read(statement, values, turn, cancellation);
-                    }
-                    finally
-                    {
+                        var rows = reader.Read(statement, values, turn, cancellation);
                         statement.LastWork = turn.Total;
+                        return rows;
+                    }
+                    catch
+                    {
+                        // It is more than that; one whose turn did not come has shown nothing.
+                        statement.LastWork = turn.Total > statement.LastWork ? turn.Total : statement.LastWork;
+                        throw;
                     }
                 }
             },

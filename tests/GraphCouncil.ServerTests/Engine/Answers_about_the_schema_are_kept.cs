@@ -4,6 +4,7 @@ using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Guard;
+using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
 using GraphCouncil.Server.Validation;
 using GraphCouncil.ServerTests.Http;
@@ -97,7 +98,7 @@ public sealed class Answers_about_the_schema_are_kept
     [Fact]
     public async Task The_whole_schema_is_there_at_once()
     {
-        var documents = new DocumentReader(Schema, new GuardLimits(), new CompilerLimits(), introspection: true);
+        var documents = new DocumentReader(Schema, new GuardLimits(), new CompilerLimits(), new ServiceSettings().Shares.Documents, introspection: true);
         var engine = new QueryEngine(documents, new SmallService.CountingGraph(Making(new KeptAnswers())));
         var first = await AskAsync(engine);
         Assert.InRange(first.Answer.Length, 1_000_000, new TransportLimits().AnswerBytes);

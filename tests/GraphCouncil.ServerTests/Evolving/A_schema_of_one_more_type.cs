@@ -59,7 +59,7 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
             () => Cardinalities.Unknown,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport);
-        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);
+        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
         _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

@@ -108,6 +108,6 @@ public sealed class GoldenService : IAsyncLifetime
             () => cardinalities ?? _parts.Cardinalities,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport);
-        return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Introspection), answers);
+        return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
     }
 }

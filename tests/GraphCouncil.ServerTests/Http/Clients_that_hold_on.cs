@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
 
 namespace GraphCouncil.ServerTests.Http;
@@ -11,6 +12,9 @@ public sealed class Clients_that_hold_on
 {
     private const string Question = "{\"query\":\"{person(id:\\\"person:1\\\"){id}}\"}";
     private const int Large = 24 * 1024 * 1024;
+
+    /// <summary>Memory comes in powers of two.</summary>
+    private const int TwoAnswers = 64 * 1024 * 1024;
 
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
@@ -35,7 +39,7 @@ public sealed class Clients_that_hold_on
     [Fact]
     public async Task Many_that_do_not_read_make_the_service_busy_for_large_answers_only()
     {
-        await using var service = await WithLargeAnswersAsync(new() { UnreadSeconds = 4, AnswerBytes = 2 * Large, UnreadBytes = 2 * Large + 4096 });
+        await using var service = await WithLargeAnswersAsync(new() { UnreadSeconds = 4, AnswerBytes = 2 * Large }, new() { Bytes = 2 * TwoAnswers });
         using var one = await AskAsync(service);
         using var two = await AskAsync(service);
         await Task.Delay(TimeSpan.FromSeconds(0.5), TestContext.Current.CancellationToken);
@@ -89,9 +93,9 @@ public sealed class Clients_that_hold_on
         Assert.InRange(await ReadAsync(asks).WaitAsync(Soon), 1, 10_000);
     }
 
-    private static async Task<SmallService> WithLargeAnswersAsync(TransportLimits limits)
+    private static async Task<SmallService> WithLargeAnswersAsync(TransportLimits limits, MemoryLimits? memory = null)
     {
-        var service = await SmallService.StartAsync(new() { Transport = limits });
+        var service = await SmallService.StartAsync(new() { Transport = limits, Memory = memory ?? new() });
         service.Graph.Answer = Encoding.ASCII.GetBytes($"\"{new string('a', Large)}\"");
         return service;
     }

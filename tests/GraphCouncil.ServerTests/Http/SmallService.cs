@@ -57,7 +57,7 @@ internal sealed class SmallService : IAsyncDisposable
         settings ??= new ServiceSettings();
         var schema = PublicSchema.Of(sdl);
         var graph = new CountingGraph(new Introspection(schema.Tree, settings.Answers, settings.Transport));
-        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Answers, settings.Introspection), graph);
+        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), graph);
         var app = WebService.Build(settings, Addresses.Parse(urls), engine, new Readiness(), pages);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new SmallService(app, graph);

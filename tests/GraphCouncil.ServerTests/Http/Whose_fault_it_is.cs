@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using GraphCouncil.Core.Problems;
@@ -54,7 +55,8 @@ public sealed class Whose_fault_it_is
 
         var others = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => service.SendAsync(Wire.Post(service.Host, Question))));
 
-        Assert.All(others, reply => Assert.Equal((503, "BUSY", "1"), (reply.Status, reply.Code, reply.Headers["Retry-After"].Single())));
+        Assert.All(others, reply => Assert.Equal((503, "BUSY"), (reply.Status, reply.Code)));
+        Assert.All(others, reply => Assert.InRange(int.Parse(reply.Headers["Retry-After"].Single(), CultureInfo.InvariantCulture), 1, 3));
         leave.SetResult();
         Assert.Equal(200, (await first).Status);
     }

@@ -16,12 +16,12 @@ public sealed class Every_setting_is_known_and_read
     /// <summary>Constants that look like limits of requests, and why they are none.</summary>
     private static readonly Dictionary<string, string> NoLimits = new()
     {
-        ["Choices.LongestTypo"] = "names that no name of the schema is close to are not compared",
         ["Choices.Most"] = "how many names one message tells, promised in README",
         ["CostProgram.Most"] = "where sums stop growing, so that they can't overflow",
         ["CursorForm.MaxKeys"] = "the form of cursors: two bytes have sixteen bits",
         ["DemoSeeding.MostFaults"] = "how many faults of the data files one line on stderr tells",
         ["DocumentValidation.MostFindings"] = "where looking for faults stops, far above what is told",
+        ["EditDistance.Longest"] = "names that no name of the schema is close to are not compared",
         ["Findings.MessageCharacters"] = "the length that messages are made for; Transport:MessageCharacters cuts them",
         ["Instant.MaxFractionDigits"] = "what a moment is, told in README",
         ["SearchThrough.MaxSteps"] = "what search means, told in schema/README.md: the stores' statements are made with it",

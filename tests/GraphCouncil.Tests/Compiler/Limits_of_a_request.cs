@@ -32,7 +32,7 @@ public sealed class Limits_of_a_request
 
     /// <summary>Those that have a test of their own below, or beside the thing that keeps: plans in <see cref="Plans"/>, documents in Server's tests.</summary>
     private static readonly string[] ByThemselves =
-        [nameof(Usual.DefaultPage), nameof(Usual.MaxCursorCharacters), nameof(Usual.MaxProblems), nameof(Usual.CachedPlans), nameof(Usual.CachedDocuments), nameof(Usual.CachedBytes)];
+        [nameof(Usual.DefaultPage), nameof(Usual.MaxCursorCharacters), nameof(Usual.MaxProblems), nameof(Usual.CachedPlans), nameof(Usual.CachedDocuments)];
 
     public static TheoryData<string> Names => [.. Refused.Keys];
 

@@ -10,6 +10,11 @@ internal static class ArgumentRules
     {
         foreach (var (owner, label, known, given) in document.Arguments)
         {
+            if (findings.IsFull)
+            {
+                return;
+            }
+
             var names = new HashSet<ROM>();
             foreach (var argument in given?.Items ?? [])
             {

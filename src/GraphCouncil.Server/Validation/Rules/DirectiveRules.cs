@@ -13,6 +13,11 @@ internal static class DirectiveRules
     {
         foreach (var (nodes, place) in document.Directives)
         {
+            if (findings.IsFull)
+            {
+                return;
+            }
+
             var names = new HashSet<ROM>();
             foreach (var node in nodes)
             {

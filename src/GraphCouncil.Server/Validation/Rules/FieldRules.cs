@@ -10,6 +10,11 @@ internal static class FieldRules
     {
         foreach (var (node, on, field) in document.Fields)
         {
+            if (findings.IsFull)
+            {
+                return;
+            }
+
             if (on is null)
             {
                 continue;
@@ -32,5 +37,6 @@ internal static class FieldRules
         }
     }
 
-    private static IEnumerable<string> NamesOf(NamedType type) => [.. type.Fields.Select(field => field.Name), "__typename"];
+    // Read for those few findings only that are told.
+    private static IEnumerable<string> NamesOf(NamedType type) => type.Fields.Select(field => field.Name).Append("__typename");
 }

@@ -24,6 +24,11 @@ internal static class FragmentRules
 
         foreach (var (node, on) in document.Conditions)
         {
+            if (findings.IsFull)
+            {
+                return;
+            }
+
             var at = node.Location.Start;
             if (types.Find(node.Name.Value.Span) is not { } type)
             {
@@ -41,6 +46,11 @@ internal static class FragmentRules
 
         foreach (var (node, on) in document.Operations.Concat(document.Fragments).SelectMany(part => part.Spreads))
         {
+            if (findings.IsFull)
+            {
+                return;
+            }
+
             var name = node.FragmentName.Name;
             if (!document.ByName.TryGetValue(name.Value, out var fragment))
             {

@@ -23,6 +23,11 @@ internal static class VariableRules
 
             foreach (var use in UsesOf(part, document))
             {
+                if (findings.IsFull)
+                {
+                    return;
+                }
+
                 Check(use, declared, findings);
             }
 
