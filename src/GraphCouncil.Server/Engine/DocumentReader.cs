@@ -3,7 +3,7 @@ using System.Text;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Guard;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Validation;
 using GraphQLParser.AST;
 

@@ -4,7 +4,7 @@ using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Telemetry;
 using GraphQLParser.AST;
 

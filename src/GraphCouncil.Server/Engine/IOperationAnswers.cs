@@ -1,5 +1,5 @@
 using GraphCouncil.Compiler.Bytes;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Engine;
 

@@ -7,7 +7,8 @@ using System.Text.Json;
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
+using GraphCouncil.Server.Validation.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -24,7 +25,7 @@ internal sealed class Introspection(SchemaTree schema, CompilerLimits limits, Tr
 
     /// <summary>Types by name as <c>IntrospectionTypes.graphql</c> declares them.</summary>
     private static readonly FrozenDictionary<string, GraphQLObjectTypeDefinition> Described =
-        SchemaTree.OfEverySchema.Definitions.OfType<GraphQLObjectTypeDefinition>().ToFrozenDictionary(type => type.Name.StringValue);
+        EverySchema.Tree.Definitions.OfType<GraphQLObjectTypeDefinition>().ToFrozenDictionary(type => type.Name.StringValue);
 
     /// <summary>Answers that were made.</summary>
     public KeptAnswers Kept { get; init; } = new();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GraphCouncil.Server.Validation.Types;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
 
@@ -21,7 +22,7 @@ internal static class IntrospectionFields
     private static readonly SDLPrinter OneLine = new();
 
     /// <summary>What is said where no reason is given: the directive's default.</summary>
-    private static readonly string NoReason = ((GraphQLStringValue)SchemaTree.OfEverySchema.Definitions.OfType<GraphQLDirectiveDefinition>()
+    private static readonly string NoReason = ((GraphQLStringValue)EverySchema.Tree.Definitions.OfType<GraphQLDirectiveDefinition>()
         .First(each => each.Name.Value == Deprecated).Arguments!.Items[0].DefaultValue!).Value.ToString();
 
     public static FrozenDictionary<(string Type, string Field), IntrospectionValue> Table { get; } =

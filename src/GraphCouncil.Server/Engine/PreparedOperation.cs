@@ -1,4 +1,4 @@
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Validation;
 using GraphCouncil.Server.Validation.Types;
 using GraphQLParser.AST;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;

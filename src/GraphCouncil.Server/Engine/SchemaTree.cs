@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GraphCouncil.Server.Validation.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;
 
 /// <summary>
-/// The public schema's syntax tree, and beside it what every schema has: GraphQL's scalars and directives and the types that describe a schema, from
-/// <c>IntrospectionTypes.graphql</c>.
+/// The public schema's syntax tree, and beside it what every schema has: GraphQL's scalars and directives and the types that describe a schema (<see
+/// cref="EverySchema"/>).
 /// </summary>
 internal sealed class SchemaTree
 {
@@ -18,15 +19,12 @@ internal sealed class SchemaTree
     {
         Definition = own.Definitions.OfType<GraphQLSchemaDefinition>().FirstOrDefault();
         var directives = own.Definitions.OfType<GraphQLDirectiveDefinition>().ToList();
-        Directives = [.. directives, .. OfEverySchema.Definitions.OfType<GraphQLDirectiveDefinition>().ExceptBy(directives.Select(NameOf), NameOf)];
-        Types = [.. TypesOf(own), .. TypesOf(OfEverySchema)];
+        Directives = [.. directives, .. EverySchema.Tree.Definitions.OfType<GraphQLDirectiveDefinition>().ExceptBy(directives.Select(NameOf), NameOf)];
+        Types = [.. TypesOf(own), .. TypesOf(EverySchema.Tree)];
         Types = [.. Types.Where(Mentioned(Types, Directives))];
         _byName = Types.ToFrozenDictionary(NameOf);
         _possible = Types.Where(type => type is GraphQLInterfaceTypeDefinition or GraphQLUnionTypeDefinition).ToFrozenDictionary(NameOf, PossibleOf);
     }
-
-    /// <summary>What every schema has: names and types that the specification fixes.</summary>
-    public static GraphQLDocument OfEverySchema { get; } = Parser.Parse(Resource("IntrospectionTypes.graphql"));
 
     /// <summary>Every type: those of the public schema in its order, GraphQL's scalars that it uses, the types that describe a schema.</summary>
     public ImmutableArray<GraphQLTypeDefinition> Types { get; }
@@ -66,7 +64,7 @@ internal sealed class SchemaTree
     private static Func<GraphQLTypeDefinition, bool> Mentioned(
         IEnumerable<GraphQLTypeDefinition> types, IEnumerable<GraphQLDirectiveDefinition> directives)
     {
-        var scalars = OfEverySchema.Definitions.OfType<GraphQLScalarTypeDefinition>().ToHashSet<GraphQLTypeDefinition>();
+        var scalars = EverySchema.Tree.Definitions.OfType<GraphQLScalarTypeDefinition>().ToHashSet<GraphQLTypeDefinition>();
         var mentioned = types.SelectMany(TypesIn).Concat(directives.SelectMany(directive => InputsIn(directive.Arguments)))
             .Select(type => Innermost(type).Name.StringValue).ToHashSet();
         return type => !scalars.Contains(type) || mentioned.Contains(type.Name.StringValue);
@@ -87,11 +85,4 @@ internal sealed class SchemaTree
     private ImmutableArray<GraphQLTypeDefinition> PossibleOf(GraphQLTypeDefinition type) => type is GraphQLUnionTypeDefinition union
         ? [.. (union.Types?.Items ?? []).Select(member => Find(member.Name.StringValue)).OfType<GraphQLTypeDefinition>()]
         : [.. Types.Where(each => each is GraphQLObjectTypeDefinition { Interfaces: { } all } && all.Items.Exists(one => one.Name.Value == type.Name.Value))];
-
-    private static string Resource(string file)
-    {
-        using var stream = typeof(SchemaTree).Assembly.GetManifestResourceStream(file)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

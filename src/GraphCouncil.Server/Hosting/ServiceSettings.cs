@@ -1,6 +1,6 @@
 using GraphCouncil.Compiler;
 using GraphCouncil.Server.Guard;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Hosting;
 

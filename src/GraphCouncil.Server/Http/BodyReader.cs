@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 

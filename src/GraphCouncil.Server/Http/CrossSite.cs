@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 

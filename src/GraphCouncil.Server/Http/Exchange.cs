@@ -1,4 +1,5 @@
 using GraphCouncil.Server.Engine;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 

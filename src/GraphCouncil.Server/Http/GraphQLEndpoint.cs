@@ -4,6 +4,7 @@ using System.Text;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Telemetry;
 
 namespace GraphCouncil.Server.Http;
@@ -147,8 +148,8 @@ internal sealed class GraphQLEndpoint(
         ErrorWriter.WriteRefusal(output, refusal.Errors, limits);
         exchange.Refusal = refusal;
         var response = http.Response;
-        response.StatusCode = refusal.IsDocumentFault && exchange.Accepted == Accepted.JsonByName ? StatusCodes.Status200OK : refusal.Status;
-        if (refusal.Status == StatusCodes.Status405MethodNotAllowed)
+        response.StatusCode = refusal.IsDocumentFault && exchange.Accepted == Accepted.JsonByName ? StatusCodes.Status200OK : StatusTable.Of(refusal);
+        if (StatusTable.Of(refusal) == StatusCodes.Status405MethodNotAllowed)
         {
             response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? HttpMethods.Post : Methods;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 

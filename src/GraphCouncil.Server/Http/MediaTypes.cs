@@ -1,4 +1,5 @@
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace GraphCouncil.Server.Http;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 
@@ -28,7 +29,7 @@ internal static partial class ProblemPages
     public static Task NotFoundAsync(HttpContext http) => WriteAsync(http, StatusCodes.Status404NotFound, "Not found");
 
     public static Task RefuseAsync(HttpContext http, RequestRefusedException refusal) =>
-        WriteAsync(http, refusal.Status, refusal.Errors[0].Message, refusal.Errors[0].Code);
+        WriteAsync(http, StatusTable.Of(refusal), refusal.Errors[0].Message, refusal.Errors[0].Code);
 
     /// <param name="code">Of the list of codes that GraphQL's errors have too; null when the status says it all.</param>
     /// <param name="detail">What to know or do besides; null when the title says it all.</param>

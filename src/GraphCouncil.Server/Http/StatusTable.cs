@@ -1,10 +1,14 @@
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 
 /// <summary>The one place where a code becomes a status of HTTP.</summary>
 internal static class StatusTable
 {
+    /// <summary>The first error's code is the status.</summary>
+    public static int Of(RequestRefusedException refusal) => Of(refusal.Errors[0].Code);
+
     public static int Of(ProblemCode code) => code.Class switch
     {
         ProblemClass.BadRequest => StatusCodes.Status400BadRequest,

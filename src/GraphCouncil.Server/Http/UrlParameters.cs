@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Http;
 

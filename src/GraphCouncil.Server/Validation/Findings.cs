@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphQLParser;
 
 namespace GraphCouncil.Server.Validation;

@@ -7,6 +7,7 @@ using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.ServerTests.Golden;
 
 namespace GraphCouncil.ServerTests.Attacks;

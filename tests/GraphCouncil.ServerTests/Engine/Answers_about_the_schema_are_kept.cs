@@ -5,7 +5,7 @@ using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Hosting;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Validation;
 using GraphCouncil.ServerTests.Http;
 using GraphCouncil.Testing;

@@ -2,7 +2,8 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
+using GraphCouncil.Server.Validation.Types;
 using GraphCouncil.ServerTests.Http;
 using GraphCouncil.Testing;
 using GraphQLParser.AST;
@@ -19,14 +20,14 @@ public sealed class Introspection_of_September_2025
     public async Task Its_types_are_those_of_the_specification()
     {
         var text = new StringWriter();
-        await new SDLPrinter(new() { PrintDescriptions = false }).PrintAsync(SchemaTree.OfEverySchema, text, TestContext.Current.CancellationToken);
+        await new SDLPrinter(new() { PrintDescriptions = false }).PrintAsync(EverySchema.Tree, text, TestContext.Current.CancellationToken);
         Approval.Matches(text.ToString(), "introspection-types.txt");
     }
 
     [Fact]
     public void Every_field_of_them_has_its_line_in_the_table()
     {
-        var declared = from type in SchemaTree.OfEverySchema.Definitions.OfType<GraphQLObjectTypeDefinition>()
+        var declared = from type in EverySchema.Tree.Definitions.OfType<GraphQLObjectTypeDefinition>()
                        from field in type.Fields!.Items
                        select (type.Name.StringValue, field.Name.StringValue);
         Assert.Equal(declared.Order(), IntrospectionFields.Table.Keys.Order());
@@ -34,7 +35,7 @@ public sealed class Introspection_of_September_2025
 
     [Fact]
     public void Everything_of_them_is_described() =>
-        Assert.DoesNotContain(SchemaTree.OfEverySchema.Definitions.SelectMany(Parts), each => each is IHasDescriptionNode { Description: null });
+        Assert.DoesNotContain(EverySchema.Tree.Definitions.SelectMany(Parts), each => each is IHasDescriptionNode { Description: null });
 
     [Fact]
     public async Task A_null_in_a_variable_where_there_must_be_a_value_is_told()

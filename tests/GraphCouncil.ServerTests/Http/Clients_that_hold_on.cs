@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using GraphCouncil.Server.Hosting;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.ServerTests.Http;
 

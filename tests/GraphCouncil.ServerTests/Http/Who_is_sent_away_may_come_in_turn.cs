@@ -1,4 +1,5 @@
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.ServerTests.Http;
 

@@ -5,6 +5,7 @@ using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.ServerTests.Golden;
 using GraphCouncil.Testing;
 

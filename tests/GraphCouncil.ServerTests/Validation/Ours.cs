@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Guard;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Validation;
 using GraphCouncil.Server.Validation.Types;
 using GraphQLParser;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Testing;
 using GraphQLParser;
 

@@ -6,6 +6,7 @@ using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphQLParser;
 using GraphQLParser.AST;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using GraphCouncil.Server.Engine;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -50,7 +49,7 @@ internal sealed class SchemaIndex
     public IEnumerable<string> DirectiveNames => _directives.Keys;
 
     /// <param name="sdl">The public schema; what every schema has comes beside it.</param>
-    public static SchemaIndex Of(GraphQLDocument sdl) => new([.. sdl.Definitions, .. SchemaTree.OfEverySchema.Definitions]);
+    public static SchemaIndex Of(GraphQLDocument sdl) => new([.. sdl.Definitions, .. EverySchema.Tree.Definitions]);
 
     public NamedType? Find(ReadOnlySpan<char> name) => _typeByName.TryGetValue(name, out var type) ? type : null;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
 
-namespace GraphCouncil.Server.Http;
+namespace GraphCouncil.Server.Requests;
 
 /// <summary>Ends a request without data: what to tell the caller; the first error's code is the status.</summary>
 internal sealed class RequestRefusedException(ImmutableArray<RequestError> errors, bool documentFault = false) : Exception(errors[0].Code)
@@ -10,8 +10,6 @@ internal sealed class RequestRefusedException(ImmutableArray<RequestError> error
         : this([new RequestError(code, message)])
     {
     }
-
-    public int Status => StatusTable.Of(errors[0].Code);
 
     public ImmutableArray<RequestError> Errors => errors;
 

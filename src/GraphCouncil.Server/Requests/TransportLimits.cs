@@ -1,4 +1,4 @@
-namespace GraphCouncil.Server.Http;
+namespace GraphCouncil.Server.Requests;
 
 /// <summary>What a request and its answer may be at most. Bound from the settings section <c>Transport</c>.</summary>
 internal sealed record TransportLimits

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphCouncil.Compiler.Bytes;
 
-namespace GraphCouncil.Server.Http;
+namespace GraphCouncil.Server.Requests;
 
 /// <summary>Writes errors as the GraphQL specification wants them, within the limits of an answer.</summary>
 internal static class ErrorWriter

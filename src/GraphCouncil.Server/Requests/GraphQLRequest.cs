@@ -1,4 +1,4 @@
-namespace GraphCouncil.Server.Http;
+namespace GraphCouncil.Server.Requests;
 
 /// <summary>What a client asks, before anything of it is understood.</summary>
 /// <param name="Variables">JSON as CLR values: text, bool, int, long, double, lists and dictionaries.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Core.Problems;
 using GraphQLParser;
 
-namespace GraphCouncil.Server.Http;
+namespace GraphCouncil.Server.Requests;
 
 /// <summary>Turns whatever ended a request into what the caller is told. The one place where problems become GraphQL errors.</summary>
 internal static class Refusals
