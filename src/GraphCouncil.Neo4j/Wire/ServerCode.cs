@@ -9,12 +9,18 @@ internal static class ServerCode
 
     private const string Transient = "Neo.TransientError.";
 
+    /// <summary>The memory for transactions is used up, of one or of all of them. What took much of it would take it again, so it is not tried again at once.</summary>
+    private const string OutOfMemory = Transient + "General.MemoryPoolOutOfMemoryError";
+
+    /// <summary>Which setting's limit it was stands in the server's message alone: that of one transaction, so the others are not to blame.</summary>
+    private const string OfOneTransaction = "db.memory.transaction.max";
+
     /// <summary>Whether the server undid everything and invites to try again.</summary>
     public static bool IsTransient(string? code) => code switch
     {
         null => false,
-        // Both say that somebody ended the statement on purpose.
-        Transient + "Transaction.Terminated" or Transient + "Transaction.LockClientStopped" => false,
+        // Somebody ended the statement on purpose, or its size did.
+        Transient + "Transaction.Terminated" or Transient + "Transaction.LockClientStopped" or OutOfMemory => false,
         _ when IsTooLarge(code) => false,
         "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
         _ => code.StartsWith(Transient, StringComparison.Ordinal),
@@ -32,9 +38,11 @@ internal static class ServerCode
         code is "Neo.ClientError.Transaction.InvalidBookmark" or "Neo.ClientError.Transaction.InvalidBookmarkMixture" or Transient + "Transaction.BookmarkTimeout";
 
     /// <summary>The problem to tell when the server refuses with this code and trying again did not help or makes no sense.</summary>
-    public static Problem Problem(string code) => code switch
+    /// <param name="text">The server's own words.</param>
+    public static Problem Problem(string code, string? text) => code switch
     {
         _ when IsTooLarge(code) => new QuestionTooLarge(),
+        OutOfMemory => text?.Contains(OfOneTransaction, StringComparison.Ordinal) is true ? new QuestionTooLarge() : new Busy(),
         "Neo.ClientError.Security.AuthenticationRateLimit" => TooManyLogins,
         "Neo.ClientError.Database.DatabaseNotFound" => UnknownDatabase,
         Transient + "General.DatabaseUnavailable" => new StoreUnavailable("The database on the Neo4j server is not available now. Check its state on the server."),

@@ -63,10 +63,10 @@ internal sealed class WireFault(FaultKind kind, Problem problem, string? code = 
     public static WireFault OutcomeUnknown(Exception cause) =>
         new(FaultKind.Unknown, new StoreUnavailable("The Neo4j server did not say whether it made the change. Look before trying again."), cause: cause);
 
-    /// <param name="text">The server's own words; kept only when they are about the statement's text, which holds no values.</param>
+    /// <param name="text">The server's own words; looked at, and kept only when they are about the statement's text, which holds no values.</param>
     public static WireFault OfCode(string code, string? text) => new(
         FaultKind.Refused,
-        ServerCode.Problem(code),
+        ServerCode.Problem(code, text),
         code,
         text is { Length: > 0 } && ServerCode.IsAboutText(code) ? new InvalidOperationException(text) : null);
 

@@ -31,6 +31,7 @@ internal static class ServeCommand
         await using var parts = await GraphParts.BeginAsync(settings, progress, cancellation);
         var readiness = new Readiness(() => parts.StoreFault);
         await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
+        using var collection = new QuietCollection(TimeProvider.System);
         using var stop = new StopSignal();
         parts.Watch(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("GraphCouncil.Store"));
         try

@@ -9,7 +9,7 @@ namespace GraphCouncil.StoreTests.Neo4j.Wire;
 /// <summary>Only what surely was not done, at most three times more; a change of unknown outcome never.</summary>
 public sealed class What_is_tried_again
 {
-    private const string Passing = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+    private const string Passing = "Neo.TransientError.Transaction.Outdated";
     private const string Deadlock = "Neo.TransientError.Transaction.DeadlockDetected";
 
     private static readonly Reply Begun = Reply.Json("""{"transaction":{"id":"t 1","expires":"2026-11-24T03:45:28Z"}}""", more: "neo4j-cluster-affinity: member-2\r\n");
@@ -40,6 +40,20 @@ public sealed class What_is_tried_again
         await using var api = Asking.Api(server.Address);
         await Asking.FailsWith<Busy>(() => api.Read());
         Assert.Equal(4, server.All.Count);
+    }
+
+    /// <summary>The same code for both, so the setting that the server names tells whether the question is too large or came beside too many.</summary>
+    [Theory]
+    [InlineData("The allocation of an extra 2.0 MiB would use more than the limit 20.0 MiB. Currently using 19.7 MiB. db.memory.transaction.max threshold reached", "COST")]
+    [InlineData("The allocation of an extra 87.9 MiB would use more than the limit 490.0 MiB. Currently using 411.1 MiB. dbms.memory.transaction.total.max threshold reached", "BUSY")]
+    [InlineData("Said otherwise.", "BUSY")]
+    public async Task What_used_up_the_memory_would_do_so_again(string text, string code)
+    {
+        await using var server = new FakeServer(Reply.Error("Neo.TransientError.General.MemoryPoolOutOfMemoryError", text, 202));
+        await using var api = Asking.Api(server.Address);
+        var fault = await Assert.ThrowsAsync<ProblemException>(() => api.Read());
+        Assert.Equal(code, fault.Problem.Code.ToString());
+        Assert.Single(server.All);
     }
 
     [Fact]
