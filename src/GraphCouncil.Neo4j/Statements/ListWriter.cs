@@ -9,8 +9,8 @@ namespace GraphCouncil.Neo4j.Statements;
 /// up for rows of the page only.
 /// </summary>
 /// <param name="owner">The node whose field is followed; null for a list at the root.</param>
-/// <param name="found">What the whole list was found to be before, collected; null where it is looked for part by part.</param>
-internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? found = null)
+/// <param name="found">What was found before; null where it is looked for part by part.</param>
+internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner, Found? found = null)
 {
     private readonly ListOrder _order = new(scribe, list);
 
@@ -64,6 +64,11 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
     /// <summary>1 when there are rows on the other side of the cursor, its own row included.</summary>
     private Cypher Beyond()
     {
+        if (found is { Beyond: { IsEmpty: false } known })
+        {
+            return known;
+        }
+
         var rows = Source();
         var keys = _order.Keys(rows.Hand);
         var stretch = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true, IsOrdered), distinct: false);
@@ -74,7 +79,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
     {
         if (found is { } all)
         {
-            return Cypher.Of($"size({all})");
+            return all.Total;
         }
 
         var rows = Source();
@@ -101,5 +106,5 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         return Cypher.Lines(rows.Clauses, rows.Where(), once, Cypher.Of($"WITH {with}"), Cypher.Where(stretch));
     }
 
-    private Source Source() => list.From.Read(new SourceWriter(scribe, list, owner, found));
+    private Source Source() => list.From.Read(new SourceWriter(scribe, list, owner, found?.Rows));
 }

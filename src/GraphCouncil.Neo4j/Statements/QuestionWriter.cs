@@ -25,19 +25,19 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
 
     public Cypher List(NodeList query)
     {
-        var (before, found) = query.From is Matching matching ? new SearchWriter(scribe, query, matching).Hits()
+        var (before, found) = query.From is Matching matching ? new SearchWriter(scribe, query, matching).Write()
             : query is { Total: true, From: AllNodes } and not { Items: null, Beyond: false } && Anchor.Exists(scribe.Map, query.Where) ? Once(query)
             : default;
         return Cypher.Lines(before, Cypher.Of($"RETURN {new ListWriter(scribe, query, owner: null, found).Answer()} AS answer"));
     }
 
     /// <summary>The nodes that a key leads to, found once for all parts of the answer: they are few, and each of them is counted.</summary>
-    private (Cypher Clauses, CypherVar? Found) Once(NodeList query)
+    private (Cypher Clauses, Found? Found) Once(NodeList query)
     {
         var rows = query.From.Read(new SourceWriter(scribe, query, null, null));
         var found = scribe.Next('l');
         var distinct = rows.Repeats ? Cypher.Of($"DISTINCT ") : default;
-        return (Cypher.Lines(rows.Clauses, rows.Where(), Cypher.Of($"WITH collect({distinct}{rows.Hand.Node}) AS {found}")), found);
+        return (Cypher.Lines(rows.Clauses, rows.Where(), Cypher.Of($"WITH collect({distinct}{rows.Hand.Node}) AS {found}")), new(found, Cypher.Of($"size({found})"), default));
     }
 
     private static Cypher ById(NodeKind kind, Hand node, Cypher id) =>

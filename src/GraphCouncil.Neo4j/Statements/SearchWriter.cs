@@ -7,30 +7,79 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>
-/// Writes the hits of a search: a list of <c>[node, hit]</c>, each node once. The full-text index finds candidates only; whether an entry matches and how
+/// Writes what a search finds: a list of <c>[node, hit]</c>, each node once. The full-text index finds candidates only; whether an entry matches and how
 /// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit is <c>[class, weight taken negative, place of the field,
 /// folded entry, entry, name of the field, property that its type's titles are ordered by]</c>: the least of a node's hits is its best.
 /// </summary>
 internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source)
 {
-    public (Cypher Clauses, CypherVar? Hits) Hits()
+    public (Cypher Clauses, Found? Found) Write()
     {
         var (node, hit) = (scribe.Next('n'), scribe.Next('h'));
         Cypher[] ways = [.. Own(node, hit), .. source.Fields.Select((field, place) => (field, place)).Where(each => each.field is ThroughRelated)
             .Select(each => Through((ThroughRelated)each.field, each.place, node, hit))];
-        var (best, hits) = (scribe.Next('h'), scribe.Next('l'));
         if (ways.Length == 0)
         {
-            return (Cypher.Of($"WITH [] AS {hits}"), hits);
+            var none = scribe.Next('l');
+            return (Cypher.Of($"WITH [] AS {none}"), new(none, Cypher.Of($"0"), default));
         }
 
-        var clauses = Cypher.Lines(
+        var best = scribe.Next('h');
+        var hits = Cypher.Lines(
             Cypher.Of($"CALL () {Cypher.UnionAll(ways).Block()}"),
             Cypher.Of($"WITH {node}, min({hit}) AS {best}"),
-            Cypher.Where(PredicateWriter.Conditions(scribe, list.Where, new(node))),
-            Cypher.Of($"WITH collect([{node}, {best}]) AS {hits}"));
-        return (clauses, hits);
+            Cypher.Where(PredicateWriter.Conditions(scribe, list.Where, new(node))));
+        var (rest, found) = list is { Items: not null, Page.Backward: false, Order: [ByMatch, ByWeight, ..] } ? Page(new(node, Hit: best)) : All(node, best);
+        return (Cypher.Lines(hits, rest), found);
     }
+
+    private (Cypher Clauses, Found Found) All(CypherVar node, CypherVar best)
+    {
+        var all = scribe.Next('l');
+        return (Cypher.Of($"WITH collect([{node}, {best}]) AS {all}"), new(all, Cypher.Of($"size({all})"), default));
+    }
+
+    /// <summary>
+    /// The page's hits alone, and how many there are. Hits lie in groups of one class and weight, and only those groups are put in order that the page reaches.
+    /// The aggregation after them lets go of the rest: whatever is in scope while rows are put in order, the server counts as the memory of each of them.
+    /// </summary>
+    private (Cypher Clauses, Found Found) Page(Hand hit)
+    {
+        var order = new ListOrder(scribe, list);
+        var (rank, group, groups, reached, item) = (scribe.Next('k'), scribe.Next('l'), scribe.Next('l'), scribe.Next('c'), scribe.Next('i'));
+        var (total, rows, page, limit) = (scribe.Next('c'), scribe.Next('l'), new Hand(scribe.Next('n'), Hit: scribe.Next('h')), list.Page.Limit);
+        var pair = Cypher.Of($"[{hit.Node}, {hit.Hit!.Value}]");
+        var (keyed, kept, counted, summed, after) = (default(Cypher), pair, default(Cypher), Cypher.Of($"sum(size({group}))"), total);
+        if (!list.Page.Cursor.IsEmpty)
+        {
+            // Of a page after a cursor only what stands behind it is kept; the rest is counted.
+            var keys = order.Keys(hit);
+            var count = scribe.Next('c');
+            keyed = Keyed(hit, keys);
+            kept = Cypher.Of($"CASE WHEN {Keyset.After(order.Terms(keys, reversed: false), inclusive: false, sought: false)} THEN {pair} END");
+            after = scribe.Next('c');
+            counted = Cypher.Of($", count(*) AS {count}");
+            summed = Cypher.Of($"sum(size({group})) AS {after}, sum({count})");
+        }
+
+        CypherVar[] sums = [.. new[] { after, total }.Distinct()];
+        var (carried, lasting) = (Cypher.Commas(sums.Select(sum => Cypher.Of($"{sum}"))), Cypher.Commas(sums.Select(sum => Cypher.Of($"max({sum}) AS {sum}"))));
+        var pageKeys = order.Keys(page);
+        var clauses = Cypher.Lines(
+            keyed,
+            Cypher.Of($"WITH 1000 * {hit.Hit.Value}[0] + {hit.Hit.Value}[1] AS {rank}, collect({kept}) AS {group}{counted}\nORDER BY {rank}"),
+            Cypher.Of($"WITH collect({group}) AS {groups}, {summed} AS {total}"),
+            Cypher.Of($"WITH {groups}, {carried}, reduce({reached} = [0, 0], {group} IN {groups} | CASE WHEN {reached}[1] >= {limit} THEN {reached} ELSE [{reached}[0] + 1, {reached}[1] + size({group})] END)[0] AS {reached}"),
+            Cypher.Of($"UNWIND CASE {after} WHEN 0 THEN [[null]] ELSE {groups}[..{reached}] END AS {group}\nUNWIND {group} AS {item}"),
+            Cypher.Of($"WITH {carried}, {item}[0] AS {page.Node}, min({item}[1]) AS {page.Hit!.Value}"),
+            Keyed(page, pageKeys, sums),
+            Cypher.Of($"ORDER BY {ListOrder.By(order.Terms(pageKeys, reversed: false))}\nLIMIT {limit}"),
+            Cypher.Of($"WITH collect(CASE WHEN {page.Node} IS NOT NULL THEN [{page.Node}, {page.Hit.Value}] END) AS {rows}, {lasting}"));
+        return (clauses, new(rows, Cypher.Of($"{total}"), Cypher.Of($"CASE WHEN {total} > {after} THEN 1 ELSE 0 END")));
+    }
+
+    private static Cypher Keyed(Hand hit, ImmutableArray<Key> keys, params CypherVar[] carried) => Cypher.Of(
+        $"WITH {Cypher.Commas([.. carried.Select(each => Cypher.Of($"{each}")), ListOrder.Carried(hit, []), .. keys.Where(key => key.Name is not null).Select(key => Cypher.Of($"{key.Value} AS {key.Name!.Value}"))])}");
 
     private IEnumerable<Cypher> Own(CypherVar node, CypherVar hit)
     {

@@ -70,22 +70,8 @@ internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owne
     {
         var item = scribe.Next('i');
         var hand = new Hand(node ?? scribe.Next('n'), Hit: scribe.Next('h'));
-        var pair = Cypher.Of($"WITH {item}[0] AS {hand.Node}, {item}[1] AS {hand.Hit!.Value}");
-        if (!IsFirstPage)
-        {
-            return new(Cypher.Lines(Cypher.Of($"UNWIND {found!.Value} AS {item}"), pair), [], hand);
-        }
-
-        // Titles are looked at for those only that are as good as the page's last.
-        var (rank, last) = (scribe.Next('k'), scribe.Next('k'));
-        var by = Cypher.Of($"1000 * {item}[1][0] + {item}[1][1]");
-        var best = Cypher.Of($"UNWIND {found!.Value} AS {item}\nWITH {by} AS {rank}\nORDER BY {rank}\nLIMIT {list.Page.Limit}\nRETURN {rank}");
-        var asGood = Cypher.Of($"UNWIND {found.Value} AS {item}\nWITH {item}, {last}\nWHERE {by} <= {last}");
-        return new(Cypher.Lines(Cypher.Of($"WITH {found.Value}, COLLECT {best.Block()}[-1] AS {last}"), asGood, pair), [], hand);
+        return new(Cypher.Of($"UNWIND {found!.Value} AS {item}\nWITH {item}[0] AS {hand.Node}, {item}[1] AS {hand.Hit!.Value}"), [], hand);
     }
-
-    /// <summary>Whether what comes first can be told from the hits alone: class and weight.</summary>
-    private bool IsFirstPage => list.Page is { Cursor.IsEmpty: true, Backward: false } && list.Order is [Core.Query.ByMatch, Core.Query.ByWeight, ..];
 
     private ImmutableArray<Cypher> Conditions(Hand hand) => [.. PredicateWriter.Conditions(scribe, list.Where, hand)];
 

@@ -22,28 +22,32 @@ CALL () {
   ] AS h1
 }
 WITH n0, min(h1) AS h7
-WITH collect([n0, h7]) AS l8
+WITH n0, h7, n0[h7[6]] AS k17
+WITH 1000 * h7[0] + h7[1] AS k8, collect(CASE WHEN h7[0] >= $p2 AND (h7[0] <> $p2 OR -h7[1] <= $p3 AND (-h7[1] <> $p3 OR k17 IS NULL AND (n0.`id` > $p4) <> any(i19 IN $s4 WHERE any(b19 IN [reduce(a19 = 0, d19 IN i19[0] | a19 + CASE WHEN a19 + d19 <= size(n0.`id`) AND n0.`id` STARTS WITH left($p4, a19 + d19) THEN d19 ELSE 0 END)] WHERE substring(n0.`id`, b19, 1) + substring($p4, b19, 1) =~ i19[1])))) THEN [n0, h7] END) AS l9, count(*) AS c18
+ORDER BY k8
+WITH collect(l9) AS l10, sum(size(l9)) AS c20, sum(c18) AS c13
+WITH l10, c20, c13, reduce(c11 = [0, 0], l9 IN l10 | CASE WHEN c11[1] >= $p5 THEN c11 ELSE [c11[0] + 1, c11[1] + size(l9)] END)[0] AS c11
+UNWIND CASE c20 WHEN 0 THEN [[null]] ELSE l10[..c11] END AS l9
+UNWIND l9 AS i12
+WITH c20, c13, i12[0] AS n15, min(i12[1]) AS h16
+WITH c20, c13, n15, h16, n15[h16[6]] AS k21
+ORDER BY h16[0], -h16[1] DESC, k21, n15.`id`
+LIMIT $p5
+WITH collect(CASE WHEN n15 IS NOT NULL THEN [n15, h16] END) AS l14, max(c20) AS c20, max(c13) AS c13
 RETURN [
   COLLECT {
-    UNWIND l8 AS i9
-    WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, n10[h11[6]] AS k12
-    WHERE h11[0] >= $p2 AND (h11[0] <> $p2 OR -h11[1] <= $p3 AND (-h11[1] <> $p3 OR k12 IS NULL AND (n10.`id` > $p4) <> any(i13 IN $s4 WHERE any(b13 IN [reduce(a13 = 0, d13 IN i13[0] | a13 + CASE WHEN a13 + d13 <= size(n10.`id`) AND n10.`id` STARTS WITH left($p4, a13 + d13) THEN d13 ELSE 0 END)] WHERE substring(n10.`id`, b13, 1) + substring($p4, b13, 1) =~ i13[1]))))
-    WITH n10, h11, k12
-    ORDER BY h11[0], -h11[1] DESC, k12, n10.`id`
+    UNWIND l14 AS i22
+    WITH i22[0] AS n23, i22[1] AS h24
+    WITH n23, h24, n23[h24[6]] AS k25
+    WHERE h24[0] >= $p2 AND (h24[0] <> $p2 OR -h24[1] <= $p3 AND (-h24[1] <> $p3 OR k25 IS NULL AND (n23.`id` > $p4) <> any(i26 IN $s4 WHERE any(b26 IN [reduce(a26 = 0, d26 IN i26[0] | a26 + CASE WHEN a26 + d26 <= size(n23.`id`) AND n23.`id` STARTS WITH left($p4, a26 + d26) THEN d26 ELSE 0 END)] WHERE substring(n23.`id`, b26, 1) + substring($p4, b26, 1) =~ i26[1]))))
+    WITH n23, h24, k25
+    ORDER BY h24[0], -h24[1] DESC, k25, n23.`id`
     LIMIT $p5
-    WITH n10, h11, split(n10.`id`, ':')[0] AS t14
-    RETURN CASE t14
-      WHEN 'club' THEN [4, n10.`id`, h11[0], -h11[1], null, n10.`id`]
-      ELSE [$m1[t14], n10.`id`, h11[0], -h11[1], n10.`name`, n10.`id`]
+    WITH n23, h24, split(n23.`id`, ':')[0] AS t27
+    RETURN CASE t27
+      WHEN 'club' THEN [4, n23.`id`, h24[0], -h24[1], null, n23.`id`]
+      ELSE [$m1[t27], n23.`id`, h24[0], -h24[1], n23.`name`, n23.`id`]
     END
   },
-  COUNT {
-    UNWIND l8 AS i15
-    WITH i15[0] AS n16, i15[1] AS h17
-    WITH n16, h17, n16[h17[6]] AS k18
-    WHERE h17[0] <= $p2 AND (h17[0] <> $p2 OR -h17[1] >= $p3 AND (-h17[1] <> $p3 OR (k18 IS NOT NULL OR (n16.`id` <= $p4) <> any(i19 IN $s4 WHERE any(b19 IN [reduce(a19 = 0, d19 IN i19[0] | a19 + CASE WHEN a19 + d19 <= size(n16.`id`) AND n16.`id` STARTS WITH left($p4, a19 + d19) THEN d19 ELSE 0 END)] WHERE substring(n16.`id`, b19, 1) + substring($p4, b19, 1) =~ i19[1])))))
-    RETURN n16
-    LIMIT 1
-  }
+  CASE WHEN c13 > c20 THEN 1 ELSE 0 END
 ] AS answer;

@@ -126,28 +126,29 @@ CALL () {
   ] AS h1
 }
 WITH n0, min(h1) AS h7
-WITH collect([n0, h7]) AS l8
+WITH 1000 * h7[0] + h7[1] AS k8, collect([n0, h7]) AS l9
+ORDER BY k8
+WITH collect(l9) AS l10, sum(size(l9)) AS c13
+WITH l10, c13, reduce(c11 = [0, 0], l9 IN l10 | CASE WHEN c11[1] >= $p2 THEN c11 ELSE [c11[0] + 1, c11[1] + size(l9)] END)[0] AS c11
+UNWIND CASE c13 WHEN 0 THEN [[null]] ELSE l10[..c11] END AS l9
+UNWIND l9 AS i12
+WITH c13, i12[0] AS n15, min(i12[1]) AS h16
+WITH c13, n15, h16, n15[h16[6]] AS k17
+ORDER BY h16[0], -h16[1] DESC, k17, n15.`id`
+LIMIT $p2
+WITH collect(CASE WHEN n15 IS NOT NULL THEN [n15, h16] END) AS l14, max(c13) AS c13
 RETURN [
   COLLECT {
-    WITH l8, COLLECT {
-      UNWIND l8 AS i9
-      WITH 1000 * i9[1][0] + i9[1][1] AS k12
-      ORDER BY k12
-      LIMIT $p2
-      RETURN k12
-    }[-1] AS k13
-    UNWIND l8 AS i9
-    WITH i9, k13
-    WHERE 1000 * i9[1][0] + i9[1][1] <= k13
-    WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, n10[h11[6]] AS k14
-    WITH n10, h11, k14
-    ORDER BY h11[0], -h11[1] DESC, k14, n10.`id`
+    UNWIND l14 AS i18
+    WITH i18[0] AS n19, i18[1] AS h20
+    WITH n19, h20, n19[h20[6]] AS k21
+    WITH n19, h20, k21
+    ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
     LIMIT $p2
-    WITH n10, h11, split(n10.`id`, ':')[0] AS t15
-    RETURN CASE t15
-      WHEN 'component' THEN [1, h11[5], h11[4], h11[0], n10.`nameDa`]
-      ELSE [$m1[t15], h11[5], h11[4], h11[0]]
+    WITH n19, h20, split(n19.`id`, ':')[0] AS t22
+    RETURN CASE t22
+      WHEN 'component' THEN [1, h20[5], h20[4], h20[0], n19.`nameDa`]
+      ELSE [$m1[t22], h20[5], h20[4], h20[0]]
     END
   }
 ] AS answer;

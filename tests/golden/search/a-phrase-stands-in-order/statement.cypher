@@ -47,25 +47,26 @@ CALL () {
   RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
 WITH n0, min(h1) AS h17
-WITH collect([n0, h17]) AS l18
+WITH 1000 * h17[0] + h17[1] AS k18, collect([n0, h17]) AS l19
+ORDER BY k18
+WITH collect(l19) AS l20, sum(size(l19)) AS c23
+WITH l20, c23, reduce(c21 = [0, 0], l19 IN l20 | CASE WHEN c21[1] >= $p2 THEN c21 ELSE [c21[0] + 1, c21[1] + size(l19)] END)[0] AS c21
+UNWIND CASE c23 WHEN 0 THEN [[null]] ELSE l20[..c21] END AS l19
+UNWIND l19 AS i22
+WITH c23, i22[0] AS n25, min(i22[1]) AS h26
+WITH c23, n25, h26, n25[h26[6]] AS k27
+ORDER BY h26[0], -h26[1] DESC, k27, n25.`id`
+LIMIT $p2
+WITH collect(CASE WHEN n25 IS NOT NULL THEN [n25, h26] END) AS l24, max(c23) AS c23
 RETURN [
   COLLECT {
-    WITH l18, COLLECT {
-      UNWIND l18 AS i19
-      WITH 1000 * i19[1][0] + i19[1][1] AS k22
-      ORDER BY k22
-      LIMIT $p2
-      RETURN k22
-    }[-1] AS k23
-    UNWIND l18 AS i19
-    WITH i19, k23
-    WHERE 1000 * i19[1][0] + i19[1][1] <= k23
-    WITH i19[0] AS n20, i19[1] AS h21
-    WITH n20, h21, n20[h21[6]] AS k24
-    WITH n20, h21, k24
-    ORDER BY h21[0], -h21[1] DESC, k24, n20.`id`
+    UNWIND l24 AS i28
+    WITH i28[0] AS n29, i28[1] AS h30
+    WITH n29, h30, n29[h30[6]] AS k31
+    WITH n29, h30, k31
+    ORDER BY h30[0], -h30[1] DESC, k31, n29.`id`
     LIMIT $p2
-    RETURN [$m2[split(n20.`id`, ':')[0]], h21[5], h21[4], h21[0]]
+    RETURN [$m2[split(n29.`id`, ':')[0]], h30[5], h30[4], h30[0]]
   }
 ] AS answer;
 
@@ -93,24 +94,25 @@ CALL () {
   ] AS h1
 }
 WITH n0, min(h1) AS h7
-WITH collect([n0, h7]) AS l8
+WITH 1000 * h7[0] + h7[1] AS k8, collect([n0, h7]) AS l9
+ORDER BY k8
+WITH collect(l9) AS l10, sum(size(l9)) AS c13
+WITH l10, c13, reduce(c11 = [0, 0], l9 IN l10 | CASE WHEN c11[1] >= $p2 THEN c11 ELSE [c11[0] + 1, c11[1] + size(l9)] END)[0] AS c11
+UNWIND CASE c13 WHEN 0 THEN [[null]] ELSE l10[..c11] END AS l9
+UNWIND l9 AS i12
+WITH c13, i12[0] AS n15, min(i12[1]) AS h16
+WITH c13, n15, h16, n15[h16[6]] AS k17
+ORDER BY h16[0], -h16[1] DESC, k17, n15.`id`
+LIMIT $p2
+WITH collect(CASE WHEN n15 IS NOT NULL THEN [n15, h16] END) AS l14, max(c13) AS c13
 RETURN [
   COLLECT {
-    WITH l8, COLLECT {
-      UNWIND l8 AS i9
-      WITH 1000 * i9[1][0] + i9[1][1] AS k12
-      ORDER BY k12
-      LIMIT $p2
-      RETURN k12
-    }[-1] AS k13
-    UNWIND l8 AS i9
-    WITH i9, k13
-    WHERE 1000 * i9[1][0] + i9[1][1] <= k13
-    WITH i9[0] AS n10, i9[1] AS h11
-    WITH n10, h11, n10[h11[6]] AS k14
-    WITH n10, h11, k14
-    ORDER BY h11[0], -h11[1] DESC, k14, n10.`id`
+    UNWIND l14 AS i18
+    WITH i18[0] AS n19, i18[1] AS h20
+    WITH n19, h20, n19[h20[6]] AS k21
+    WITH n19, h20, k21
+    ORDER BY h20[0], -h20[1] DESC, k21, n19.`id`
     LIMIT $p2
-    RETURN [$m1[split(n10.`id`, ':')[0]], h11[5], h11[4], h11[0]]
+    RETURN [$m1[split(n19.`id`, ':')[0]], h20[5], h20[4], h20[0]]
   }
 ] AS answer;

@@ -47,45 +47,46 @@ CALL () {
   RETURN n15 AS n0, [h16[0], -40, 1, h16[1], h16[2], 'competencies', 'name$order'] AS h1
 }
 WITH n0, min(h1) AS h17
-WITH collect([n0, h17]) AS l18
+WITH 1000 * h17[0] + h17[1] AS k18, collect([n0, h17]) AS l19
+ORDER BY k18
+WITH collect(l19) AS l20, sum(size(l19)) AS c23
+WITH l20, c23, reduce(c21 = [0, 0], l19 IN l20 | CASE WHEN c21[1] >= $p2 THEN c21 ELSE [c21[0] + 1, c21[1] + size(l19)] END)[0] AS c21
+UNWIND CASE c23 WHEN 0 THEN [[null]] ELSE l20[..c21] END AS l19
+UNWIND l19 AS i22
+WITH c23, i22[0] AS n25, min(i22[1]) AS h26
+WITH c23, n25, h26, n25[h26[6]] AS k27
+ORDER BY h26[0], -h26[1] DESC, k27, n25.`id`
+LIMIT $p2
+WITH collect(CASE WHEN n25 IS NOT NULL THEN [n25, h26] END) AS l24, max(c23) AS c23
 RETURN [
   COLLECT {
-    WITH l18, COLLECT {
-      UNWIND l18 AS i19
-      WITH 1000 * i19[1][0] + i19[1][1] AS k22
-      ORDER BY k22
-      LIMIT $p2
-      RETURN k22
-    }[-1] AS k23
-    UNWIND l18 AS i19
-    WITH i19, k23
-    WHERE 1000 * i19[1][0] + i19[1][1] <= k23
-    WITH i19[0] AS n20, i19[1] AS h21
-    WITH n20, h21, n20[h21[6]] AS k24
-    WITH n20, h21, k24
-    ORDER BY h21[0], -h21[1] DESC, k24, n20.`id`
+    UNWIND l24 AS i28
+    WITH i28[0] AS n29, i28[1] AS h30
+    WITH n29, h30, n29[h30[6]] AS k31
+    WITH n29, h30, k31
+    ORDER BY h30[0], -h30[1] DESC, k31, n29.`id`
     LIMIT $p2
-    WITH n20, h21, split(n20.`id`, ':')[0] AS t27
-    RETURN CASE t27
+    WITH n29, h30, split(n29.`id`, ':')[0] AS t34
+    RETURN CASE t34
       WHEN 'person' THEN [
         3,
-        h21[5],
-        h21[4],
-        h21[0],
-        n20.`name`,
+        h30[5],
+        h30[4],
+        h30[0],
+        n29.`name`,
         [
           COLLECT {
-            MATCH (n20)-[r26:`HAS_COMPETENCY`]->(n25)
-            WHERE n25.`notation` = $p3
-            WITH n25, r26
-            ORDER BY n25.`id`, r26.`id`
+            MATCH (n29)-[r33:`HAS_COMPETENCY`]->(n32)
+            WHERE n32.`notation` = $p3
+            WITH n32, r33
+            ORDER BY n32.`id`, r33.`id`
             LIMIT $p4
-            RETURN [n25.`labelDa`]
+            RETURN [n32.`labelDa`]
           }
         ]
       ]
-      ELSE [$m2[t27], h21[5], h21[4], h21[0]]
+      ELSE [$m2[t34], h30[5], h30[4], h30[0]]
     END
   },
-  size(l18)
+  c23
 ] AS answer;
