@@ -14,7 +14,7 @@ namespace GraphCouncil.ServerTests.Attacks;
 public sealed class The_dearest_that_is_accepted(ITestOutputHelper output)
 {
     private const string HeapLimit = "0x10000000"; // 256 MB
-    private static readonly TimeSpan Search = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Search = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     /// <summary>Four times what the dearest kind of work takes on a quiet machine.</summary>

@@ -17,6 +17,8 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
     /// <summary>What a service says to use it.</summary>
     internal ServiceSettings Settings { get; private set; } = new();
 
+    private static readonly JsonElement NoParameters = JsonDocument.Parse("{}").RootElement;
+
     private HttpClient? _http;
     private IDisposable? _alone;
 
@@ -44,9 +46,9 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
     }
 
     /// <summary>What the server answers besides data: plan and notifications. Fails when the server refuses the statement.</summary>
-    internal async Task<JsonNode> AskAsync(string statement)
+    internal async Task<JsonNode> AskAsync(string statement, JsonElement? parameters = null)
     {
-        using var body = new StringContent(JsonSerializer.Serialize(new { statement }), Encoding.UTF8, "application/json");
+        using var body = new StringContent(JsonSerializer.Serialize(new { statement, parameters = parameters ?? NoParameters }), Encoding.UTF8, "application/json");
         using var response = await _http!.PostAsync("db/neo4j/query/v2", body, TestContext.Current.CancellationToken);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), documentOptions: new() { MaxDepth = 1_000 })!;
         Assert.True(answer["errors"] is null, $"{answer["errors"]?.ToJsonString()} for\n{statement}");
