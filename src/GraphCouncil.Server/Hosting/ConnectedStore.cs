@@ -28,6 +28,7 @@ internal sealed partial class ConnectedStore(
     private volatile bool _isMakingReady;
     private volatile Cardinalities _cardinalities = Cardinalities.Unknown;
     private (long Nodes, long Relationships) _counted;
+    private IGraphStore? _countedStore;
     private long _countedAt;
     private Task<FirstLook> _first = Task.FromResult(new FirstLook(null, null));
     private Task _watch = Task.CompletedTask;
@@ -75,13 +76,14 @@ internal sealed partial class ConnectedStore(
             else
             {
                 await RequireGraphAsync(store, cancellation);
-                if (time.GetElapsedTime(_countedAt) >= BetweenCounts)
-                {
-                    await CountAnewAsync(store, cancellation);
-                }
             }
 
+            // Whoever asks is answered from here on, whatever counting takes.
             (_fault, _cause) = (null, null);
+            if (_countedStore != _store || time.GetElapsedTime(_countedAt) >= BetweenCounts)
+            {
+                await CountAnewAsync(_store!, cancellation);
+            }
         }
         catch (ProblemException fault)
         {
@@ -162,8 +164,6 @@ internal sealed partial class ConnectedStore(
             try
             {
                 await finish(opened, cancellation);
-                _counted = default;
-                await CountAnewAsync(opened, cancellation);
                 return opened;
             }
             catch
@@ -184,7 +184,7 @@ internal sealed partial class ConnectedStore(
         try
         {
             var now = await store.CountAsync(cancellation);
-            if (now != _counted)
+            if (now != _counted || _countedStore != store)
             {
                 _cardinalities = await store.CardinalitiesAsync(cancellation);
                 _counted = now;
@@ -195,7 +195,7 @@ internal sealed partial class ConnectedStore(
             // Tried again when it is due the next time.
         }
 
-        _countedAt = time.GetTimestamp();
+        (_countedStore, _countedAt) = (store, time.GetTimestamp());
     }
 
     private async Task WatchAsync(ILogger log, CancellationToken cancellation)

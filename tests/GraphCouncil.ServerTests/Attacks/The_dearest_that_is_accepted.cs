@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using GraphCouncil.ServerTests.Processes;
 using GraphCouncil.Testing;
 using GraphCouncil.Testing.Dear;
@@ -25,7 +22,7 @@ public sealed class The_dearest_that_is_accepted(ITestOutputHelper output)
     {
         await using var service = await RunningService.StartAsync(environment: new() { ["DOTNET_GCHeapHardLimit"] = HeapLimit });
         var seed = Environment.TickCount;
-        var search = new DearSearch(new Vocabulary(), document => AskAsync(service.Client, document), seed);
+        var search = new DearSearch(new Vocabulary(), document => Asked.FromAsync(service.Client, document, TestContext.Current.CancellationToken), seed);
         await search.RunAsync(Search, TestContext.Current.CancellationToken);
         output.WriteLine($"{search.Tried} tried, {search.Accepted} accepted, seed {seed}");
         foreach (var asked in search.Dearest.Take(5).Concat(search.Lightest.Take(5)))
@@ -38,17 +35,5 @@ public sealed class The_dearest_that_is_accepted(ITestOutputHelper output)
         Assert.InRange(search.Dearest.First().Took, TimeSpan.Zero, (1.1 * Limit) + TimeSpan.FromSeconds(1));
         Assert.InRange(DearSearch.PerWork(search.Lightest.First()), 0, PerUnit.TotalNanoseconds);
         Assert.DoesNotContain(search.Dearest, asked => asked.Code is not (null or "TIMEOUT"));
-    }
-
-    private static async Task<Asked> AskAsync(HttpClient client, string document)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = JsonContent.Create(new { query = document }) };
-        request.Headers.Add("GraphQL-Cost", "report");
-        var start = Stopwatch.GetTimestamp();
-        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var took = Stopwatch.GetElapsedTime(start);
-        var answer = JsonNode.Parse(body)!;
-        return new(document, took, (long?)answer["extensions"]?["cost"]?["work"], (string?)answer["errors"]?[0]?["extensions"]?["code"]);
     }
 }

@@ -168,6 +168,21 @@ public sealed class A_store_is_looked_after : IAsyncDisposable
         Assert.Equal(2, _inner.Counts);
     }
 
+    /// <summary>Counting a large graph takes seconds; nobody waits for it.</summary>
+    [Fact]
+    public async Task It_is_asked_while_it_is_counted()
+    {
+        var counting = new TaskCompletionSource();
+        _inner.Counting = counting.Task;
+        await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, new Clock());
+        var look = LookAsync(store);
+        Assert.Equal((false, null), (look.IsCompleted, store.Fault));
+        await Assert.ThrowsAsync<NotSupportedException>(async () => await store.OpenAsync(TestContext.Current.CancellationToken));
+        counting.SetResult();
+        await look;
+        Assert.NotSame(Cardinalities.Unknown, store.Cardinalities);
+    }
+
     /// <summary>A count that takes too long leaves the one before in force, and the store in service.</summary>
     [Fact]
     public async Task A_count_that_is_late_changes_nothing()

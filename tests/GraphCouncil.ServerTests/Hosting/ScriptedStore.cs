@@ -32,15 +32,19 @@ internal sealed class ScriptedStore : IGraphStore
     /// <summary>What a count throws; null for nothing.</summary>
     public Problem? CountFault { get; set; }
 
-    public ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation)
+    /// <summary>What a count waits for.</summary>
+    public Task Counting { get; set; } = Task.CompletedTask;
+
+    public async ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation)
     {
+        await Counting;
         if (CountFault is { } fault)
         {
             throw new ProblemException(fault);
         }
 
         Counts++;
-        return new(new Cardinalities([KeyValuePair.Create("Person", Nodes)], []));
+        return new([KeyValuePair.Create("Person", Nodes)], []);
     }
 
     public ValueTask<(long Nodes, long Relationships)> CountAsync(CancellationToken cancellation) => new((Nodes, 0));

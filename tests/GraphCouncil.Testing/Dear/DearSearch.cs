@@ -2,16 +2,6 @@ using System.Diagnostics;
 
 namespace GraphCouncil.Testing.Dear;
 
-/// <summary>What became of a document that was asked.</summary>
-/// <param name="Took">Until the answer was there.</param>
-/// <param name="Work">What it was weighed as; null when that was not told, as of one that was refused.</param>
-/// <param name="Code">Of the error; null when there was none.</param>
-public sealed record Asked(string Document, TimeSpan Took, long? Work, string? Code)
-{
-    /// <summary>Refused before anything was asked of the store.</summary>
-    public bool IsRefused => Work is null && Code is not ("TIMEOUT" or "BUSY");
-}
-
 /// <summary>Looks for documents that the service accepts and that take it long: by chance at first, then by small changes of the dearest ones so far.</summary>
 /// <param name="ask">Asks the service.</param>
 public sealed class DearSearch(Vocabulary schema, Func<string, Task<Asked>> ask, int seed)

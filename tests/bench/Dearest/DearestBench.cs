@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 using GraphCouncil.Testing;
@@ -51,15 +48,8 @@ internal static class DearestBench
 
         async Task<Asked> AskAsync(string document)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = JsonContent.Create(new { query = document }) };
-            request.Headers.Add("GraphQL-Cost", "report");
             var before = memory.Begin();
-            var start = Stopwatch.GetTimestamp();
-            using var response = await client.SendAsync(request);
-            var body = await response.Content.ReadAsStringAsync();
-            var took = Stopwatch.GetElapsedTime(start);
-            var answer = JsonNode.Parse(body)!;
-            var asked = new Asked(document, took, (long?)answer["extensions"]?["cost"]?["work"], (string?)answer["errors"]?[0]?["extensions"]?["code"]);
+            var asked = await Asked.FromAsync(client, document, CancellationToken.None);
             var held = memory.End() - before;
             greatest = !asked.IsRefused && held > greatest.Bytes ? (held, asked) : greatest;
             return asked;
