@@ -62,6 +62,9 @@ internal sealed class Reader : IDisposable
         }
     }
 
+    /// <summary>Pages that it read are read anew when they are asked for.</summary>
+    public void GivePagesBack() => _connection.Run(Sql.Of($"PRAGMA shrink_memory"));
+
     /// <summary>Answers at once, or not at all: null for a question that takes long.</summary>
     public GraphRows? TryRead(SqlStatement question, ImmutableArray<GraphValue> values, CancellationToken cancellation)
     {

@@ -7,25 +7,47 @@ using GraphCouncil.Sqlite.Statements;
 
 namespace GraphCouncil.Sqlite.Reading;
 
-/// <summary>A bounded number of connections for questions, opened when first needed.</summary>
-internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStatement> statementOf) : IDisposable
+/// <summary>
+/// A bounded number of connections for questions, opened when first needed. Each holds pages and statements of its own, so when nobody has asked for
+/// <see cref="Quiet"/> all are closed but the one that was used last, which answers whoever asks next.
+/// </summary>
+internal sealed class ReaderPool : IDisposable
 {
-    private readonly SemaphoreSlim _free = new(options.Readers, options.Readers);
+    public static readonly TimeSpan Quiet = TimeSpan.FromSeconds(3);
+
+    private readonly SqliteOptions _options;
+    private readonly Func<GraphQuery, SqlStatement> _statementOf;
+    private readonly SemaphoreSlim _free;
     private readonly ConcurrentStack<Reader> _idle = [];
-    private readonly Turns _turns = new(options.LongProcessors, options.LongQuestions, options.Time);
+    private readonly Turns _turns;
+    private readonly ITimer _look;
+    private long _lastAsked;
     private volatile bool _isClosed;
+
+    public ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStatement> statementOf)
+    {
+        _options = options;
+        _statementOf = statementOf;
+        _free = new(options.Readers, options.Readers);
+        _turns = new(options.LongProcessors, options.LongQuestions, options.Time);
+        _look = options.Time.CreateTimer(_ => CloseIdle(), null, Quiet, Quiet);
+    }
+
+    /// <summary>How many connections stand open and serve nobody.</summary>
+    public int Idle => _idle.Count;
 
     public async ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
-        if (!await _free.WaitAsync(options.QuestionLimit, cancellation).ConfigureAwait(false))
+        _lastAsked = _options.Time.GetTimestamp();
+        if (!await _free.WaitAsync(_options.QuestionLimit, cancellation).ConfigureAwait(false))
         {
-            throw new ProblemException(new Busy((int)Math.Ceiling(options.QuestionLimit.TotalSeconds)));
+            throw new ProblemException(new Busy((int)Math.Ceiling(_options.QuestionLimit.TotalSeconds)));
         }
 
         try
         {
-            var reader = _idle.TryPop(out var idle) ? idle : new Reader(options);
+            var reader = _idle.TryPop(out var idle) ? idle : new Reader(_options);
             try
             {
                 reader.BeginSnapshot();
@@ -36,7 +58,7 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
                 throw;
             }
 
-            return new Snapshot(this, reader, statementOf);
+            return new Snapshot(this, reader, _statementOf);
         }
         catch
         {
@@ -47,17 +69,17 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
 
     /// <summary>For a question that takes long. Throws <see cref="ProblemException"/> (Busy) when there are too many.</summary>
     /// <param name="expected">The work that it was when it last took long.</param>
-    public Turns.Turn TakeTurn(TimeSpan expected) => _turns.Take(expected, options.QuestionLimit);
+    public Turns.Turn TakeTurn(TimeSpan expected) => _turns.Take(expected, _options.QuestionLimit);
 
     public void GiveBack(Reader reader)
     {
-        if (_isClosed || !reader.TryEndSnapshot() || _idle.Count >= options.IdleReaders)
+        if (_isClosed || !reader.TryEndSnapshot() || _idle.Count >= _options.IdleReaders)
         {
             reader.Dispose();
         }
         else
         {
-            _idle.Push(reader);
+            GiveIdle(reader);
         }
 
         _free.Release();
@@ -66,9 +88,35 @@ internal sealed class ReaderPool(SqliteOptions options, Func<GraphQuery, SqlStat
     public void Dispose()
     {
         _isClosed = true;
+        _look.Dispose();
         while (_idle.TryPop(out var reader))
         {
             reader.Dispose();
         }
+    }
+
+    private void GiveIdle(Reader reader)
+    {
+        _idle.Push(reader);
+        if (_isClosed && _idle.TryPop(out var late))
+        {
+            late.Dispose();
+        }
+    }
+
+    private void CloseIdle()
+    {
+        if (_idle.Count <= 1 || _options.Time.GetElapsedTime(_lastAsked) < Quiet || !_idle.TryPop(out var last))
+        {
+            return;
+        }
+
+        while (_idle.TryPop(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        last.GivePagesBack();
+        GiveIdle(last);
     }
 }

@@ -1,0 +1,43 @@
+using GraphCouncil.Core.Stores;
+using GraphCouncil.Sqlite;
+using GraphCouncil.Sqlite.Reading;
+using Xunit;
+
+namespace GraphCouncil.StoreTests.Sqlite;
+
+/// <summary>Each connection holds pages and statements; what a rush opened is not kept when nobody asks any more.</summary>
+public sealed class Connections_are_closed_when_it_is_quiet
+{
+    private const int Rush = 4;
+
+    [Fact]
+    public async Task All_but_one()
+    {
+        using var folder = new InTempFolder();
+        var options = new SqliteOptions(folder.File, TimeProvider.System) { Readers = Rush };
+        await using var store = SqliteStore.Open(options, SmallMap.Map);
+        using var pool = new ReaderPool(options, _ => throw new InvalidOperationException("Nothing is asked here."));
+        var snapshots = new List<IGraphSnapshot>();
+        for (var i = 0; i < Rush; i++)
+        {
+            snapshots.Add(await pool.OpenAsync(TestContext.Current.CancellationToken));
+        }
+
+        foreach (var snapshot in snapshots)
+        {
+            await snapshot.DisposeAsync();
+        }
+
+        Assert.Equal(Rush, pool.Idle);
+        await Task.Delay(ReaderPool.Quiet, TestContext.Current.CancellationToken);
+        var deadline = DateTime.UtcNow + (2 * ReaderPool.Quiet);
+        while (pool.Idle > 1 && DateTime.UtcNow < deadline)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, pool.Idle);
+        await using var again = await pool.OpenAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, pool.Idle);
+    }
+}
