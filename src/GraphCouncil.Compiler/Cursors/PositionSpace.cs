@@ -8,7 +8,7 @@ namespace GraphCouncil.Compiler.Cursors;
 /// The list and order that a cursor is a position in, as text: <c>kind|key:kind of value|…</c>, behind the kind <c>/Owner.field</c> along a relationship and <c>?</c> in a
 /// search. Clients keep cursors, so this text never changes for a list that stays what it is; names alone go into it, so no cursor ends with a new version of the service.
 /// </summary>
-internal sealed class PositionSpace : IListSourceReader<string>, ISortKeyReader<string>
+internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisitor<string>
 {
     private static readonly PositionSpace Encoding = new();
 
@@ -17,22 +17,22 @@ internal sealed class PositionSpace : IListSourceReader<string>, ISortKeyReader<
     }
 
     public static string Of(NodeKind of, ListSource from, ImmutableArray<SortKey> order) =>
-        of.Name + from.Read(Encoding) + string.Concat(order.Select(key => "|" + key.Read(Encoding) + ":" + key.Kind));
+        of.Name + from.Accept(Encoding) + string.Concat(order.Select(key => "|" + key.Accept(Encoding) + ":" + key.Kind));
 
-    public string AllNodes() => "";
+    public string VisitAllNodes() => "";
 
-    public string Along(Along source) => "/" + source.Field.Owner + "." + source.Field.Name;
+    public string VisitAlong(Along source) => "/" + source.Field.Owner + "." + source.Field.Name;
 
-    public string Matching(Matching source) => "?";
+    public string VisitMatching(Matching source) => "?";
 
-    public string ByProperty(ByProperty key) =>
+    public string VisitByProperty(ByProperty key) =>
         string.Concat(key.Path.Select(step => step.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
-    public string ByMatch(ByMatch key) => "match";
+    public string VisitByMatch(ByMatch key) => "match";
 
-    public string ByWeight(ByWeight key) => "weight desc";
+    public string VisitByWeight(ByWeight key) => "weight desc";
 
-    public string ByTitle(ByTitle key) => "title danish";
+    public string VisitByTitle(ByTitle key) => "title danish";
 
     private static string Operand(Operand operand) => operand.On switch
     {

@@ -25,8 +25,8 @@ internal sealed partial class TreeLayout
     private LaidList LayOut(ListDraft draft)
     {
         var form = new CursorForm(draft.Of, draft.From, draft.Order);
-        var from = draft.From.Read(_numbering);
-        var where = draft.Where.Read(_numbering);
+        var from = draft.From.Accept(_numbering);
+        var where = draft.Where.Accept(_numbering);
         var page = Page(draft, form);
         var cases = _context.Map.Members(draft.Of).Select(type => new CaseOutputs(type, _share)).ToArray();
         var shape = new ListShape

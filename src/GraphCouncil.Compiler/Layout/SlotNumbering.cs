@@ -4,29 +4,29 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Layout;
 
 /// <summary>Conditions and sources with the tree's own slots, numbered as they come.</summary>
-internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicateReader<Predicate>, IListSourceReader<ListSource>
+internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicateVisitor<Predicate>, IListSourceVisitor<ListSource>
 {
-    public Predicate Always() => Core.Query.Always.Instance;
+    public Predicate VisitAlways() => Core.Query.Always.Instance;
 
-    public Predicate Never() => Core.Query.Never.Instance;
+    public Predicate VisitNever() => Core.Query.Never.Instance;
 
-    public Predicate Conjunction(Conjunction node) => new Conjunction([.. node.Parts.Select(part => part.Read(this))]);
+    public Predicate VisitConjunction(Conjunction node) => new Conjunction([.. node.Parts.Select(part => part.Accept(this))]);
 
-    public Predicate Disjunction(Disjunction node) => new Disjunction([.. node.Parts.Select(part => part.Read(this))]);
+    public Predicate VisitDisjunction(Disjunction node) => new Disjunction([.. node.Parts.Select(part => part.Accept(this))]);
 
-    public Predicate Negation(Negation node) => new Negation(node.Inner.Read(this));
+    public Predicate VisitNegation(Negation node) => new Negation(node.Inner.Accept(this));
 
-    public Predicate HasValue(HasValue node) => node;
+    public Predicate VisitHasValue(HasValue node) => node;
 
-    public Predicate PropertyTest(PropertyTest node) => node with { Value = tree.SlotOf(draft, node.Value) };
+    public Predicate VisitPropertyTest(PropertyTest node) => node with { Value = tree.SlotOf(draft, node.Value) };
 
-    public Predicate ListTest(ListTest node) => node with { Inner = node.Inner.Read(this) };
+    public Predicate VisitListTest(ListTest node) => node with { Inner = node.Inner.Accept(this) };
 
-    public Predicate RelatedTest(RelatedTest node) => node with { Inner = node.Inner.Read(this) };
+    public Predicate VisitRelatedTest(RelatedTest node) => node with { Inner = node.Inner.Accept(this) };
 
-    public ListSource AllNodes() => Core.Query.AllNodes.Instance;
+    public ListSource VisitAllNodes() => Core.Query.AllNodes.Instance;
 
-    public ListSource Along(Along source) => source;
+    public ListSource VisitAlong(Along source) => source;
 
-    public ListSource Matching(Matching source) => source with { Whole = tree.SlotOf(draft, source.Whole), Terms = tree.SlotOf(draft, source.Terms) };
+    public ListSource VisitMatching(Matching source) => source with { Whole = tree.SlotOf(draft, source.Whole), Terms = tree.SlotOf(draft, source.Terms) };
 }

@@ -11,19 +11,19 @@ public abstract record GraphQuery
     {
     }
 
-    public abstract T Read<T>(IGraphQueryReader<T> reader);
+    public abstract T Accept<T>(IGraphQueryVisitor<T> visitor);
 }
 
 /// <summary>The node with the id in the slot, if it is of that kind. Answers its row, or JSON null.</summary>
 public sealed record NodeById(NodeKind Of, ValueSlot Id, Row Row) : GraphQuery
 {
-    public override T Read<T>(IGraphQueryReader<T> reader) => reader.ById(this);
+    public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitById(this);
 }
 
 /// <summary>The nodes with the ids in the slot's list. Answers an array as long as the list and in its order, with JSON null where there is no such node.</summary>
 public sealed record NodesByIds(NodeKind Of, ValueSlot Ids, Row Row) : GraphQuery
 {
-    public override T Read<T>(IGraphQueryReader<T> reader) => reader.ByIds(this);
+    public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitByIds(this);
 }
 
 /// <summary>
@@ -45,7 +45,7 @@ public sealed record NodesByIds(NodeKind Of, ValueSlot Ids, Row Row) : GraphQuer
 public sealed record NodeList(
     NodeKind Of, ListSource From, Predicate Where, ImmutableArray<SortKey> Order, Page Page, Row? Items, bool Beyond, bool Total) : GraphQuery
 {
-    public override T Read<T>(IGraphQueryReader<T> reader) => reader.List(this);
+    public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitList(this);
 
     public bool Equals(NodeList? other) => other is not null && Of == other.Of && From == other.From && Where == other.Where && Sequence.AreEqual(Order, other.Order)
         && Page == other.Page && Items == other.Items && Beyond == other.Beyond && Total == other.Total;
@@ -68,11 +68,11 @@ public sealed record Page(ValueSlot Limit, bool Backward, ImmutableArray<ValueSl
 public sealed record BoundQuery(GraphQuery Query, ImmutableArray<GraphValue> Values);
 
 /// <summary>Every store implements this; a new kind of question does not build until all do.</summary>
-public interface IGraphQueryReader<out T>
+public interface IGraphQueryVisitor<out T>
 {
-    T ById(NodeById query);
+    T VisitById(NodeById query);
 
-    T ByIds(NodesByIds query);
+    T VisitByIds(NodesByIds query);
 
-    T List(NodeList query);
+    T VisitList(NodeList query);
 }

@@ -10,7 +10,7 @@ public abstract record ListSource
     {
     }
 
-    public abstract T Read<T>(IListSourceReader<T> reader);
+    public abstract T Accept<T>(IListSourceVisitor<T> visitor);
 }
 
 /// <summary>All nodes of the kind.</summary>
@@ -22,13 +22,13 @@ public sealed record AllNodes : ListSource
 
     public static AllNodes Instance { get; } = new();
 
-    public override T Read<T>(IListSourceReader<T> reader) => reader.AllNodes();
+    public override T Accept<T>(IListSourceVisitor<T> visitor) => visitor.VisitAllNodes();
 }
 
 /// <summary>The nodes at the far end of a to-many field of the node in hand; one row per relationship.</summary>
 public sealed record Along(RelationshipField Field) : ListSource
 {
-    public override T Read<T>(IListSourceReader<T> reader) => reader.Along(this);
+    public override T Accept<T>(IListSourceVisitor<T> visitor) => visitor.VisitAlong(this);
 }
 
 /// <summary>
@@ -45,7 +45,7 @@ public sealed record Along(RelationshipField Field) : ListSource
 /// <param name="Terms">A list: what every entry must contain; never empty.</param>
 public sealed record Matching(ImmutableArray<SearchedField> Fields, ValueSlot Whole, ValueSlot Terms) : ListSource
 {
-    public override T Read<T>(IListSourceReader<T> reader) => reader.Matching(this);
+    public override T Accept<T>(IListSourceVisitor<T> visitor) => visitor.VisitMatching(this);
 
     public bool Equals(Matching? other) => other is not null && Whole == other.Whole && Terms == other.Terms && Sequence.AreEqual(Fields, other.Fields);
 
@@ -110,11 +110,11 @@ public sealed record ThroughRelated(NodeType Owner, RelationshipField Field, Rel
 }
 
 /// <summary>Every store implements this; a new kind of source does not build until all do.</summary>
-public interface IListSourceReader<out T>
+public interface IListSourceVisitor<out T>
 {
-    T AllNodes();
+    T VisitAllNodes();
 
-    T Along(Along source);
+    T VisitAlong(Along source);
 
-    T Matching(Matching source);
+    T VisitMatching(Matching source);
 }

@@ -10,37 +10,37 @@ public abstract record Output
     {
     }
 
-    public abstract T Read<T>(IOutputReader<T> reader);
+    public abstract T Accept<T>(IOutputVisitor<T> visitor);
 }
 
 /// <summary>The value of a property of the node, or of the relationship it was reached by; JSON null when missing. A list of text is a JSON array; a real may be a JSON string of its digits.</summary>
 public sealed record ValueOutput(Operand Operand) : Output
 {
-    public override T Read<T>(IOutputReader<T> reader) => reader.Value(this);
+    public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitValue(this);
 }
 
 /// <summary>The plain value (not the collation key) of a key of the list's order: what a cursor is made from.</summary>
 public sealed record SortValueOutput(SortKey Key) : Output
 {
-    public override T Read<T>(IOutputReader<T> reader) => reader.SortValue(this);
+    public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitSortValue(this);
 }
 
 /// <summary>The one related node as a row; JSON null when there is none.</summary>
 public sealed record OneOutput(RelationshipField Field, Row Row) : Output
 {
-    public override T Read<T>(IOutputReader<T> reader) => reader.One(this);
+    public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitOne(this);
 }
 
 /// <summary>A list of related nodes, as a <see cref="NodeList"/> answers.</summary>
 public sealed record ListOutput(NodeList List) : Output
 {
-    public override T Read<T>(IOutputReader<T> reader) => reader.List(this);
+    public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitList(this);
 }
 
 /// <summary>What a search matched. Only in rows of a search.</summary>
 public sealed record MatchOutput(MatchPart Part) : Output
 {
-    public override T Read<T>(IOutputReader<T> reader) => reader.Match(this);
+    public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitMatch(this);
 }
 
 /// <summary>The parts of a match: the field's name, the text as it is kept (not folded), the class as its number.</summary>
@@ -71,15 +71,15 @@ public sealed record RowCase(NodeType Type, ImmutableArray<Output> Outputs)
 }
 
 /// <summary>Every store implements this; a new kind of output does not build until all do.</summary>
-public interface IOutputReader<out T>
+public interface IOutputVisitor<out T>
 {
-    T Value(ValueOutput output);
+    T VisitValue(ValueOutput output);
 
-    T SortValue(SortValueOutput output);
+    T VisitSortValue(SortValueOutput output);
 
-    T One(OneOutput output);
+    T VisitOne(OneOutput output);
 
-    T List(ListOutput output);
+    T VisitList(ListOutput output);
 
-    T Match(MatchOutput output);
+    T VisitMatch(MatchOutput output);
 }

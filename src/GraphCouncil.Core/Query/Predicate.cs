@@ -13,7 +13,7 @@ public abstract record Predicate
     {
     }
 
-    public abstract T Read<T>(IPredicateReader<T> reader);
+    public abstract T Accept<T>(IPredicateVisitor<T> visitor);
 
     /// <summary>All of them hold; true when there are none.</summary>
     public static Predicate All(params IEnumerable<Predicate> parts)
@@ -47,7 +47,7 @@ public sealed record Always : Predicate
 
     public static Always Instance { get; } = new();
 
-    public override T Read<T>(IPredicateReader<T> reader) => reader.Always();
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitAlways();
 }
 
 /// <summary>Holds for nothing.</summary>
@@ -59,13 +59,13 @@ public sealed record Never : Predicate
 
     public static Never Instance { get; } = new();
 
-    public override T Read<T>(IPredicateReader<T> reader) => reader.Never();
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitNever();
 }
 
 /// <summary>All parts hold; two or more, none of them a conjunction.</summary>
 public sealed record Conjunction(ImmutableArray<Predicate> Parts) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.Conjunction(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitConjunction(this);
 
     public bool Equals(Conjunction? other) => other is not null && Sequence.AreEqual(Parts, other.Parts);
 
@@ -75,7 +75,7 @@ public sealed record Conjunction(ImmutableArray<Predicate> Parts) : Predicate
 /// <summary>One part holds at least; two or more, none of them a disjunction.</summary>
 public sealed record Disjunction(ImmutableArray<Predicate> Parts) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.Disjunction(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitDisjunction(this);
 
     public bool Equals(Disjunction? other) => other is not null && Sequence.AreEqual(Parts, other.Parts);
 
@@ -85,31 +85,31 @@ public sealed record Disjunction(ImmutableArray<Predicate> Parts) : Predicate
 /// <summary>The inner condition does not hold.</summary>
 public sealed record Negation(Predicate Inner) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.Negation(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitNegation(this);
 }
 
 /// <summary>The property has a value.</summary>
 public sealed record HasValue(Operand Operand) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.HasValue(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitHasValue(this);
 }
 
 /// <summary>The property has a value and it compares so with the one in the slot.</summary>
 public sealed record PropertyTest(Operand Operand, Comparison Comparison, ValueSlot Value) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.PropertyTest(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitPropertyTest(this);
 }
 
 /// <summary>Some, all or none of the items of a list of text hold the inner condition, whose operand is <see cref="Element.Item"/>.</summary>
 public sealed record ListTest(Operand Operand, Quantifier Quantifier, Predicate Inner) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.ListTest(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitListTest(this);
 }
 
 /// <summary>Some, all or none of the related nodes (with the relationships they are reached by) hold the inner condition.</summary>
 public sealed record RelatedTest(RelationshipField Field, Quantifier Quantifier, Predicate Inner) : Predicate
 {
-    public override T Read<T>(IPredicateReader<T> reader) => reader.RelatedTest(this);
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitRelatedTest(this);
 }
 
 /// <summary>All is true of an empty set, as in logic.</summary>
@@ -153,23 +153,23 @@ public enum Element
 public readonly record struct Operand(Element On, PropertyDef Property);
 
 /// <summary>Every store implements this; a new kind of predicate does not build until all do.</summary>
-public interface IPredicateReader<out T>
+public interface IPredicateVisitor<out T>
 {
-    T Always();
+    T VisitAlways();
 
-    T Never();
+    T VisitNever();
 
-    T Conjunction(Conjunction node);
+    T VisitConjunction(Conjunction node);
 
-    T Disjunction(Disjunction node);
+    T VisitDisjunction(Disjunction node);
 
-    T Negation(Negation node);
+    T VisitNegation(Negation node);
 
-    T HasValue(HasValue node);
+    T VisitHasValue(HasValue node);
 
-    T PropertyTest(PropertyTest node);
+    T VisitPropertyTest(PropertyTest node);
 
-    T ListTest(ListTest node);
+    T VisitListTest(ListTest node);
 
-    T RelatedTest(RelatedTest node);
+    T VisitRelatedTest(RelatedTest node);
 }

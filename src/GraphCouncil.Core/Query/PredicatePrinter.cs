@@ -1,29 +1,29 @@
 namespace GraphCouncil.Core.Query;
 
 /// <summary>A condition in one line, brackets around every inner part.</summary>
-internal sealed class PredicatePrinter : IPredicateReader<string>
+internal sealed class PredicatePrinter : IPredicateVisitor<string>
 {
     private static readonly PredicatePrinter Instance = new();
 
-    public static string Print(Predicate predicate) => predicate.Read(Instance);
+    public static string Print(Predicate predicate) => predicate.Accept(Instance);
 
-    public string Always() => "true";
+    public string VisitAlways() => "true";
 
-    public string Never() => "false";
+    public string VisitNever() => "false";
 
-    public string Conjunction(Conjunction node) => "(" + string.Join(" and ", node.Parts.Select(Print)) + ")";
+    public string VisitConjunction(Conjunction node) => "(" + string.Join(" and ", node.Parts.Select(Print)) + ")";
 
-    public string Disjunction(Disjunction node) => "(" + string.Join(" or ", node.Parts.Select(Print)) + ")";
+    public string VisitDisjunction(Disjunction node) => "(" + string.Join(" or ", node.Parts.Select(Print)) + ")";
 
-    public string Negation(Negation node) => "not " + Print(node.Inner);
+    public string VisitNegation(Negation node) => "not " + Print(node.Inner);
 
-    public string HasValue(HasValue node) => $"has {QueryPrinter.Operand(node.Operand)}";
+    public string VisitHasValue(HasValue node) => $"has {QueryPrinter.Operand(node.Operand)}";
 
-    public string PropertyTest(PropertyTest node) => $"{QueryPrinter.Operand(node.Operand)} {Sign(node.Comparison)} {QueryPrinter.Slot(node.Value)}";
+    public string VisitPropertyTest(PropertyTest node) => $"{QueryPrinter.Operand(node.Operand)} {Sign(node.Comparison)} {QueryPrinter.Slot(node.Value)}";
 
-    public string ListTest(ListTest node) => $"{Word(node.Quantifier)} of {QueryPrinter.Operand(node.Operand)} ({Print(node.Inner)})";
+    public string VisitListTest(ListTest node) => $"{Word(node.Quantifier)} of {QueryPrinter.Operand(node.Operand)} ({Print(node.Inner)})";
 
-    public string RelatedTest(RelatedTest node) => $"{Word(node.Quantifier)} along {node.Field.Name} ({Print(node.Inner)})";
+    public string VisitRelatedTest(RelatedTest node) => $"{Word(node.Quantifier)} along {node.Field.Name} ({Print(node.Inner)})";
 
     private static string Word(Quantifier quantifier) => quantifier switch
     {

@@ -8,7 +8,7 @@ namespace GraphCouncil.Core.Query;
 /// A query tree as text for people: indented, one line per output, slots as <c>$0:Text</c>. Equal trees print alike and different trees
 /// differently. Nothing reads it back and nothing goes by it: trees are compared as they are, and cursors have an encoding of their own.
 /// </summary>
-public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>, IListSourceReader<string>, ISortKeyReader<string>
+public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool>, IListSourceVisitor<string>, ISortKeyVisitor<string>
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -20,7 +20,7 @@ public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>,
     public static string Print(GraphQuery query)
     {
         var printer = new QueryPrinter();
-        query.Read(printer);
+        query.Accept(printer);
         return printer._text.ToString();
     }
 
@@ -28,80 +28,80 @@ public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>,
     public static string Print(Output output)
     {
         var printer = new QueryPrinter();
-        output.Read(printer);
+        output.Accept(printer);
         return printer._text.ToString();
     }
 
     internal static string Print(Predicate predicate) => PredicatePrinter.Print(predicate);
 
-    public static string Print(SortKey key) => key.Read(new QueryPrinter());
+    public static string Print(SortKey key) => key.Accept(new QueryPrinter());
 
-    bool IGraphQueryReader<bool>.ById(NodeById query)
+    bool IGraphQueryVisitor<bool>.VisitById(NodeById query)
     {
         Line($"node {query.Of.Name} with id {Slot(query.Id)}");
         Within(query.Row);
         return true;
     }
 
-    bool IGraphQueryReader<bool>.ByIds(NodesByIds query)
+    bool IGraphQueryVisitor<bool>.VisitByIds(NodesByIds query)
     {
         Line($"nodes {query.Of.Name} with ids {Slot(query.Ids)}");
         Within(query.Row);
         return true;
     }
 
-    bool IGraphQueryReader<bool>.List(NodeList query)
+    bool IGraphQueryVisitor<bool>.VisitList(NodeList query)
     {
         ListLines(query);
         return true;
     }
 
-    bool IOutputReader<bool>.Value(ValueOutput output)
+    bool IOutputVisitor<bool>.VisitValue(ValueOutput output)
     {
         Line(Operand(output.Operand));
         return true;
     }
 
-    bool IOutputReader<bool>.SortValue(SortValueOutput output)
+    bool IOutputVisitor<bool>.VisitSortValue(SortValueOutput output)
     {
-        Line("sort value " + output.Key.Read(this));
+        Line("sort value " + output.Key.Accept(this));
         return true;
     }
 
-    bool IOutputReader<bool>.One(OneOutput output)
+    bool IOutputVisitor<bool>.VisitOne(OneOutput output)
     {
         Line($"one {output.Field.Name}: {output.Field.Target}");
         Within(output.Row);
         return true;
     }
 
-    bool IOutputReader<bool>.List(ListOutput output)
+    bool IOutputVisitor<bool>.VisitList(ListOutput output)
     {
         ListLines(output.List);
         return true;
     }
 
-    bool IOutputReader<bool>.Match(MatchOutput output)
+    bool IOutputVisitor<bool>.VisitMatch(MatchOutput output)
     {
         Line("match " + output.Part switch { MatchPart.Field => "field", MatchPart.Text => "text", MatchPart.Match => "class" });
         return true;
     }
 
-    string IListSourceReader<string>.AllNodes() => "";
+    string IListSourceVisitor<string>.VisitAllNodes() => "";
 
-    string IListSourceReader<string>.Along(Along source) => $" along {source.Field.Name}";
+    string IListSourceVisitor<string>.VisitAlong(Along source) => $" along {source.Field.Name}";
 
-    string IListSourceReader<string>.Matching(Matching source) =>
+    string IListSourceVisitor<string>.VisitMatching(Matching source) =>
         $" matching {Slot(source.Terms)} whole {Slot(source.Whole)} in ({string.Join(", ", source.Fields.Select(Searched))})";
 
-    string ISortKeyReader<string>.ByProperty(ByProperty key) =>
+    string ISortKeyVisitor<string>.VisitByProperty(ByProperty key) =>
         string.Concat(key.Path.Select(step => step.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
-    string ISortKeyReader<string>.ByMatch(ByMatch key) => "match";
+    string ISortKeyVisitor<string>.VisitByMatch(ByMatch key) => "match";
 
-    string ISortKeyReader<string>.ByWeight(ByWeight key) => "weight desc";
+    string ISortKeyVisitor<string>.VisitByWeight(ByWeight key) => "weight desc";
 
-    string ISortKeyReader<string>.ByTitle(ByTitle key) => "title danish";
+    string ISortKeyVisitor<string>.VisitByTitle(ByTitle key) => "title danish";
 
     internal static string Slot(ValueSlot slot) => string.Create(CultureInfo.InvariantCulture, $"${slot.Index}:{slot.Kind}");
 
@@ -123,14 +123,14 @@ public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>,
 
     private void ListLines(NodeList list)
     {
-        Line($"list {list.Of.Name}{list.From.Read(this)}");
+        Line($"list {list.Of.Name}{list.From.Accept(this)}");
         _depth++;
         if (list.Where is not Always)
         {
             Line("where " + PredicatePrinter.Print(list.Where));
         }
 
-        Line("order " + string.Join(", ", list.Order.Select(key => key.Read(this))));
+        Line("order " + string.Join(", ", list.Order.Select(key => key.Accept(this))));
         Line((list.Page.Backward ? "last " : "first ") + Slot(list.Page.Limit) + Position(list.Page));
         if (list.Beyond)
         {
@@ -177,7 +177,7 @@ public sealed class QueryPrinter : IGraphQueryReader<bool>, IOutputReader<bool>,
     {
         foreach (var output in outputs)
         {
-            output.Read(this);
+            output.Accept(this);
         }
     }
 

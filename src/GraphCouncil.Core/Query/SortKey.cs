@@ -23,7 +23,7 @@ public abstract record SortKey
     /// <summary>Whether the order is Danish; the cursor's value is text, the slot gets its <see cref="Text.DanishOrder.SortKey"/>.</summary>
     public abstract bool Danish { get; }
 
-    public abstract T Read<T>(ISortKeyReader<T> reader);
+    public abstract T Accept<T>(ISortKeyVisitor<T> visitor);
 }
 
 /// <summary>
@@ -38,7 +38,7 @@ public sealed record ByProperty(ImmutableArray<RelationshipField> Path, Operand 
 
     public override bool Danish => Operand.Property.Danish;
 
-    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByProperty(this);
+    public override T Accept<T>(ISortKeyVisitor<T> visitor) => visitor.VisitByProperty(this);
 
     public bool Equals(ByProperty? other) => other is not null && Descending == other.Descending && Operand == other.Operand && Sequence.AreEqual(Path, other.Path);
 
@@ -52,7 +52,7 @@ public sealed record ByMatch() : SortKey(false, nullable: false)
 
     public override bool Danish => false;
 
-    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByMatch(this);
+    public override T Accept<T>(ISortKeyVisitor<T> visitor) => visitor.VisitByMatch(this);
 }
 
 /// <summary>By the weight of the matched field, heaviest first. Only in searches.</summary>
@@ -62,7 +62,7 @@ public sealed record ByWeight() : SortKey(true, nullable: false)
 
     public override bool Danish => false;
 
-    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByWeight(this);
+    public override T Accept<T>(ISortKeyVisitor<T> visitor) => visitor.VisitByWeight(this);
 }
 
 /// <summary>By the property that each node's type is called by, in Danish order; types without one sort as missing. Only in searches.</summary>
@@ -72,17 +72,17 @@ public sealed record ByTitle() : SortKey(false, nullable: true)
 
     public override bool Danish => true;
 
-    public override T Read<T>(ISortKeyReader<T> reader) => reader.ByTitle(this);
+    public override T Accept<T>(ISortKeyVisitor<T> visitor) => visitor.VisitByTitle(this);
 }
 
 /// <summary>Every store implements this; a new kind of key does not build until all do.</summary>
-public interface ISortKeyReader<out T>
+public interface ISortKeyVisitor<out T>
 {
-    T ByProperty(ByProperty key);
+    T VisitByProperty(ByProperty key);
 
-    T ByMatch(ByMatch key);
+    T VisitByMatch(ByMatch key);
 
-    T ByWeight(ByWeight key);
+    T VisitByWeight(ByWeight key);
 
-    T ByTitle(ByTitle key);
+    T VisitByTitle(ByTitle key);
 }

@@ -54,7 +54,7 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
             var sum = 0.0;
             foreach (var output in one.Outputs)
             {
-                sum += output.Read(reader);
+                sum += output.Accept(reader);
             }
 
             dearest = Math.Max(dearest, sum);
@@ -67,11 +67,11 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     /// <param name="at">The node that it is a list of; null at the root.</param>
     public double OfList(NodeList list, NodeAt? at)
     {
-        var (all, way) = list.From.Read(new SourceWork(counted, list.Of, at));
+        var (all, way) = list.From.Accept(new SourceWork(counted, list.Of, at));
         var tests = new TestWork(counted, new(list.Of, way, false), this, ofAll: at is null);
         var candidates = at is null ? tests.Candidates(list.Where, all) : all;
         var isAny = list.Where is Always;
-        var test = list.Where.Read(tests);
+        var test = list.Where.Accept(tests);
         var rows = list.Items is null ? 0 : Math.Min(Size(list.Page.Limit), candidates);
         var isInOrder = IsInOrder(list, at);
         var page = list.Items is null ? 0 : isAny && isInOrder ? rows : candidates * (1 + test + (isInOrder ? 0 : Sorting + Steps(list)));

@@ -6,7 +6,7 @@ namespace GraphCouncil.Core.Work;
 
 /// <summary>What a condition looks at for one node, besides the node itself.</summary>
 /// <param name="ofAll">Whether it is asked of all nodes of the kind: then one that a key pins down is answered once for all of them, from that key.</param>
-internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool ofAll) : IPredicateReader<double>
+internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool ofAll) : IPredicateVisitor<double>
 {
     /// <summary>A list of text has some items; nobody counts them.</summary>
     private const double Items = 4;
@@ -14,23 +14,23 @@ internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool
     /// <summary>How many nodes of the list are looked at: all, or those that a known key leaves.</summary>
     public double Candidates(Predicate where, double all) => Leaves(at.Kind, where, all);
 
-    public double Always() => 0;
+    public double VisitAlways() => 0;
 
-    public double Never() => 0;
+    public double VisitNever() => 0;
 
-    public double Conjunction(Conjunction node) => node.Parts.Sum(part => part.Read(this));
+    public double VisitConjunction(Conjunction node) => node.Parts.Sum(part => part.Accept(this));
 
-    public double Disjunction(Disjunction node) => node.Parts.Sum(part => part.Read(this));
+    public double VisitDisjunction(Disjunction node) => node.Parts.Sum(part => part.Accept(this));
 
-    public double Negation(Negation node) => node.Inner.Read(this);
+    public double VisitNegation(Negation node) => node.Inner.Accept(this);
 
-    public double HasValue(HasValue node) => 1;
+    public double VisitHasValue(HasValue node) => 1;
 
-    public double PropertyTest(PropertyTest node) => 1;
+    public double VisitPropertyTest(PropertyTest node) => 1;
 
-    public double ListTest(ListTest node) => 1 + (Items * node.Inner.Read(this));
+    public double VisitListTest(ListTest node) => 1 + (Items * node.Inner.Accept(this));
 
-    public double RelatedTest(RelatedTest node)
+    public double VisitRelatedTest(RelatedTest node)
     {
         if (node.Inner is Core.Query.Always || (ofAll && Pins.LeadTo(counted.Map, node)))
         {
@@ -38,7 +38,7 @@ internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool
         }
 
         var far = new NodeAt(counted.Map.Kind(node.Field.Target), Way.Of(node.Field), false);
-        return 1 + (counted.Along(node.Field, at) * (1 + node.Inner.Read(new TestWork(counted, far, values, ofAll: false))));
+        return 1 + (counted.Along(node.Field, at) * (1 + node.Inner.Accept(new TestWork(counted, far, values, ofAll: false))));
     }
 
     private double Leaves(NodeKind kind, Predicate condition, double all)

@@ -33,7 +33,7 @@ public sealed class WorkEstimate
     public static WorkEstimate Of(BoundQuery question, GraphMap map, Cardinalities cardinalities)
     {
         var lists = new ListWork(new(map, cardinalities), question.Values);
-        var work = (long)Math.Clamp(question.Query.Read(new OfQuestion(lists)), 1, Most);
+        var work = (long)Math.Clamp(question.Query.Accept(new OfQuestion(lists)), 1, Most);
         return new(question.Query, cardinalities, work, lists.Read);
     }
 
@@ -56,12 +56,12 @@ public sealed class WorkEstimate
         return true;
     }
 
-    private sealed class OfQuestion(ListWork lists) : IGraphQueryReader<double>
+    private sealed class OfQuestion(ListWork lists) : IGraphQueryVisitor<double>
     {
-        public double ById(NodeById query) => 1 + lists.OfRow(query.Row, null, true);
+        public double VisitById(NodeById query) => 1 + lists.OfRow(query.Row, null, true);
 
-        public double ByIds(NodesByIds query) => lists.Size(query.Ids) * (1 + lists.OfRow(query.Row, null, true));
+        public double VisitByIds(NodesByIds query) => lists.Size(query.Ids) * (1 + lists.OfRow(query.Row, null, true));
 
-        public double List(NodeList query) => lists.OfList(query, null);
+        public double VisitList(NodeList query) => lists.OfList(query, null);
     }
 }

@@ -43,7 +43,7 @@ internal sealed record Anchor(ImmutableArray<Cypher> Clauses, RelationshipField 
                 repeats |= step.Field.IsMany;
             }
 
-            conditions.AddRange(parts.Where(part => part != step).Select(part => part.Read(writer)));
+            conditions.AddRange(parts.Where(part => part != step).Select(part => part.Accept(writer)));
             parts = step is null ? [] : [.. PredicateWriter.Parts(step.Inner)];
             hand = far;
         }

@@ -46,5 +46,5 @@ internal sealed class IndexedPage(Scribe scribe, NodeList list, ListOrder order)
 
     private static Cypher Found(Source rows, Stretch stretch) => Cypher.Lines(rows.Clauses, rows.Where(stretch.Conditions));
 
-    private Source Source(CypherVar? node) => list.From.Read(new SourceWriter(scribe, list, null, null, node));
+    private Source Source(CypherVar? node) => list.From.Accept(new SourceWriter(scribe, list, null, null, node));
 }

@@ -23,7 +23,7 @@ internal sealed class ListOrder(Scribe scribe, NodeList list)
         .. list.Order.Select(key =>
         {
             CypherVar? name = OrderValue.IsComputed(key) ? scribe.Next('k') : null;
-            return new Key(key.Read(new OrderValue(scribe, list, hand, Plain: false)), name);
+            return new Key(key.Accept(new OrderValue(scribe, list, hand, Plain: false)), name);
         }),
     ];
 

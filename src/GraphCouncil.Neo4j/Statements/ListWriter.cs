@@ -106,5 +106,5 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         return Cypher.Lines(rows.Clauses, rows.Where(), once, Cypher.Of($"WITH {with}"), Cypher.Where(stretch));
     }
 
-    private Source Source() => list.From.Read(new SourceWriter(scribe, list, owner, found?.Rows));
+    private Source Source() => list.From.Accept(new SourceWriter(scribe, list, owner, found?.Rows));
 }

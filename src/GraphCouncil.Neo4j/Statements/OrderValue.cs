@@ -7,12 +7,12 @@ namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>Writes what an order compares; with <paramref name="Plain"/> the value itself instead of its sort key.</summary>
 /// <param name="Type">The stored type of the node in hand; null when it can be of several.</param>
-internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool Plain, NodeType? Type = null) : ISortKeyReader<Cypher>
+internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool Plain, NodeType? Type = null) : ISortKeyVisitor<Cypher>
 {
     /// <summary>Whether a key takes more than a look at what is in hand.</summary>
     public static bool IsComputed(SortKey key) => key is Core.Query.ByProperty { Path.IsEmpty: false } or Core.Query.ByTitle;
 
-    public Cypher ByProperty(ByProperty key)
+    public Cypher VisitByProperty(ByProperty key)
     {
         if (key.Path.IsEmpty)
         {
@@ -33,11 +33,11 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
     }
 
     // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field, property that titles are ordered by].
-    public Cypher ByMatch(ByMatch key) => Cypher.Of($"{Hand.Hit!.Value}[0]");
+    public Cypher VisitByMatch(ByMatch key) => Cypher.Of($"{Hand.Hit!.Value}[0]");
 
-    public Cypher ByWeight(ByWeight key) => Cypher.Of($"-{Hand.Hit!.Value}[1]");
+    public Cypher VisitByWeight(ByWeight key) => Cypher.Of($"-{Hand.Hit!.Value}[1]");
 
-    public Cypher ByTitle(ByTitle key)
+    public Cypher VisitByTitle(ByTitle key)
     {
         if (Type is not null)
         {

@@ -5,14 +5,14 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>Writes one position of a row.</summary>
-internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, NodeList? list) : IOutputReader<Cypher>
+internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, NodeList? list) : IOutputVisitor<Cypher>
 {
-    public Cypher Value(ValueOutput output) => Digits(output.Operand.Property.Kind, hand.Value(output.Operand));
+    public Cypher VisitValue(ValueOutput output) => Digits(output.Operand.Property.Kind, hand.Value(output.Operand));
 
-    public Cypher SortValue(SortValueOutput output) =>
-        Digits(output.Key.Kind, output.Key.Read(new OrderValue(scribe, list!, hand, Plain: true, type)));
+    public Cypher VisitSortValue(SortValueOutput output) =>
+        Digits(output.Key.Kind, output.Key.Accept(new OrderValue(scribe, list!, hand, Plain: true, type)));
 
-    public Cypher One(OneOutput output)
+    public Cypher VisitOne(OneOutput output)
     {
         var far = new Hand(scribe.Next('n'));
         var target = scribe.Map.Kind(output.Field.Target);
@@ -23,13 +23,13 @@ internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, Node
         return Cypher.Of($"head(COLLECT {clauses.Block()})");
     }
 
-    public Cypher List(ListOutput output) => new ListWriter(scribe, output.List, hand.Node).Answer();
+    public Cypher VisitList(ListOutput output) => new ListWriter(scribe, output.List, hand.Node).Answer();
 
     /// <summary>The server writes a double that a float could hold as one, with fewer digits than it takes to read it back; as text it has all.</summary>
     private static Cypher Digits(ValueKind kind, Cypher value) => kind == ValueKind.Real ? Cypher.Of($"toString({value})") : value;
 
     // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
-    public Cypher Match(MatchOutput output) => output.Part switch
+    public Cypher VisitMatch(MatchOutput output) => output.Part switch
     {
         MatchPart.Field => Cypher.Of($"{hand.Hit!.Value}[5]"),
         MatchPart.Text => Cypher.Of($"{hand.Hit!.Value}[4]"),

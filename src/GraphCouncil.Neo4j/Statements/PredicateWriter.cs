@@ -8,25 +8,25 @@ namespace GraphCouncil.Neo4j.Statements;
 /// Writes a condition. A test on a missing value is unknown and counts as false, which AND and OR keep; where a complement is taken what can be
 /// unknown is made false first, so that the complement is exact. Plain tests stay bare for the indexes. Every part binds tighter than AND.
 /// </summary>
-internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item = null) : IPredicateReader<Cypher>
+internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item = null) : IPredicateVisitor<Cypher>
 {
-    public Cypher Always() => Cypher.Of($"true");
+    public Cypher VisitAlways() => Cypher.Of($"true");
 
-    public Cypher Never() => Cypher.Of($"false");
+    public Cypher VisitNever() => Cypher.Of($"false");
 
-    public Cypher Conjunction(Conjunction node) => Cypher.Of($"({Cypher.And(node.Parts.Select(part => part.Read(this)))})");
+    public Cypher VisitConjunction(Conjunction node) => Cypher.Of($"({Cypher.And(node.Parts.Select(part => part.Accept(this)))})");
 
-    public Cypher Disjunction(Disjunction node) => Cypher.Or(node.Parts.Select(part => part.Read(this)));
+    public Cypher VisitDisjunction(Disjunction node) => Cypher.Or(node.Parts.Select(part => part.Accept(this)));
 
-    public Cypher Negation(Negation node)
+    public Cypher VisitNegation(Negation node)
     {
-        var inner = node.Inner.Read(this);
-        return node.Inner.Read(CanBeUnknown.Instance) ? Cypher.Of($"NOT coalesce({inner}, false)") : Cypher.Of($"NOT {inner}");
+        var inner = node.Inner.Accept(this);
+        return node.Inner.Accept(CanBeUnknown.Instance) ? Cypher.Of($"NOT coalesce({inner}, false)") : Cypher.Of($"NOT {inner}");
     }
 
-    public Cypher HasValue(HasValue node) => Cypher.Of($"{Value(node.Operand)} IS NOT NULL");
+    public Cypher VisitHasValue(HasValue node) => Cypher.Of($"{Value(node.Operand)} IS NOT NULL");
 
-    public Cypher PropertyTest(PropertyTest node)
+    public Cypher VisitPropertyTest(PropertyTest node)
     {
         var value = Value(node.Operand);
         var asksForOrder = node.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual;
@@ -49,11 +49,11 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
         };
     }
 
-    public Cypher ListTest(ListTest node)
+    public Cypher VisitListTest(ListTest node)
     {
         var list = Value(node.Operand);
         var one = scribe.Next('i');
-        var inner = node.Inner.Read(new PredicateWriter(scribe, hand, one));
+        var inner = node.Inner.Accept(new PredicateWriter(scribe, hand, one));
         return node.Quantifier switch
         {
             Quantifier.Some => Cypher.Of($"any({one} IN {list} WHERE {inner})"),
@@ -62,7 +62,7 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
         };
     }
 
-    public Cypher RelatedTest(RelatedTest node) => node.Quantifier switch
+    public Cypher VisitRelatedTest(RelatedTest node) => node.Quantifier switch
     {
         Quantifier.Some => Exists(node, node.Inner),
         Quantifier.None => Cypher.Of($"NOT {Exists(node, node.Inner)}"),
@@ -84,7 +84,7 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
     public static Cypher[] Conditions(Scribe scribe, Predicate predicate, Hand hand)
     {
         var writer = new PredicateWriter(scribe, hand);
-        return [.. Parts(predicate).Select(part => part.Read(writer))];
+        return [.. Parts(predicate).Select(part => part.Accept(writer))];
     }
 
     /// <summary>What must hold, each for itself.</summary>
@@ -99,26 +99,26 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
 }
 
 /// <summary>Whether a condition can come out as unknown because a value is missing.</summary>
-internal sealed class CanBeUnknown : IPredicateReader<bool>
+internal sealed class CanBeUnknown : IPredicateVisitor<bool>
 {
     public static CanBeUnknown Instance { get; } = new();
 
-    public bool Always() => false;
+    public bool VisitAlways() => false;
 
-    public bool Never() => false;
+    public bool VisitNever() => false;
 
-    public bool Conjunction(Conjunction node) => node.Parts.Any(part => part.Read(this));
+    public bool VisitConjunction(Conjunction node) => node.Parts.Any(part => part.Accept(this));
 
-    public bool Disjunction(Disjunction node) => node.Parts.Any(part => part.Read(this));
+    public bool VisitDisjunction(Disjunction node) => node.Parts.Any(part => part.Accept(this));
 
     // Inside, the unknown is made false.
-    public bool Negation(Negation node) => false;
+    public bool VisitNegation(Negation node) => false;
 
-    public bool HasValue(HasValue node) => false;
+    public bool VisitHasValue(HasValue node) => false;
 
-    public bool PropertyTest(PropertyTest node) => node.Operand.On != Element.Item && !node.Operand.Property.Required;
+    public bool VisitPropertyTest(PropertyTest node) => node.Operand.On != Element.Item && !node.Operand.Property.Required;
 
-    public bool ListTest(ListTest node) => !node.Operand.Property.Required;
+    public bool VisitListTest(ListTest node) => !node.Operand.Property.Required;
 
-    public bool RelatedTest(RelatedTest node) => false;
+    public bool VisitRelatedTest(RelatedTest node) => false;
 }

@@ -5,16 +5,16 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>Writes a whole question as one statement with one row of one column.</summary>
-internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
+internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryVisitor<Cypher>
 {
-    public Cypher ById(NodeById query)
+    public Cypher VisitById(NodeById query)
     {
         var node = new Hand(scribe.Next('n'));
         var row = RowWriter.Write(scribe, query.Row, node, null);
         return Cypher.Lines(ById(query.Of, node, Cypher.Of($"{query.Id}")), row.Before, Cypher.Of($"RETURN head(collect({row.Value})) AS answer"));
     }
 
-    public Cypher ByIds(NodesByIds query)
+    public Cypher VisitByIds(NodesByIds query)
     {
         var item = scribe.Next('i');
         var node = new Hand(scribe.Next('n'));
@@ -23,7 +23,7 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
         return Cypher.Of($"RETURN COLLECT {rows.Block()} AS answer");
     }
 
-    public Cypher List(NodeList query)
+    public Cypher VisitList(NodeList query)
     {
         var (before, found) = query.From is Matching matching ? new SearchWriter(scribe, query, matching).Write()
             : query is { Total: true, From: AllNodes } and not { Items: null, Beyond: false } && Anchor.Exists(scribe.Map, query.Where) ? Once(query)
@@ -34,7 +34,7 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Cypher>
     /// <summary>The nodes that a key leads to, found once for all parts of the answer: they are few, and each of them is counted.</summary>
     private (Cypher Clauses, Found? Found) Once(NodeList query)
     {
-        var rows = query.From.Read(new SourceWriter(scribe, query, null, null));
+        var rows = query.From.Accept(new SourceWriter(scribe, query, null, null));
         var found = scribe.Next('l');
         var distinct = rows.Repeats ? Cypher.Of($"DISTINCT ") : default;
         return (Cypher.Lines(rows.Clauses, rows.Where(), Cypher.Of($"WITH collect({distinct}{rows.Hand.Node}) AS {found}")), new(found, Cypher.Of($"size({found})"), default));

@@ -63,7 +63,7 @@ internal static class RowWriter
     private static Cypher Found(Scribe scribe, Row row, Hand hand, SharedOutput shared, CypherVar? type)
     {
         // Related nodes depend on the node alone: any case's writer writes them.
-        var value = shared.Output.Read(new OutputWriter(scribe, row.Cases[0].Type, hand, null));
+        var value = shared.Output.Accept(new OutputWriter(scribe, row.Cases[0].Type, hand, null));
         return shared.OfAll ? value : TypeCase.ForThose(type!.Value, shared.Types, value);
     }
 
@@ -73,7 +73,7 @@ internal static class RowWriter
         var writer = new OutputWriter(scribe, rowCase.Type, hand, list);
         return [.. rowCase.Outputs.Select(output => shared.FirstOrDefault(each => each.Output.Is(output)) is { Output: not null } known
             ? Cypher.Of($"{known.Name}")
-            : output.Read(writer))];
+            : output.Accept(writer))];
     }
 
     private sealed record WrittenCase(NodeType Type, int Number, ImmutableArray<Cypher> Outputs);

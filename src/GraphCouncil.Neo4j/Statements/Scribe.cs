@@ -18,7 +18,7 @@ internal sealed class Scribe(GraphMap map)
     public static CypherStatement Write(GraphQuery query, GraphMap map)
     {
         var scribe = new Scribe(map);
-        var text = query.Read(new QuestionWriter(scribe));
+        var text = query.Accept(new QuestionWriter(scribe));
         return new(text, [.. scribe._derived], [.. scribe._tables]);
     }
 

@@ -35,9 +35,9 @@ internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions,
 /// <param name="owner">The node whose field is followed, for a list along a field.</param>
 /// <param name="found">A list of what was found before: the hits of a search, or the nodes themselves; null where nothing was.</param>
 /// <param name="node">The variable for the rows' nodes; null for one of their own.</param>
-internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceReader<Source>
+internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceVisitor<Source>
 {
-    public Source AllNodes()
+    public Source VisitAllNodes()
     {
         var hand = new Hand(node ?? scribe.Next('n'));
         if (found is { } all)
@@ -59,14 +59,14 @@ internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owne
         };
     }
 
-    public Source Along(Along source)
+    public Source VisitAlong(Along source)
     {
         var hand = new Hand(node ?? scribe.Next('n'), scribe.Next('r'));
         var pattern = Scribe.Step(owner!.Value, source.Field, hand.Edge, hand.Node, list.Of);
         return new(Cypher.Of($"MATCH {pattern}"), Conditions(hand), hand) { Pattern = pattern };
     }
 
-    public Source Matching(Matching source)
+    public Source VisitMatching(Matching source)
     {
         var item = scribe.Next('i');
         var hand = new Hand(node ?? scribe.Next('n'), Hit: scribe.Next('h'));

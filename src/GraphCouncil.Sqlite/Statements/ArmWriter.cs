@@ -6,12 +6,12 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Takes a list apart into arms. What is found through the types' own indexes has one for each of them.</summary>
-internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner) : IListSourceReader<ImmutableArray<Arm>>
+internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner) : IListSourceVisitor<ImmutableArray<Arm>>
 {
     /// <summary>Fresh arms with aliases of their own, so that what one use joins does not burden another.</summary>
-    public ImmutableArray<Arm> All() => list.From.Read(this);
+    public ImmutableArray<Arm> All() => list.From.Accept(this);
 
-    public ImmutableArray<Arm> AllNodes() => ForEach((type, number) =>
+    public ImmutableArray<Arm> VisitAllNodes() => ForEach((type, number) =>
     {
         var node = new TableNode(type, scribe.Alias('t'));
         var from = Sql.Of($"{SqlName.Table(type)} {node.Alias}");
@@ -19,7 +19,7 @@ internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner)
     });
 
     /// <summary>One arm whatever the types: what lies along one node is not in the order of any index of theirs.</summary>
-    public ImmutableArray<Arm> Along(Along source)
+    public ImmutableArray<Arm> VisitAlong(Along source)
     {
         var edge = new TableEdge(source.Field, scribe.Alias('r'));
         var node = scribe.Far(source.Field, edge);
@@ -27,7 +27,7 @@ internal sealed class ArmWriter(Scribe scribe, NodeList list, NodeInHand? owner)
     }
 
     /// <summary>None for a type that is searched nowhere.</summary>
-    public ImmutableArray<Arm> Matching(Matching source) => ForEach((type, number) =>
+    public ImmutableArray<Arm> VisitMatching(Matching source) => ForEach((type, number) =>
     {
         var node = new TableNode(type, scribe.Alias('t'));
         var ordinals = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => Sql.Of($"{f.at}"));

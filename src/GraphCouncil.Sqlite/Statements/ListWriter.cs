@@ -113,7 +113,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
     private ImmutableArray<Term> Terms(Arm arm, bool reversed) =>
     [
         .. list.Order.Select((key, at) => new Term(
-            key.Read(new OrderValue(scribe, arm, Plain: false)),
+            key.Accept(new OrderValue(scribe, arm, Plain: false)),
             key.Descending != reversed,
             key.Nullable,
             list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at])),
@@ -121,7 +121,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
 
     private Sql OuterOrder(PageColumns columns, Alias? page, bool reversed) => Sql.Commas([.. list.Order.Select(key =>
     {
-        var column = columns.Column(arm => key.Read(new OrderValue(scribe, arm, Plain: false)));
+        var column = columns.Column(arm => key.Accept(new OrderValue(scribe, arm, Plain: false)));
         var value = page is { } of ? Sql.Of($"{of}.{column}") : Sql.Of($"{column}");
         return new Term(value, key.Descending != reversed, key.Nullable, null).By;
     })]);

@@ -16,29 +16,29 @@ internal enum Looks
     Related = 2,
 }
 
-internal sealed class LooksAt : IPredicateReader<Looks>
+internal sealed class LooksAt : IPredicateVisitor<Looks>
 {
     private static readonly LooksAt Instance = new();
 
-    public static Looks Of(Predicate condition) => condition.Read(Instance);
+    public static Looks Of(Predicate condition) => condition.Accept(Instance);
 
-    public Looks Always() => Looks.Nothing;
+    public Looks VisitAlways() => Looks.Nothing;
 
-    public Looks Never() => Looks.Nothing;
+    public Looks VisitNever() => Looks.Nothing;
 
-    public Looks Conjunction(Conjunction node) => node.Parts.Aggregate(Looks.Nothing, (all, part) => all | part.Read(this));
+    public Looks VisitConjunction(Conjunction node) => node.Parts.Aggregate(Looks.Nothing, (all, part) => all | part.Accept(this));
 
-    public Looks Disjunction(Disjunction node) => node.Parts.Aggregate(Looks.Nothing, (all, part) => all | part.Read(this));
+    public Looks VisitDisjunction(Disjunction node) => node.Parts.Aggregate(Looks.Nothing, (all, part) => all | part.Accept(this));
 
-    public Looks Negation(Negation node) => node.Inner.Read(this);
+    public Looks VisitNegation(Negation node) => node.Inner.Accept(this);
 
-    public Looks HasValue(HasValue node) => Of(node.Operand);
+    public Looks VisitHasValue(HasValue node) => Of(node.Operand);
 
-    public Looks PropertyTest(PropertyTest node) => Of(node.Operand);
+    public Looks VisitPropertyTest(PropertyTest node) => Of(node.Operand);
 
-    public Looks ListTest(ListTest node) => Of(node.Operand);
+    public Looks VisitListTest(ListTest node) => Of(node.Operand);
 
-    public Looks RelatedTest(RelatedTest node) => Looks.Related;
+    public Looks VisitRelatedTest(RelatedTest node) => Looks.Related;
 
     private static Looks Of(Operand operand) => operand.On == Element.Node && operand.Property.Name != NodeType.Id.Name ? Looks.Values : Looks.Nothing;
 }

@@ -6,21 +6,21 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Writes what an order compares for the rows of one arm; with <paramref name="Plain"/> the value itself instead of its collation key.</summary>
-internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKeyReader<Sql>
+internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKeyVisitor<Sql>
 {
-    public Sql ByProperty(ByProperty key) => key.Operand.On switch
+    public Sql VisitByProperty(ByProperty key) => key.Operand.On switch
     {
         Element.Node => AtEnd(Arm.Node, key.Path, key.Operand.Property),
         Element.Edge => Arm.Edge!.Column(Plain ? SqlName.Column(key.Operand.Property) : SqlName.SortColumn(key.Operand.Property)),
         Element.Item => throw new InvalidOperationException("An item of a list is no key of an order."),
     };
 
-    public Sql ByMatch(ByMatch key) => Arm.Hit!.Class;
+    public Sql VisitByMatch(ByMatch key) => Arm.Hit!.Class;
 
-    public Sql ByWeight(ByWeight key) => Arm.Hit!.Weight;
+    public Sql VisitByWeight(ByWeight key) => Arm.Hit!.Weight;
 
     // Only what is searched is ordered by it, and that has an arm for each type.
-    public Sql ByTitle(ByTitle key) => Arm.Node is TypedNode { Type.TitleText: { } title } node
+    public Sql VisitByTitle(ByTitle key) => Arm.Node is TypedNode { Type.TitleText: { } title } node
         ? node.Column(Plain ? SqlName.Column(title) : SqlName.OrderColumn(title))
         : Sql.Of($"NULL");
 

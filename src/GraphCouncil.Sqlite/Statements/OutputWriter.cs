@@ -5,9 +5,9 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Writes one position of a row as an expression that json_array takes.</summary>
-internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReader<Sql>
+internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputVisitor<Sql>
 {
-    public Sql Value(ValueOutput output)
+    public Sql VisitValue(ValueOutput output)
     {
         var property = output.Operand.Property;
         var value = output.Operand.On switch
@@ -19,9 +19,9 @@ internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReade
         return property.Kind == ValueKind.TextList ? Sql.Of($"json({value})") : value;
     }
 
-    public Sql SortValue(SortValueOutput output) => hands.Page!.Take(arm => output.Key.Read(new OrderValue(scribe, arm, Plain: true)));
+    public Sql VisitSortValue(SortValueOutput output) => hands.Page!.Take(arm => output.Key.Accept(new OrderValue(scribe, arm, Plain: true)));
 
-    public Sql One(OneOutput output)
+    public Sql VisitOne(OneOutput output)
     {
         var field = output.Field;
         var edge = new TableEdge(field, scribe.Alias('r'));
@@ -37,9 +37,9 @@ internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputReade
         return Sql.Of($"SELECT {row}\nFROM {edge.From}{node.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
     }
 
-    public Sql List(ListOutput output) => new ListWriter(scribe, output.List, hands.Node).Select().Block();
+    public Sql VisitList(ListOutput output) => new ListWriter(scribe, output.List, hands.Node).Select().Block();
 
-    public Sql Match(MatchOutput output) => output.Part switch
+    public Sql VisitMatch(MatchOutput output) => output.Part switch
     {
         MatchPart.Field => HitInHand.NameOf(hands.Page!.Take(arm => arm.Hit!.Field), hands.Hit!.Fields, hands.Node),
         MatchPart.Text => HitInHand.TextOf(hands.Page!.Take(arm => arm.Hit!.Entry)),

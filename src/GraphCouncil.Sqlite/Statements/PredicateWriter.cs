@@ -13,28 +13,28 @@ namespace GraphCouncil.Sqlite.Statements;
 /// Whether the condition is asked of all nodes of a type. Then one that a key pins down starts from the node with that key. Along the relationships
 /// of one node there are few to ask, and each is asked for itself.
 /// </param>
-internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand? edge, bool ofAll, Sql item = default) : IPredicateReader<Sql>
+internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand? edge, bool ofAll, Sql item = default) : IPredicateVisitor<Sql>
 {
     /// <summary>A condition. What looks at values of a node that can be of several types is written for each of them, and nothing else is.</summary>
     public Sql Write(Predicate condition) => node is SeveralTypes several && LooksAt.Of(condition) == Looks.Values
-        ? several.OfType(typed => condition.Read(new PredicateWriter(scribe, typed, edge, ofAll, item)))
-        : condition.Read(this);
+        ? several.OfType(typed => condition.Accept(new PredicateWriter(scribe, typed, edge, ofAll, item)))
+        : condition.Accept(this);
 
-    public Sql Always() => Sql.Of($"1");
+    public Sql VisitAlways() => Sql.Of($"1");
 
-    public Sql Never() => Sql.Of($"0");
+    public Sql VisitNever() => Sql.Of($"0");
 
-    public Sql Conjunction(Conjunction node) => Sql.And([.. Together(node.Parts, Predicate.All).Select(Write)]);
+    public Sql VisitConjunction(Conjunction node) => Sql.And([.. Together(node.Parts, Predicate.All).Select(Write)]);
 
-    public Sql Disjunction(Disjunction node) => Sql.Or([.. Together(node.Parts, Predicate.Any).Select(Write)]);
+    public Sql VisitDisjunction(Disjunction node) => Sql.Or([.. Together(node.Parts, Predicate.Any).Select(Write)]);
 
     /// <summary>"Has no value" is written so that an index can seek it.</summary>
-    public Sql Negation(Negation node) =>
+    public Sql VisitNegation(Negation node) =>
         node.Inner is HasValue { Operand: var operand } ? Sql.Of($"{Value(operand)} IS NULL") : Sql.Of($"NOT ({Write(node.Inner)})");
 
-    public Sql HasValue(HasValue node) => Sql.Of($"{Value(node.Operand)} IS NOT NULL");
+    public Sql VisitHasValue(HasValue node) => Sql.Of($"{Value(node.Operand)} IS NOT NULL");
 
-    public Sql PropertyTest(PropertyTest test)
+    public Sql VisitPropertyTest(PropertyTest test)
     {
         var value = Value(test.Operand);
         var compared = Compare(value, test);
@@ -42,15 +42,15 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
         return canBeMissing ? Sql.Of($"{value} IS NOT NULL AND {compared}") : compared;
     }
 
-    public Sql ListTest(ListTest test)
+    public Sql VisitListTest(ListTest test)
     {
         var each = scribe.Alias('i');
         var inner = new PredicateWriter(scribe, node, edge, ofAll, Sql.Of($"{each}.value"));
         var list = Value(test.Operand);
-        return Quantified(test.Quantifier, test.Inner, condition => Exists(Sql.Of($"json_each({list}) {each}"), [condition.Read(inner)]));
+        return Quantified(test.Quantifier, test.Inner, condition => Exists(Sql.Of($"json_each({list}) {each}"), [condition.Accept(inner)]));
     }
 
-    public Sql RelatedTest(RelatedTest test) => ofAll && Pins.LeadTo(scribe.Map, test)
+    public Sql VisitRelatedTest(RelatedTest test) => ofAll && Pins.LeadTo(scribe.Map, test)
         ? Quantified(test.Quantifier, test.Inner, condition => Sql.Of($"{node.Key} IN {LedFrom(test.Field, condition).Block()}"))
         : Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
 
@@ -77,7 +77,7 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
         // Whatever the related node is, its type does not matter to these two.
         if (condition is Core.Query.Always or Core.Query.Never && way.LeadsOnlyTo(scribe.Map.Kind(field.Target)))
         {
-            return Exists(way.From, [Sql.Of($"{way.NearKey} = {node.Key}"), condition.Read(this)]);
+            return Exists(way.From, [Sql.Of($"{way.NearKey} = {node.Key}"), condition.Accept(this)]);
         }
 
         var far = scribe.Far(field, way);

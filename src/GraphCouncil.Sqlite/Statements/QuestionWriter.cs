@@ -5,11 +5,11 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Writes a whole question as one statement with one row of one column: the JSON. No row stands for JSON null.</summary>
-internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Sql>
+internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryVisitor<Sql>
 {
-    public Sql ById(NodeById query) => RowOf(query.Of, query.Row, Sql.Of($"{scribe.Parameters.Value(query.Id)}"));
+    public Sql VisitById(NodeById query) => RowOf(query.Of, query.Row, Sql.Of($"{scribe.Parameters.Value(query.Id)}"));
 
-    public Sql ByIds(NodesByIds query)
+    public Sql VisitByIds(NodesByIds query)
     {
         var item = scribe.Alias('i');
         var ids = scribe.Parameters.JsonList(query.Ids);
@@ -17,7 +17,7 @@ internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryReader<Sql>
         return Sql.Of($"SELECT json_group_array({row.Block()} ORDER BY {item}.key)\nFROM json_each({ids}) {item}");
     }
 
-    public Sql List(NodeList query) => new ListWriter(scribe, query, owner: null).Select();
+    public Sql VisitList(NodeList query) => new ListWriter(scribe, query, owner: null).Select();
 
     private Sql RowOf(NodeKind kind, Row row, Sql id)
     {

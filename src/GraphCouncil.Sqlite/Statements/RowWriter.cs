@@ -33,7 +33,7 @@ internal static class RowWriter
     /// <summary>An output of several cases, for the types that have it.</summary>
     private static Sql Written(Scribe scribe, SharedOutput shared, Sql type, RowHands hands)
     {
-        var value = shared.Output.Read(new OutputWriter(scribe, hands));
+        var value = shared.Output.Accept(new OutputWriter(scribe, hands));
         return shared.OfAll ? value : Sql.Of($"CASE WHEN {type} IN ({Sql.Commas([.. shared.Types.Select(each => Sql.Of($"{scribe.Symbols[each]}"))])}) THEN {value} END");
     }
 
@@ -57,7 +57,7 @@ internal static class RowWriter
         [
             .. rowCase.Outputs.Select(output => shared.FirstOrDefault(each => each.Output.Is(output)) is { Output: not null } known
                 ? known.Value
-                : output.Read(writer)),
+                : output.Accept(writer)),
         ];
     }
 

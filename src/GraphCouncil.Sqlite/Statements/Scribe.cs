@@ -27,7 +27,7 @@ internal sealed class Scribe(GraphMap map, Symbols symbols)
     public static SqlStatement Write(GraphQuery query, GraphMap map, Symbols symbols)
     {
         var scribe = new Scribe(map, symbols);
-        var sql = query.Read(new QuestionWriter(scribe));
+        var sql = query.Accept(new QuestionWriter(scribe));
         return new(sql, scribe.Parameters.All);
     }
 

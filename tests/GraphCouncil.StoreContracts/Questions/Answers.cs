@@ -10,7 +10,7 @@ namespace GraphCouncil.StoreContracts.Questions;
 /// The answer to a question in one spelling, so that answers compare as text: numbers and truths by value, as the tree says what stands where;
 /// order, length and everything else exactly. Throws when the JSON has not the shape that the tree asks for.
 /// </summary>
-public sealed class Answers : IGraphQueryReader<bool>
+public sealed class Answers : IGraphQueryVisitor<bool>
 {
     private readonly StringBuilder _text = new();
     private readonly JsonElement _at;
@@ -23,15 +23,15 @@ public sealed class Answers : IGraphQueryReader<bool>
         using var document = JsonDocument.ParseValue(ref reader);
         Ensure(!reader.Read(), "there is more than one JSON value", document.RootElement);
         var answers = new Answers(document.RootElement);
-        query.Read(answers);
+        query.Accept(answers);
         return answers._text.ToString();
     }
 
-    public bool ById(NodeById query) => Row(query.Row, _at, mayBeNull: true);
+    public bool VisitById(NodeById query) => Row(query.Row, _at, mayBeNull: true);
 
-    public bool ByIds(NodesByIds query) => Several(_at, row => Row(query.Row, row, mayBeNull: true));
+    public bool VisitByIds(NodesByIds query) => Several(_at, row => Row(query.Row, row, mayBeNull: true));
 
-    public bool List(NodeList query) => NodeList(query, _at);
+    public bool VisitList(NodeList query) => NodeList(query, _at);
 
     private bool NodeList(NodeList list, JsonElement answer)
     {

@@ -9,22 +9,22 @@ using GraphCouncil.Core.Values;
 namespace GraphCouncil.StoreContracts.Toy;
 
 /// <summary>Writes the answer to a question as positional JSON.</summary>
-internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<GraphValue> values, Utf8JsonWriter json) : IGraphQueryReader<bool>
+internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<GraphValue> values, Utf8JsonWriter json) : IGraphQueryVisitor<bool>
 {
     public static GraphRows Write(GraphMap map, ToyState state, BoundQuery question)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {
-            question.Query.Read(new ToyAnswer(map, state, question.Values, json));
+            question.Query.Accept(new ToyAnswer(map, state, question.Values, json));
         }
 
         return GraphRows.CopyOf(buffer.WrittenSpan);
     }
 
-    public bool ById(NodeById query) => WriteNode(query.Of, ((GraphValue.Text)values[query.Id.Index]).Value, query.Row);
+    public bool VisitById(NodeById query) => WriteNode(query.Of, ((GraphValue.Text)values[query.Id.Index]).Value, query.Row);
 
-    public bool ByIds(NodesByIds query)
+    public bool VisitByIds(NodesByIds query)
     {
         json.WriteStartArray();
         foreach (var id in ((GraphValue.List)values[query.Ids.Index]).Items)
@@ -36,7 +36,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         return true;
     }
 
-    public bool List(NodeList query) => WriteList(query, null);
+    public bool VisitList(NodeList query) => WriteList(query, null);
 
     private bool WriteNode(NodeKind of, string id, Row row)
     {
@@ -47,8 +47,8 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
 
     private bool WriteList(NodeList list, ToyHand? owner)
     {
-        var all = Rows(list, owner).Where(hand => list.Where.Read(new ToyTest(state, values, hand)))
-            .Select(hand => (Hand: hand, Position: list.Order.Select(k => ToyOrder.Placed(k, k.Read(new ToySortValue(state, hand)))).ToList()))
+        var all = Rows(list, owner).Where(hand => list.Where.Accept(new ToyTest(state, values, hand)))
+            .Select(hand => (Hand: hand, Position: list.Order.Select(k => ToyOrder.Placed(k, k.Accept(new ToySortValue(state, hand)))).ToList()))
             .OrderBy(r => r.Position, Comparer<List<GraphValue?>>.Create((a, b) => ToyOrder.Compare(list.Order, a, b)))
             .ToList();
         var cursor = list.Page.Cursor.Select(slot => slot is { } s ? values[s.Index] : null).ToList();
@@ -121,7 +121,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         switch (output)
         {
             case ValueOutput value: WriteValue(hand.Value(value.Operand)); break;
-            case SortValueOutput sort: WriteValue(sort.Key.Read(new ToySortValue(state, hand))); break;
+            case SortValueOutput sort: WriteValue(sort.Key.Accept(new ToySortValue(state, hand))); break;
             case OneOutput one: WriteRow(one.Row, state.Along(hand.Node, one.Field).SingleOrDefault()); break;
             case ListOutput list: WriteList(list.List, hand); break;
             case MatchOutput { Part: MatchPart.Field }: json.WriteStringValue(hand.Hit!.Field.Value); break;

@@ -47,9 +47,9 @@ internal static class ToyOrder
 }
 
 /// <summary>The plain value of a key for what is in hand; null when missing.</summary>
-internal sealed class ToySortValue(ToyState state, ToyHand hand) : ISortKeyReader<GraphValue?>
+internal sealed class ToySortValue(ToyState state, ToyHand hand) : ISortKeyVisitor<GraphValue?>
 {
-    public GraphValue? ByProperty(ByProperty key)
+    public GraphValue? VisitByProperty(ByProperty key)
     {
         var at = hand;
         foreach (var step in key.Path)
@@ -64,9 +64,9 @@ internal sealed class ToySortValue(ToyState state, ToyHand hand) : ISortKeyReade
         return at.Value(key.Operand);
     }
 
-    public GraphValue? ByMatch(ByMatch key) => new GraphValue.Integer((int)hand.Hit!.Match);
+    public GraphValue? VisitByMatch(ByMatch key) => new GraphValue.Integer((int)hand.Hit!.Match);
 
-    public GraphValue? ByWeight(ByWeight key) => new GraphValue.Integer(hand.Hit!.Weight);
+    public GraphValue? VisitByWeight(ByWeight key) => new GraphValue.Integer(hand.Hit!.Weight);
 
-    public GraphValue? ByTitle(ByTitle key) => hand.Node.Type.Title is { } title ? hand.Node[title.Value] : null;
+    public GraphValue? VisitByTitle(ByTitle key) => hand.Node.Type.Title is { } title ? hand.Node[title.Value] : null;
 }

@@ -5,27 +5,27 @@ using GraphCouncil.Core.Values;
 namespace GraphCouncil.StoreContracts.Toy;
 
 /// <summary>Whether a predicate holds for what is in hand.</summary>
-internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values, ToyHand hand, GraphValue? item = null) : IPredicateReader<bool>
+internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values, ToyHand hand, GraphValue? item = null) : IPredicateVisitor<bool>
 {
-    public bool Always() => true;
+    public bool VisitAlways() => true;
 
-    public bool Never() => false;
+    public bool VisitNever() => false;
 
-    public bool Conjunction(Conjunction node) => node.Parts.All(p => p.Read(this));
+    public bool VisitConjunction(Conjunction node) => node.Parts.All(p => p.Accept(this));
 
-    public bool Disjunction(Disjunction node) => node.Parts.Any(p => p.Read(this));
+    public bool VisitDisjunction(Disjunction node) => node.Parts.Any(p => p.Accept(this));
 
-    public bool Negation(Negation node) => !node.Inner.Read(this);
+    public bool VisitNegation(Negation node) => !node.Inner.Accept(this);
 
-    public bool HasValue(HasValue node) => Value(node.Operand) is not null;
+    public bool VisitHasValue(HasValue node) => Value(node.Operand) is not null;
 
-    public bool PropertyTest(PropertyTest node) => Value(node.Operand) is { } value && Compares(value, node.Comparison, values[node.Value.Index]);
+    public bool VisitPropertyTest(PropertyTest node) => Value(node.Operand) is { } value && Compares(value, node.Comparison, values[node.Value.Index]);
 
-    public bool ListTest(ListTest node) => Value(node.Operand) is GraphValue.List list
-        && Quantified(node.Quantifier, list.Items, i => node.Inner.Read(new ToyTest(state, values, hand, i)));
+    public bool VisitListTest(ListTest node) => Value(node.Operand) is GraphValue.List list
+        && Quantified(node.Quantifier, list.Items, i => node.Inner.Accept(new ToyTest(state, values, hand, i)));
 
-    public bool RelatedTest(RelatedTest node) =>
-        Quantified(node.Quantifier, state.Along(hand.Node, node.Field), h => node.Inner.Read(new ToyTest(state, values, h)));
+    public bool VisitRelatedTest(RelatedTest node) =>
+        Quantified(node.Quantifier, state.Along(hand.Node, node.Field), h => node.Inner.Accept(new ToyTest(state, values, h)));
 
     private static bool Quantified<T>(Quantifier quantifier, IEnumerable<T> several, Func<T, bool> holds) => quantifier switch
     {
