@@ -104,7 +104,7 @@ public sealed class Neo4jStore : IGraphStore
         _turns.Dispose();
     }
 
-    private CypherStatement StatementOf(GraphQuery query) => _statements.GetValue(query, q => Scribe.Write(q, _map));
+    private CypherStatement StatementOf(GraphQuery query) => _statements.GetValue(query, q => CypherTranslator.Translate(q, _map));
 
     private sealed class Snapshot(Neo4jStore store) : IGraphSnapshot
     {

@@ -94,7 +94,7 @@ public sealed class SqliteStore : IGraphStore
         _turn.Dispose();
     }
 
-    private SqlStatement StatementOf(GraphQuery query) => _statements.GetValue(query, q => Scribe.Write(q, _map, _symbols));
+    private SqlStatement StatementOf(GraphQuery query) => _statements.GetValue(query, q => SqlTranslator.Translate(q, _map, _symbols));
 
     private async ValueTask WriteAsync(ChangeSet changes, Action<Connection>? also, IProgress<long>? done, CancellationToken cancellation)
     {

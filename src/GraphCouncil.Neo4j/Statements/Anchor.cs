@@ -19,9 +19,9 @@ internal sealed record Anchor(ImmutableArray<Cypher> Clauses, RelationshipField 
     public bool SaysKind(NodeKind kind) => (First.Direction == Direction.Out ? First.Relationship.Source : First.Relationship.Target) == kind.Name;
 
     /// <summary>Null when no key pins anything down.</summary>
-    public static Anchor? Find(Scribe scribe, Predicate where, Hand hand)
+    public static Anchor? Find(CypherContext context, Predicate where, RowScope scope)
     {
-        if (!Exists(scribe.Map, where))
+        if (!Exists(context.Map, where))
         {
             return null;
         }
@@ -32,20 +32,20 @@ internal sealed record Anchor(ImmutableArray<Cypher> Clauses, RelationshipField 
         var repeats = false;
         for (var parts = PredicateWriter.Parts(where).ToList(); parts.Count > 0;)
         {
-            var step = Pinned(scribe.Map, parts) ? null : parts.OfType<RelatedTest>().First(part => Leads(scribe.Map, part));
-            var writer = new PredicateWriter(scribe, hand);
-            var far = step is null ? hand : new Hand(scribe.Next('n'), scribe.Next('r'));
+            var step = Pinned(context.Map, parts) ? null : parts.OfType<RelatedTest>().First(part => Leads(context.Map, part));
+            var writer = new PredicateWriter(context, scope);
+            var far = step is null ? scope : new RowScope(context.Next('n'), context.Next('r'));
             if (step is not null)
             {
                 first ??= step.Field;
-                var target = scribe.Map.Kind(step.Field.Target);
-                clauses.Add(Cypher.Of($"MATCH {Scribe.Step(hand.Node, step.Field, far.Edge, far.Node, target, labelled: true)}"));
+                var target = context.Map.Kind(step.Field.Target);
+                clauses.Add(Cypher.Of($"MATCH {CypherContext.Step(scope.Node, step.Field, far.Edge, far.Node, target, labelled: true)}"));
                 repeats |= step.Field.IsMany;
             }
 
             conditions.AddRange(parts.Where(part => part != step).Select(part => part.Accept(writer)));
             parts = step is null ? [] : [.. PredicateWriter.Parts(step.Inner)];
-            hand = far;
+            scope = far;
         }
 
         return new(clauses.ToImmutable(), first!, conditions.ToImmutable(), repeats);
@@ -53,9 +53,7 @@ internal sealed record Anchor(ImmutableArray<Cypher> Clauses, RelationshipField 
 
     public static bool Exists(GraphMap map, Predicate where) => PredicateWriter.Parts(where).Any(part => Leads(map, part));
 
-    private static bool Leads(GraphMap map, Predicate part) => part is RelatedTest { Quantifier: Quantifier.Some } test
-        && PredicateWriter.Parts(test.Inner).ToList() is var inner
-        && (inner.Any(p => Pins.IsPin(map.Kind(test.Field.Target), p)) || inner.Any(p => Leads(map, p)));
+    private static bool Leads(GraphMap map, Predicate part) => part is RelatedTest { Quantifier: Quantifier.Some } && Pins.LeadTo(map, part);
 
     // At the list's own node a key is nothing to walk to; further on it ends the walk.
     private static bool Pinned(GraphMap map, List<Predicate> parts) => !parts.Any(part => Leads(map, part));

@@ -12,7 +12,7 @@ namespace GraphCouncil.Neo4j.Statements;
 /// these kinds, which is seldom, and the server's verdict is turned round for a text that has a letter of the other kind there.
 /// </summary>
 /// <param name="slot">The text that is compared with.</param>
-internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
+internal sealed class CodePointOrder(CypherContext context, ValueSlot slot)
 {
     /// <summary>Two to the power of this many letters are 8 KB, longer than any text that an index takes.</summary>
     private const int Doublings = 11;
@@ -35,7 +35,7 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
             Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith =>
                 throw new InvalidOperationException("These do not ask for an order."),
         };
-        return Exactly(verdict, value, scribe.Next('i'), Cypher.Of($"{slot}"), Cypher.Of($"{scribe.Derive(DerivedForm.Strides, slot)}"));
+        return Exactly(verdict, value, context.Next('i'), Cypher.Of($"{slot}"), Cypher.Of($"{context.Derive(DerivedForm.Strides, slot)}"));
     }
 
     /// <summary>
@@ -47,12 +47,12 @@ internal sealed class CodePointOrder(Scribe scribe, ValueSlot slot)
     {
         if (!descending)
         {
-            return Cypher.Of($"{value} >= {scribe.Derive(DerivedForm.Least, slot)}");
+            return Cypher.Of($"{value} >= {context.Derive(DerivedForm.Least, slot)}");
         }
 
-        var last = scribe.Next('a');
+        var last = context.Next('a');
         var twice = Cypher.Of($"reduce({last} = '\\uDBFF\\uDFFF', {last with { Letter = 'i' }} IN range(1, {Doublings}) | {last} + {last})");
-        return Cypher.Of($"{value} <= coalesce({scribe.Derive(DerivedForm.Greatest, slot)}, {twice})");
+        return Cypher.Of($"{value} <= coalesce({context.Derive(DerivedForm.Greatest, slot)}, {twice})");
     }
 
     /// <summary>Writes a verdict of the server on a value and a text, turned round where it is wrong by code point.</summary>

@@ -5,7 +5,7 @@ using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
 
-/// <summary>A key of an order for what is in hand; what takes more than a look has a name.</summary>
+/// <summary>A key of an order for what is in scope; what takes more than a look has a name.</summary>
 internal sealed record Key(Cypher Value, CypherVar? Name)
 {
     public Cypher Compared => Name is { } name ? Cypher.Of($"{name}") : Value;
@@ -13,17 +13,17 @@ internal sealed record Key(Cypher Value, CypherVar? Name)
 
 /// <summary>Rows found in order, at most as many as the page has.</summary>
 /// <param name="Clauses">They end in a WITH of what is carried, in order and limited.</param>
-internal sealed record PageRows(Cypher Clauses, Hand Hand, ImmutableArray<Key> Keys);
+internal sealed record PageRows(Cypher Clauses, RowScope RowScope, ImmutableArray<Key> Keys);
 
 /// <summary>The order of a list.</summary>
-internal sealed class ListOrder(Scribe scribe, NodeList list)
+internal sealed class ListOrder(CypherContext context, NodeList list)
 {
-    public ImmutableArray<Key> Keys(Hand hand) =>
+    public ImmutableArray<Key> Keys(RowScope scope) =>
     [
         .. list.Order.Select(key =>
         {
-            CypherVar? name = OrderValue.IsComputed(key) ? scribe.Next('k') : null;
-            return new Key(key.Accept(new OrderValue(scribe, list, hand, Plain: false)), name);
+            CypherVar? name = OrderValue.IsComputed(key) ? context.Next('k') : null;
+            return new Key(key.Accept(new OrderValue(context, list, scope, Plain: false)), name);
         }),
     ];
 
@@ -36,7 +36,7 @@ internal sealed class ListOrder(Scribe scribe, NodeList list)
             key.Nullable,
             At(at),
             // Danish keys, names, dates and times hold no letter that the server would place otherwise.
-            key is { Kind: ValueKind.Text or ValueKind.Id, Danish: false } && At(at) is { } slot ? new(scribe, slot) : null)),
+            key is { Kind: ValueKind.Text or ValueKind.Id, Danish: false } && At(at) is { } slot ? new(context, slot) : null)),
     ];
 
     /// <summary>Where the page starts in a key; null where it starts from none.</summary>
@@ -44,7 +44,7 @@ internal sealed class ListOrder(Scribe scribe, NodeList list)
 
     public static Cypher By(IEnumerable<Term> terms) => Cypher.Commas(terms.Select(term => term.By));
 
-    /// <summary>All that is in hand, with the keys that have names.</summary>
-    public static Cypher Carried(Hand hand, IEnumerable<Key> keys) =>
-        Cypher.Commas(hand.Variables.Concat(keys.Select(key => key.Name).OfType<CypherVar>()).Select(variable => Cypher.Of($"{variable}")));
+    /// <summary>All that is in scope, with the keys that have names.</summary>
+    public static Cypher Carried(RowScope scope, IEnumerable<Key> keys) =>
+        Cypher.Commas(scope.Variables.Concat(keys.Select(key => key.Name).OfType<CypherVar>()).Select(variable => Cypher.Of($"{variable}")));
 }

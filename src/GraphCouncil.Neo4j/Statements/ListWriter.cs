@@ -10,11 +10,11 @@ namespace GraphCouncil.Neo4j.Statements;
 /// </summary>
 /// <param name="owner">The node whose field is followed; null for a list at the root.</param>
 /// <param name="found">What was found before; null where it is looked for part by part.</param>
-internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner, Found? found = null)
+internal sealed class ListWriter(CypherContext context, NodeList list, CypherVar? owner, Found? found = null)
 {
-    private readonly ListOrder _order = new(scribe, list);
+    private readonly ListOrder _order = new(context, list);
 
-    private bool IsOrdered => SourceWriter.IsOrdered(scribe.Map, list);
+    private bool IsOrdered => SourceWriter.IsOrdered(context.Map, list);
 
     public Cypher Answer()
     {
@@ -39,26 +39,26 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
 
     private Cypher Items(Row row)
     {
-        var page = IsOrdered ? new IndexedPage(scribe, list, _order).Write() : Page();
+        var page = IsOrdered ? new IndexedPage(context, list, _order).Write() : Page();
 
         // A page before a cursor is read from its end; its rows stand in the list's order all the same.
         var turned = list.Page.Backward
-            ? Cypher.Of($"WITH {ListOrder.Carried(page.Hand, page.Keys)}\nORDER BY {ListOrder.By(_order.Terms(page.Keys, reversed: false))}")
+            ? Cypher.Of($"WITH {ListOrder.Carried(page.RowScope, page.Keys)}\nORDER BY {ListOrder.By(_order.Terms(page.Keys, reversed: false))}")
             : default;
-        return Cypher.Lines(page.Clauses, turned, RowWriter.Write(scribe, row, page.Hand, list).Return);
+        return Cypher.Lines(page.Clauses, turned, RowWriter.Write(context, row, page.RowScope, list).Return);
     }
 
     private PageRows Page()
     {
         var rows = Source();
-        var keys = _order.Keys(rows.Hand);
+        var keys = _order.Keys(rows.RowScope);
         var terms = _order.Terms(keys, list.Page.Backward);
         var isComputed = keys.Any(key => key.Name is not null);
         var after = list.Page.Cursor.IsEmpty ? default : Keyset.After(terms, inclusive: false, sought: false);
         var stretch = Found(rows, keys, after, distinct: isComputed);
         var distinct = rows.Repeats && !isComputed ? Cypher.Of($"DISTINCT ") : default;
-        var cut = Cypher.Of($"WITH {distinct}{ListOrder.Carried(rows.Hand, keys)}\nORDER BY {ListOrder.By(terms)}\nLIMIT {list.Page.Limit}");
-        return new(Cypher.Lines(stretch, cut), rows.Hand, keys);
+        var cut = Cypher.Of($"WITH {distinct}{ListOrder.Carried(rows.RowScope, keys)}\nORDER BY {ListOrder.By(terms)}\nLIMIT {list.Page.Limit}");
+        return new(Cypher.Lines(stretch, cut), rows.RowScope, keys);
     }
 
     /// <summary>1 when there are rows on the other side of the cursor, its own row included.</summary>
@@ -70,9 +70,9 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
         }
 
         var rows = Source();
-        var keys = _order.Keys(rows.Hand);
+        var keys = _order.Keys(rows.RowScope);
         var stretch = Found(rows, keys, Keyset.After(_order.Terms(keys, !list.Page.Backward), inclusive: true, IsOrdered), distinct: false);
-        return Cypher.Of($"COUNT {Cypher.Lines(stretch, Cypher.Of($"RETURN {rows.Hand.Node}\nLIMIT 1")).Block()}");
+        return Cypher.Of($"COUNT {Cypher.Lines(stretch, Cypher.Of($"RETURN {rows.RowScope.Node}\nLIMIT 1")).Block()}");
     }
 
     private Cypher Total()
@@ -88,7 +88,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
             return Cypher.Of($"COUNT {{ {rows.Pattern} }}");
         }
 
-        var distinct = rows.Repeats ? Cypher.Of($"RETURN DISTINCT {rows.Hand.Node}") : default;
+        var distinct = rows.Repeats ? Cypher.Of($"RETURN DISTINCT {rows.RowScope.Node}") : default;
         return Cypher.Of($"COUNT {Cypher.Lines(rows.Clauses, rows.Where(), distinct).Block()}");
     }
 
@@ -100,11 +100,11 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, CypherVar? owner,
             return Cypher.Lines(rows.Clauses, rows.Where(stretch));
         }
 
-        var once = distinct && rows.Repeats ? Cypher.Of($"WITH DISTINCT {ListOrder.Carried(rows.Hand, [])}") : default;
+        var once = distinct && rows.Repeats ? Cypher.Of($"WITH DISTINCT {ListOrder.Carried(rows.RowScope, [])}") : default;
         var computed = keys.Where(key => key.Name is not null).Select(key => Cypher.Of($"{key.Value} AS {key.Name!.Value}"));
-        var with = Cypher.Commas([ListOrder.Carried(rows.Hand, []), .. computed]);
+        var with = Cypher.Commas([ListOrder.Carried(rows.RowScope, []), .. computed]);
         return Cypher.Lines(rows.Clauses, rows.Where(), once, Cypher.Of($"WITH {with}"), Cypher.Where(stretch));
     }
 
-    private Source Source() => list.From.Accept(new SourceWriter(scribe, list, owner, found?.Rows));
+    private Source Source() => list.From.Accept(new SourceWriter(context, list, owner, found?.Rows));
 }

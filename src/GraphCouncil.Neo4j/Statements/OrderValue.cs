@@ -6,25 +6,25 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>Writes what an order compares; with <paramref name="Plain"/> the value itself instead of its sort key.</summary>
-/// <param name="Type">The stored type of the node in hand; null when it can be of several.</param>
-internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool Plain, NodeType? Type = null) : ISortKeyVisitor<Cypher>
+/// <param name="Type">The stored type of the node in scope; null when it can be of several.</param>
+internal sealed record OrderValue(CypherContext CypherContext, NodeList List, RowScope RowScope, bool Plain, NodeType? Type = null) : ISortKeyVisitor<Cypher>
 {
-    /// <summary>Whether a key takes more than a look at what is in hand.</summary>
+    /// <summary>Whether a key takes more than a look at what is in scope.</summary>
     public static bool IsComputed(SortKey key) => key is Core.Query.ByProperty { Path.IsEmpty: false } or Core.Query.ByTitle;
 
     public Cypher VisitByProperty(ByProperty key)
     {
         if (key.Path.IsEmpty)
         {
-            return Of(Hand, key.Operand);
+            return Of(RowScope, key.Operand);
         }
 
         // A MATCH of its own for each step: within one, no relationship would be walked twice.
-        var (node, steps) = (Hand.Node, new List<Cypher>());
+        var (node, steps) = (RowScope.Node, new List<Cypher>());
         foreach (var field in key.Path)
         {
-            var far = Scribe.Next('n');
-            steps.Add(Cypher.Of($"MATCH {Statements.Scribe.Step(node, field, null, far, Scribe.Map.Kind(field.Target))}"));
+            var far = CypherContext.Next('n');
+            steps.Add(Cypher.Of($"MATCH {Statements.CypherContext.Step(node, field, null, far, CypherContext.Map.Kind(field.Target))}"));
             node = far;
         }
 
@@ -33,9 +33,9 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
     }
 
     // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field, property that titles are ordered by].
-    public Cypher VisitByMatch(ByMatch key) => Cypher.Of($"{Hand.Hit!.Value}[0]");
+    public Cypher VisitByMatch(ByMatch key) => Cypher.Of($"{RowScope.Hit!.Value}[0]");
 
-    public Cypher VisitByWeight(ByWeight key) => Cypher.Of($"-{Hand.Hit!.Value}[1]");
+    public Cypher VisitByWeight(ByWeight key) => Cypher.Of($"-{RowScope.Hit!.Value}[1]");
 
     public Cypher VisitByTitle(ByTitle key)
     {
@@ -44,19 +44,19 @@ internal sealed record OrderValue(Scribe Scribe, NodeList List, Hand Hand, bool 
             return Type.TitleText is { } known ? Title(known) : Cypher.Of($"null");
         }
 
-        if (!Plain && Hand.Hit is { } hit)
+        if (!Plain && RowScope.Hit is { } hit)
         {
-            return Cypher.Of($"{Hand.Node}[{hit}[6]]");
+            return Cypher.Of($"{RowScope.Node}[{hit}[6]]");
         }
 
-        var titles = Scribe.Map.Members(List.Of).Where(type => type.TitleText is not null)
+        var titles = CypherContext.Map.Members(List.Of).Where(type => type.TitleText is not null)
             .Select(type => (type, (GraphValue)new GraphValue.Text(Name(type.TitleText!).Plain)));
-        return Cypher.Of($"{Hand.Node}[{TypeCase.LookUp(Hand.Node, Scribe.Table(titles))}]");
+        return Cypher.Of($"{RowScope.Node}[{TypeCase.LookUp(RowScope.Node, CypherContext.Table(titles))}]");
     }
 
-    private Cypher Title(PropertyDef title) => Cypher.Of($"{Hand.Node}.{Name(title)}");
+    private Cypher Title(PropertyDef title) => Cypher.Of($"{RowScope.Node}.{Name(title)}");
 
     private CypherName Name(PropertyDef title) => Plain ? CypherName.Property(title) : CypherName.Order(title);
 
-    private Cypher Of(Hand hand, Operand operand) => Plain ? hand.Value(operand) : hand.SortValue(operand);
+    private Cypher Of(RowScope scope, Operand operand) => Plain ? scope.Value(operand) : scope.SortValue(operand);
 }

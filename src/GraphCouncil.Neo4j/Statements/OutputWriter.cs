@@ -5,25 +5,25 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>Writes one position of a row.</summary>
-internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, NodeList? list) : IOutputVisitor<Cypher>
+internal sealed class OutputWriter(CypherContext context, NodeType type, RowScope scope, NodeList? list) : IOutputVisitor<Cypher>
 {
-    public Cypher VisitValue(ValueOutput output) => Digits(output.Operand.Property.Kind, hand.Value(output.Operand));
+    public Cypher VisitValue(ValueOutput output) => Digits(output.Operand.Property.Kind, scope.Value(output.Operand));
 
     public Cypher VisitSortValue(SortValueOutput output) =>
-        Digits(output.Key.Kind, output.Key.Accept(new OrderValue(scribe, list!, hand, Plain: true, type)));
+        Digits(output.Key.Kind, output.Key.Accept(new OrderValue(context, list!, scope, Plain: true, type)));
 
     public Cypher VisitOne(OneOutput output)
     {
-        var far = new Hand(scribe.Next('n'));
-        var target = scribe.Map.Kind(output.Field.Target);
+        var far = new RowScope(context.Next('n'));
+        var target = context.Map.Kind(output.Field.Target);
         var clauses = Cypher.Lines(
-            Cypher.Of($"MATCH {Scribe.Step(hand.Node, output.Field, null, far.Node, target)}"),
-            RowWriter.Write(scribe, output.Row, far, null).Return,
+            Cypher.Of($"MATCH {CypherContext.Step(scope.Node, output.Field, null, far.Node, target)}"),
+            RowWriter.Write(context, output.Row, far, null).Return,
             Cypher.Of($"LIMIT 1"));
         return Cypher.Of($"head(COLLECT {clauses.Block()})");
     }
 
-    public Cypher VisitList(ListOutput output) => new ListWriter(scribe, output.List, hand.Node).Answer();
+    public Cypher VisitList(ListOutput output) => new ListWriter(context, output.List, scope.Node).Answer();
 
     /// <summary>The server writes a double that a float could hold as one, with fewer digits than it takes to read it back; as text it has all.</summary>
     private static Cypher Digits(ValueKind kind, Cypher value) => kind == ValueKind.Real ? Cypher.Of($"toString({value})") : value;
@@ -31,8 +31,8 @@ internal sealed class OutputWriter(Scribe scribe, NodeType type, Hand hand, Node
     // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
     public Cypher VisitMatch(MatchOutput output) => output.Part switch
     {
-        MatchPart.Field => Cypher.Of($"{hand.Hit!.Value}[5]"),
-        MatchPart.Text => Cypher.Of($"{hand.Hit!.Value}[4]"),
-        MatchPart.Match => Cypher.Of($"{hand.Hit!.Value}[0]"),
+        MatchPart.Field => Cypher.Of($"{scope.Hit!.Value}[5]"),
+        MatchPart.Text => Cypher.Of($"{scope.Hit!.Value}[4]"),
+        MatchPart.Match => Cypher.Of($"{scope.Hit!.Value}[0]"),
     };
 }

@@ -8,7 +8,7 @@ namespace GraphCouncil.Neo4j.Statements;
 /// Writes a condition. A test on a missing value is unknown and counts as false, which AND and OR keep; where a complement is taken what can be
 /// unknown is made false first, so that the complement is exact. Plain tests stay bare for the indexes. Every part binds tighter than AND.
 /// </summary>
-internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item = null) : IPredicateVisitor<Cypher>
+internal sealed class PredicateWriter(CypherContext context, RowScope scope, CypherVar? item = null) : IPredicateVisitor<Cypher>
 {
     public Cypher VisitAlways() => Cypher.Of($"true");
 
@@ -32,7 +32,7 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
         var asksForOrder = node.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual;
         if (asksForOrder && node.Value.Kind is (ValueKind.Text or ValueKind.Id))
         {
-            return new CodePointOrder(scribe, node.Value).Compare(value, node.Comparison);
+            return new CodePointOrder(context, node.Value).Compare(value, node.Comparison);
         }
 
         return node.Comparison switch
@@ -52,8 +52,8 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
     public Cypher VisitListTest(ListTest node)
     {
         var list = Value(node.Operand);
-        var one = scribe.Next('i');
-        var inner = node.Inner.Accept(new PredicateWriter(scribe, hand, one));
+        var one = context.Next('i');
+        var inner = node.Inner.Accept(new PredicateWriter(context, scope, one));
         return node.Quantifier switch
         {
             Quantifier.Some => Cypher.Of($"any({one} IN {list} WHERE {inner})"),
@@ -72,18 +72,18 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
 
     private Cypher Exists(RelatedTest test, Predicate inner)
     {
-        var far = new Hand(scribe.Next('n'), scribe.Next('r'));
-        var step = Scribe.Step(hand.Node, test.Field, far.Edge, far.Node, scribe.Map.Kind(test.Field.Target));
-        var conditions = Conditions(scribe, inner, far);
+        var far = new RowScope(context.Next('n'), context.Next('r'));
+        var step = CypherContext.Step(scope.Node, test.Field, far.Edge, far.Node, context.Map.Kind(test.Field.Target));
+        var conditions = Conditions(context, inner, far);
         return conditions.Length == 0
             ? Cypher.Of($"EXISTS {{ {step} }}")
             : Cypher.Of($"EXISTS {Cypher.Lines(Cypher.Of($"MATCH {step}"), Cypher.Where(conditions)).Block()}");
     }
 
     /// <summary>The conditions of a WHERE, one per part of a conjunction; none when everything holds.</summary>
-    public static Cypher[] Conditions(Scribe scribe, Predicate predicate, Hand hand)
+    public static Cypher[] Conditions(CypherContext context, Predicate predicate, RowScope scope)
     {
-        var writer = new PredicateWriter(scribe, hand);
+        var writer = new PredicateWriter(context, scope);
         return [.. Parts(predicate).Select(part => part.Accept(writer))];
     }
 
@@ -95,7 +95,7 @@ internal sealed class PredicateWriter(Scribe scribe, Hand hand, CypherVar? item 
         _ => [predicate],
     };
 
-    private Cypher Value(Operand operand) => operand.On == Element.Item ? Cypher.Of($"{item!.Value}") : hand.Value(operand);
+    private Cypher Value(Operand operand) => operand.On == Element.Item ? Cypher.Of($"{item!.Value}") : scope.Value(operand);
 }
 
 /// <summary>Whether a condition can come out as unknown because a value is missing.</summary>

@@ -18,11 +18,11 @@ internal sealed record WrittenRow(Cypher Before, Cypher Value)
 internal static class RowWriter
 {
     /// <param name="list">The list that the row is an item of; null when it is of none.</param>
-    public static WrittenRow Write(Scribe scribe, Row row, Hand hand, NodeList? list)
+    public static WrittenRow Write(CypherContext context, Row row, RowScope scope, NodeList? list)
     {
         if (!row.Tagged)
         {
-            return new(default, Cypher.List(Outputs(scribe, row.Cases[0], hand, list, [])));
+            return new(default, Cypher.List(Outputs(context, row.Cases[0], scope, list, [])));
         }
 
         if (row.Cases.IsEmpty)
@@ -30,47 +30,47 @@ internal static class RowWriter
             return new(default, Cypher.Of($"null"));
         }
 
-        var shared = SharedOutput.Of(row).Select(output => (Output: output, Name: scribe.Next('o'))).ToImmutableArray();
-        var cases = row.Cases.Select((rowCase, number) => new WrittenCase(rowCase.Type, number, [.. Outputs(scribe, rowCase, hand, list, shared)])).ToImmutableArray();
+        var shared = SharedOutput.Of(row).Select(output => (Output: output, Name: context.Next('o'))).ToImmutableArray();
+        var cases = row.Cases.Select((rowCase, number) => new WrittenCase(rowCase.Type, number, [.. Outputs(context, rowCase, scope, list, shared)])).ToImmutableArray();
         var common = cases.GroupBy(one => Cypher.List(one.Outputs)).MaxBy(group => group.Count())!.ToImmutableArray();
         var isSame = common.Length == cases.Length;
         var looksTwice = (common.Length > 1 && !isSame) || shared.Any(each => !each.Output.OfAll);
-        CypherVar? type = looksTwice ? scribe.Next('t') : null;
-        var found = shared.Select(each => Cypher.Of($"{Found(scribe, row, hand, each.Output, type)} AS {each.Name}")).ToImmutableArray();
-        var kept = hand.Variables.Select(variable => Cypher.Of($"{variable}")).ToImmutableArray();
+        CypherVar? type = looksTwice ? context.Next('t') : null;
+        var found = shared.Select(each => Cypher.Of($"{Found(context, row, scope, each.Output, type)} AS {each.Name}")).ToImmutableArray();
+        var kept = scope.Variables.Select(variable => Cypher.Of($"{variable}")).ToImmutableArray();
         var before = Cypher.Lines(
-            type is { } name ? Cypher.Of($"WITH {Cypher.Commas([.. kept, Cypher.Of($"{TypeCase.Prefix(hand.Node)} AS {name}")])}") : default,
+            type is { } name ? Cypher.Of($"WITH {Cypher.Commas([.. kept, Cypher.Of($"{TypeCase.Prefix(scope.Node)} AS {name}")])}") : default,
             found.IsEmpty ? default : Cypher.Of($"WITH {Cypher.Commas([.. kept, .. type is { } carried ? [Cypher.Of($"{carried}")] : Array.Empty<Cypher>(), .. found])}"));
-        var prefix = type is { } known ? Cypher.Of($"{known}") : TypeCase.Prefix(hand.Node);
-        return new(before, isSame ? Common(scribe, row, common, prefix) : Choose(scribe, row, cases, common, prefix));
+        var prefix = type is { } known ? Cypher.Of($"{known}") : TypeCase.Prefix(scope.Node);
+        return new(before, isSame ? Common(context, row, common, prefix) : Choose(context, row, cases, common, prefix));
     }
 
     /// <summary>Cases that look alike differ in their number only.</summary>
-    private static Cypher Common(Scribe scribe, Row row, ImmutableArray<WrittenCase> common, Cypher prefix)
+    private static Cypher Common(CypherContext context, Row row, ImmutableArray<WrittenCase> common, Cypher prefix)
     {
-        var numbers = scribe.Table(row.Cases.Select((rowCase, number) => (rowCase.Type, (GraphValue)new GraphValue.Integer(number))));
+        var numbers = context.Table(row.Cases.Select((rowCase, number) => (rowCase.Type, (GraphValue)new GraphValue.Integer(number))));
         return Cypher.List([Cypher.Of($"{numbers}[{prefix}]"), .. common[0].Outputs]);
     }
 
-    private static Cypher Choose(Scribe scribe, Row row, ImmutableArray<WrittenCase> cases, ImmutableArray<WrittenCase> common, Cypher prefix)
+    private static Cypher Choose(CypherContext context, Row row, ImmutableArray<WrittenCase> cases, ImmutableArray<WrittenCase> common, Cypher prefix)
     {
-        var (alone, others) = common.Length > 1 ? (cases.Except(common), Cypher.Of($"\n  ELSE {Common(scribe, row, common, prefix).Indented()}")) : (cases, default);
+        var (alone, others) = common.Length > 1 ? (cases.Except(common), Cypher.Of($"\n  ELSE {Common(context, row, common, prefix).Indented()}")) : (cases, default);
         var whens = alone.Select(one => Cypher.Of(
             $"\n  WHEN {CypherName.IdPrefix(one.Type)} THEN {Cypher.List([Cypher.Of($"{one.Number}"), .. one.Outputs]).Indented()}"));
         return Cypher.Of($"CASE {prefix}{Cypher.Joined(whens)}{others}\nEND");
     }
 
-    private static Cypher Found(Scribe scribe, Row row, Hand hand, SharedOutput shared, CypherVar? type)
+    private static Cypher Found(CypherContext context, Row row, RowScope scope, SharedOutput shared, CypherVar? type)
     {
         // Related nodes depend on the node alone: any case's writer writes them.
-        var value = shared.Output.Accept(new OutputWriter(scribe, row.Cases[0].Type, hand, null));
+        var value = shared.Output.Accept(new OutputWriter(context, row.Cases[0].Type, scope, null));
         return shared.OfAll ? value : TypeCase.ForThose(type!.Value, shared.Types, value);
     }
 
     private static IEnumerable<Cypher> Outputs(
-        Scribe scribe, RowCase rowCase, Hand hand, NodeList? list, ImmutableArray<(SharedOutput Output, CypherVar Name)> shared)
+        CypherContext context, RowCase rowCase, RowScope scope, NodeList? list, ImmutableArray<(SharedOutput Output, CypherVar Name)> shared)
     {
-        var writer = new OutputWriter(scribe, rowCase.Type, hand, list);
+        var writer = new OutputWriter(context, rowCase.Type, scope, list);
         return [.. rowCase.Outputs.Select(output => shared.FirstOrDefault(each => each.Output.Is(output)) is { Output: not null } known
             ? Cypher.Of($"{known.Name}")
             : output.Accept(writer))];

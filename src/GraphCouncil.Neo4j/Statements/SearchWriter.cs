@@ -11,31 +11,31 @@ namespace GraphCouncil.Neo4j.Statements;
 /// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit is <c>[class, weight taken negative, place of the field,
 /// folded entry, entry, name of the field, property that its type's titles are ordered by]</c>: the least of a node's hits is its best.
 /// </summary>
-internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source)
+internal sealed class SearchWriter(CypherContext context, NodeList list, Matching source)
 {
     public (Cypher Clauses, Found? Found) Write()
     {
-        var (node, hit) = (scribe.Next('n'), scribe.Next('h'));
+        var (node, hit) = (context.Next('n'), context.Next('h'));
         Cypher[] ways = [.. Own(node, hit), .. source.Fields.Select((field, place) => (field, place)).Where(each => each.field is ThroughRelated)
             .Select(each => Through((ThroughRelated)each.field, each.place, node, hit))];
         if (ways.Length == 0)
         {
-            var none = scribe.Next('l');
+            var none = context.Next('l');
             return (Cypher.Of($"WITH [] AS {none}"), new(none, Cypher.Of($"0"), default));
         }
 
-        var best = scribe.Next('h');
+        var best = context.Next('h');
         var hits = Cypher.Lines(
             Cypher.Of($"CALL () {Cypher.UnionAll(ways).Block()}"),
             Cypher.Of($"WITH {node}, min({hit}) AS {best}"),
-            Cypher.Where(PredicateWriter.Conditions(scribe, list.Where, new(node))));
+            Cypher.Where(PredicateWriter.Conditions(context, list.Where, new(node))));
         var (rest, found) = list is { Items: not null, Page.Backward: false, Order: [ByMatch, ByWeight, ..] } ? Page(new(node, Hit: best)) : All(node, best);
         return (Cypher.Lines(hits, rest), found);
     }
 
     private (Cypher Clauses, Found Found) All(CypherVar node, CypherVar best)
     {
-        var all = scribe.Next('l');
+        var all = context.Next('l');
         return (Cypher.Of($"WITH collect([{node}, {best}]) AS {all}"), new(all, Cypher.Of($"size({all})"), default));
     }
 
@@ -43,21 +43,21 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
     /// The page's hits alone, and how many there are. Hits lie in groups of one class and weight, and only those groups are put in order that the page reaches.
     /// The aggregation after them lets go of the rest: whatever is in scope while rows are put in order, the server counts as the memory of each of them.
     /// </summary>
-    private (Cypher Clauses, Found Found) Page(Hand hit)
+    private (Cypher Clauses, Found Found) Page(RowScope hit)
     {
-        var order = new ListOrder(scribe, list);
-        var (rank, group, groups, reached, item) = (scribe.Next('k'), scribe.Next('l'), scribe.Next('l'), scribe.Next('c'), scribe.Next('i'));
-        var (total, rows, page, limit) = (scribe.Next('c'), scribe.Next('l'), new Hand(scribe.Next('n'), Hit: scribe.Next('h')), list.Page.Limit);
+        var order = new ListOrder(context, list);
+        var (rank, group, groups, reached, item) = (context.Next('k'), context.Next('l'), context.Next('l'), context.Next('c'), context.Next('i'));
+        var (total, rows, page, limit) = (context.Next('c'), context.Next('l'), new RowScope(context.Next('n'), Hit: context.Next('h')), list.Page.Limit);
         var pair = Cypher.Of($"[{hit.Node}, {hit.Hit!.Value}]");
         var (keyed, kept, counted, summed, after) = (default(Cypher), pair, default(Cypher), Cypher.Of($"sum(size({group}))"), total);
         if (!list.Page.Cursor.IsEmpty)
         {
             // Of a page after a cursor only what stands behind it is kept; the rest is counted.
             var keys = order.Keys(hit);
-            var count = scribe.Next('c');
+            var count = context.Next('c');
             keyed = Keyed(hit, keys);
             kept = Cypher.Of($"CASE WHEN {Keyset.After(order.Terms(keys, reversed: false), inclusive: false, sought: false)} THEN {pair} END");
-            after = scribe.Next('c');
+            after = context.Next('c');
             counted = Cypher.Of($", count(*) AS {count}");
             summed = Cypher.Of($"sum(size({group})) AS {after}, sum({count})");
         }
@@ -78,7 +78,7 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         return (clauses, new(rows, Cypher.Of($"{total}"), Cypher.Of($"CASE WHEN {total} > {after} THEN 1 ELSE 0 END")));
     }
 
-    private static Cypher Keyed(Hand hit, ImmutableArray<Key> keys, params CypherVar[] carried) => Cypher.Of(
+    private static Cypher Keyed(RowScope hit, ImmutableArray<Key> keys, params CypherVar[] carried) => Cypher.Of(
         $"WITH {Cypher.Commas([.. carried.Select(each => Cypher.Of($"{each}")), ListOrder.Carried(hit, []), .. keys.Where(key => key.Name is not null).Select(key => Cypher.Of($"{key.Value} AS {key.Name!.Value}"))])}");
 
     private IEnumerable<Cypher> Own(CypherVar node, CypherVar hit)
@@ -86,7 +86,7 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         var own = source.Fields.Select((field, place) => (Field: field as OwnText, Place: place)).Where(each => each.Field is not null).ToArray();
         if (own.Length > 0)
         {
-            var found = scribe.Next('n');
+            var found = context.Next('n');
             var (entries, best) = Entries(found, [.. own.Select(each => (each.Field!, each.Place))], whole: true);
             yield return Cypher.Lines(entries, Cypher.Of($"RETURN {found} AS {node}, {best} AS {hit}"));
         }
@@ -95,15 +95,15 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
     /// <summary>The related nodes' best entries, handed down to the narrower ones, and from there back to the owners.</summary>
     private Cypher Through(ThroughRelated through, int place, CypherVar node, CypherVar hit)
     {
-        var found = scribe.Next('n');
+        var found = context.Next('n');
         var (entries, entry) = Entries(found, [.. through.Texts.Select((text, at) => (text, at))], whole: false);
-        var best = scribe.Next('h');
+        var best = context.Next('h');
         var related = Cypher.Lines(entries, Cypher.Of($"WITH {found}, min({entry}) AS {best}"));
         var lowest = found;
         if (through.Descend is { } descend)
         {
-            lowest = scribe.Next('n');
-            var handed = scribe.Next('h');
+            lowest = context.Next('n');
+            var handed = context.Next('h');
             var (left, right) = descend.Direction == Direction.Out ? (Cypher.Of($"-"), Cypher.Of($"->")) : (Cypher.Of($"<-"), Cypher.Of($"-"));
             related = Cypher.Lines(
                 related,
@@ -114,16 +114,16 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
         }
         else
         {
-            var handed = scribe.Next('h');
+            var handed = context.Next('h');
             related = Cypher.Lines(related, Cypher.Of($"WITH {found}, [{best}[0], {best}[3], {best}[4]] AS {handed}"));
             best = handed;
         }
 
-        var owner = scribe.Next('n');
+        var owner = context.Next('n');
         var back = through.Field.Direction == Direction.Out ? Direction.In : Direction.Out;
-        var step = Scribe.Step(lowest, through.Field with { Direction = back }, null, owner, through.Owner);
+        var step = CypherContext.Step(lowest, through.Field with { Direction = back }, null, owner, through.Owner);
         // An owner is related to many: it is one row before its hit is made.
-        var least = scribe.Next('h');
+        var least = context.Next('h');
         var title = through.Owner.TitleText is { } text ? Cypher.Of($"{CypherName.Order(text).AsText}") : Cypher.Of($"null");
         return Cypher.Lines(
             related,
@@ -135,12 +135,12 @@ internal sealed class SearchWriter(Scribe scribe, NodeList list, Matching source
     /// <summary>The entries of found nodes that match, one a row, and the hit that each makes: all of it, or what is compared alone.</summary>
     private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts, bool whole)
     {
-        var (field, entry, term, at) = (scribe.Next('f'), scribe.Next('e'), scribe.Next('i'), scribe.Next('i'));
-        var fields = scribe.Table(texts.GroupBy(each => each.Text.Owner.Name)
+        var (field, entry, term, at) = (context.Next('f'), context.Next('e'), context.Next('i'), context.Next('i'));
+        var fields = context.Table(texts.GroupBy(each => each.Text.Owner.Name)
             .Select(type => (type.First().Text.Owner, (GraphValue)new GraphValue.List([.. type.Select(each => Field(each.Text, each.Place))]))));
         var (folded, kept) = (Cypher.Of($"{found}[{field}[0]]"), Cypher.Of($"{found}[{field}[1]]"));
         var clauses = Cypher.Lines(
-            Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {scribe.Derive(DerivedForm.IndexQuestion, source.Terms)})\nYIELD node AS {found}"),
+            Cypher.Of($"CALL db.index.fulltext.queryNodes({CypherName.SearchIndex.AsText}, {context.Derive(DerivedForm.IndexQuestion, source.Terms)})\nYIELD node AS {found}"),
             Cypher.Of($"UNWIND {TypeCase.LookUp(found, fields)} AS {field}"),
             Cypher.Of($"UNWIND CASE WHEN {field}[5] THEN [{at} IN range(0, size({folded}) - 1) | [{folded}[{at}], {kept}[{at}]]] ELSE [[{folded}, {kept}]] END AS {entry}"),
             Cypher.Of($"WITH {found}, {field}, {entry}"),

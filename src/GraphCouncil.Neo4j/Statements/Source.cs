@@ -7,10 +7,10 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>How the rows of a list are found, without order and page.</summary>
-/// <param name="Clauses">What brings them in hand.</param>
+/// <param name="Clauses">What brings them in scope.</param>
 /// <param name="Conditions">What they must fulfil.</param>
-/// <param name="Hand">What is in hand then.</param>
-internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions, Hand Hand)
+/// <param name="RowScope">What is in scope then.</param>
+internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions, RowScope RowScope)
 {
     /// <summary>The one pattern that the clauses stand for; empty when there is more to them.</summary>
     public Cypher Pattern { get; init; }
@@ -35,45 +35,45 @@ internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions,
 /// <param name="owner">The node whose field is followed, for a list along a field.</param>
 /// <param name="found">A list of what was found before: the hits of a search, or the nodes themselves; null where nothing was.</param>
 /// <param name="node">The variable for the rows' nodes; null for one of their own.</param>
-internal sealed class SourceWriter(Scribe scribe, NodeList list, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceVisitor<Source>
+internal sealed class SourceWriter(CypherContext context, NodeList list, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceVisitor<Source>
 {
     public Source VisitAllNodes()
     {
-        var hand = new Hand(node ?? scribe.Next('n'));
+        var scope = new RowScope(node ?? context.Next('n'));
         if (found is { } all)
         {
-            return new(Cypher.Of($"UNWIND {all} AS {hand.Node}"), [], hand) { BeforeWhere = Cypher.Of($"WITH {hand.Node}") };
+            return new(Cypher.Of($"UNWIND {all} AS {scope.Node}"), [], scope) { BeforeWhere = Cypher.Of($"WITH {scope.Node}") };
         }
 
-        var pattern = Cypher.Of($"({hand.Node}:{CypherName.Label(list.Of)})");
-        if (Anchor.Find(scribe, list.Where, hand) is { } anchor)
+        var pattern = Cypher.Of($"({scope.Node}:{CypherName.Label(list.Of)})");
+        if (Anchor.Find(context, list.Where, scope) is { } anchor)
         {
             var own = anchor.SaysKind(list.Of) ? default : Cypher.Of($"MATCH {pattern}");
-            return new(Cypher.Lines([own, .. anchor.Clauses]), anchor.Conditions, hand) { Repeats = anchor.Repeats };
+            return new(Cypher.Lines([own, .. anchor.Clauses]), anchor.Conditions, scope) { Repeats = anchor.Repeats };
         }
 
-        return new(Cypher.Of($"MATCH {pattern}"), Conditions(hand), hand)
+        return new(Cypher.Of($"MATCH {pattern}"), Conditions(scope), scope)
         {
             Pattern = pattern,
-            Indexed = Cypher.Of($"{hand.Node}.{CypherName.Property(NodeType.Id)} IS NOT NULL"),
+            Indexed = Cypher.Of($"{scope.Node}.{CypherName.Property(NodeType.Id)} IS NOT NULL"),
         };
     }
 
     public Source VisitAlong(Along source)
     {
-        var hand = new Hand(node ?? scribe.Next('n'), scribe.Next('r'));
-        var pattern = Scribe.Step(owner!.Value, source.Field, hand.Edge, hand.Node, list.Of);
-        return new(Cypher.Of($"MATCH {pattern}"), Conditions(hand), hand) { Pattern = pattern };
+        var scope = new RowScope(node ?? context.Next('n'), context.Next('r'));
+        var pattern = CypherContext.Step(owner!.Value, source.Field, scope.Edge, scope.Node, list.Of);
+        return new(Cypher.Of($"MATCH {pattern}"), Conditions(scope), scope) { Pattern = pattern };
     }
 
     public Source VisitMatching(Matching source)
     {
-        var item = scribe.Next('i');
-        var hand = new Hand(node ?? scribe.Next('n'), Hit: scribe.Next('h'));
-        return new(Cypher.Of($"UNWIND {found!.Value} AS {item}\nWITH {item}[0] AS {hand.Node}, {item}[1] AS {hand.Hit!.Value}"), [], hand);
+        var item = context.Next('i');
+        var scope = new RowScope(node ?? context.Next('n'), Hit: context.Next('h'));
+        return new(Cypher.Of($"UNWIND {found!.Value} AS {item}\nWITH {item}[0] AS {scope.Node}, {item}[1] AS {scope.Hit!.Value}"), [], scope);
     }
 
-    private ImmutableArray<Cypher> Conditions(Hand hand) => [.. PredicateWriter.Conditions(scribe, list.Where, hand)];
+    private ImmutableArray<Cypher> Conditions(RowScope scope) => [.. PredicateWriter.Conditions(context, list.Where, scope)];
 
     /// <summary>Whether an index gives the list's nodes in its order. What further keys compute is needed before the rows can be cut.</summary>
     public static bool IsOrdered(GraphMap map, NodeList list) => list.From is AllNodes

@@ -5,7 +5,7 @@ using GraphCouncil.Core.Values;
 namespace GraphCouncil.Neo4j.Writing;
 
 /// <summary>
-/// What is in the graph by now, as far as the changes at hand touch it: filled from the database before they are looked at, and from each of them after.
+/// What is in the graph by now, as far as the changes at scope touch it: filled from the database before they are looked at, and from each of them after.
 /// So the first change that does not fit is found before anything is written, whatever batches it is written in.
 /// </summary>
 internal sealed class GraphKnowledge(GraphMap map) : IChangeVisitor<bool>

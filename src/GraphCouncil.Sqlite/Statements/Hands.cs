@@ -6,7 +6,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>A node that a part of a statement has in hand.</summary>
-internal abstract class NodeInHand
+internal abstract class NodeRef
 {
     /// <summary>The number by which tables know the node.</summary>
     public abstract Sql Key { get; }
@@ -26,7 +26,7 @@ internal abstract class NodeInHand
 }
 
 /// <summary>A node of one stored type.</summary>
-internal abstract class TypedNode(NodeType type) : NodeInHand
+internal abstract class TypedNode(NodeType type) : NodeRef
 {
     public NodeType Type => type;
 
@@ -51,7 +51,7 @@ internal sealed class TableNode(NodeType type, Alias alias) : TypedNode(type)
 }
 
 /// <summary>The node at the far end of a relationship. Key and id stand in the relationship; the node's own table is joined when more is asked.</summary>
-internal sealed class FarNode(NodeType type, Alias alias, TableEdge edge) : TypedNode(type)
+internal sealed class FarNode(NodeType type, Alias alias, TableRelationship edge) : TypedNode(type)
 {
     // Where other types are at the relationship's far end too, the join leaves them out.
     private bool _isNeeded = !edge.LeadsOnlyTo(type);
@@ -70,7 +70,7 @@ internal sealed class FarNode(NodeType type, Alias alias, TableEdge edge) : Type
 }
 
 /// <summary>A node whose values are carried out of a page.</summary>
-internal sealed class PageNode(PageColumns page) : NodeInHand
+internal sealed class PageNode(PageColumns page) : NodeRef
 {
     public override Sql Key => page.Take(arm => arm.Node.Key);
 
@@ -82,13 +82,13 @@ internal sealed class PageNode(PageColumns page) : NodeInHand
 }
 
 /// <summary>The relationship by which the node in hand was reached.</summary>
-internal abstract class EdgeInHand
+internal abstract class RelationshipRef
 {
     public abstract Sql Column(SqlName column);
 }
 
 /// <summary>A row of the relationship's table, seen from the end that the field stands on.</summary>
-internal sealed class TableEdge(RelationshipField way, Alias alias) : EdgeInHand
+internal sealed class TableRelationship(RelationshipField way, Alias alias) : RelationshipRef
 {
     private bool IsOut => way.Direction == Direction.Out;
 
@@ -110,7 +110,7 @@ internal sealed class TableEdge(RelationshipField way, Alias alias) : EdgeInHand
 }
 
 /// <summary>A relationship whose values are carried out of a page.</summary>
-internal sealed class PageEdge(PageColumns page) : EdgeInHand
+internal sealed class PageRelationship(PageColumns page) : RelationshipRef
 {
     public override Sql Column(SqlName column) => page.Take(arm => arm.Edge!.Column(column));
 }
@@ -118,10 +118,10 @@ internal sealed class PageEdge(PageColumns page) : EdgeInHand
 /// <summary>What a search found out about the node in hand.</summary>
 /// <param name="Field">The place of the field in <paramref name="Fields"/>; its name is chosen for the rows of the page only.</param>
 /// <param name="Entry">The key of the entry; its text is looked up for the rows of the page only.</param>
-internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Entry, ImmutableArray<SearchedField> Fields)
+internal sealed record HitRef(Sql Class, Sql Weight, Sql Field, Sql Entry, ImmutableArray<SearchedField> Fields)
 {
     /// <summary>The name of the field at a place; only of <paramref name="node"/>'s type where that is known.</summary>
-    public static Sql NameOf(Sql place, ImmutableArray<SearchedField> fields, NodeInHand node)
+    public static Sql NameOf(Sql place, ImmutableArray<SearchedField> fields, NodeRef node)
     {
         var names = fields.Select((field, at) => (field, at)).Where(each => node is not TypedNode typed || each.field.Owner.Name == typed.Type.Name)
             .Select(each => Sql.Of($" WHEN {each.at} THEN {SqlName.Literal(each.field.Name)}")).ToArray();
@@ -133,7 +133,7 @@ internal sealed record HitInHand(Sql Class, Sql Weight, Sql Field, Sql Entry, Im
 
 /// <summary>One way to the rows of a list: from one table, under its own conditions.</summary>
 /// <param name="Type">The store's number of the row's type; who asks for it may need one more table.</param>
-internal sealed record Arm(Func<Sql> Type, NodeInHand Node, EdgeInHand? Edge, HitInHand? Hit, Func<Sql> From, Sql Where);
+internal sealed record Arm(Func<Sql> Type, NodeRef Node, RelationshipRef? Edge, HitRef? Hit, Func<Sql> From, Sql Where);
 
 /// <summary>The columns that a page hands to what is built around it, collected while that is written.</summary>
 internal sealed class PageColumns(Alias page, ImmutableArray<Arm> arms)

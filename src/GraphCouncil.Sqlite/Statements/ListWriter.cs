@@ -8,13 +8,13 @@ namespace GraphCouncil.Sqlite.Statements;
 /// Writes a list as <c>SELECT json_array(items, beyond, total)</c>. The page comes first, in the order of an index where there is one; what a row
 /// shows is built around it, so that only rows of the page are looked at closely.
 /// </summary>
-internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner)
+internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? owner)
 {
-    private readonly ArmWriter _arms = new(scribe, list, owner);
+    private readonly ArmWriter _arms = new(context, list, owner);
 
     public Sql Select()
     {
-        var with = list.From is Matching matching ? new SearchWriter(scribe, matching).With() : default;
+        var with = list.From is Matching matching ? new SearchWriter(context, matching).With() : default;
         var parts = new List<Sql>();
         if (list.Items is { } row)
         {
@@ -42,11 +42,11 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
             return Sql.Of($"json_array()");
         }
 
-        var page = scribe.Alias('q');
+        var page = context.Alias('q');
         var columns = new PageColumns(page, arms);
         var node = new PageNode(columns);
-        var hands = new RowHands(node, arms[0].Edge is null ? null : new PageEdge(columns), arms[0].Hit, columns);
-        var written = row.Tagged ? RowWriter.ByType(scribe, row, columns.Take(arm => arm.Type()), hands) : RowWriter.Single(scribe, row, hands);
+        var hands = new RowHands(node, arms[0].Edge is null ? null : new PageRelationship(columns), arms[0].Hit, columns);
+        var written = row.Tagged ? RowWriter.ByType(context, row, columns.Take(arm => arm.Type()), hands) : RowWriter.Single(context, row, hands);
 
         // A page before a cursor is read from its end; its rows stand in the list's order all the same.
         var order = list.Page.Backward ? Sql.Of($" ORDER BY {OuterOrder(columns, page, reversed: false)}") : default;
@@ -56,7 +56,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
 
     private Sql Page(ImmutableArray<Arm> arms, PageColumns columns)
     {
-        var limit = scribe.Parameters.Value(list.Page.Limit);
+        var limit = context.Parameters.Value(list.Page.Limit);
         var stretches = arms.SelectMany(arm => Stretches(arm, list.Page.Backward, inclusive: false).Select(after => (arm, after))).ToImmutableArray();
         var outer = stretches.Length > 1 ? OuterOrder(columns, null, list.Page.Backward) : default;
         var selects = stretches.Select(stretch =>
@@ -82,7 +82,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
     private Sql Total()
     {
         // Each row of hit is one found node of a searched type.
-        if (list is { From: Matching search, Where: Always } && search.Fields.All(field => scribe.Map.Members(list.Of).Any(type => type.Name == field.Owner.Name)))
+        if (list is { From: Matching search, Where: Always } && search.Fields.All(field => context.Map.Members(list.Of).Any(type => type.Name == field.Owner.Name)))
         {
             return search.Fields.IsEmpty ? Sql.Of($"0") : Sql.Of($"(SELECT count(*) FROM hit)");
         }
@@ -105,7 +105,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
             return [default];
         }
 
-        var stretches = Keyset.After(Terms(arm, reversed), scribe.Parameters, inclusive);
+        var stretches = Keyset.After(Terms(arm, reversed), context.Parameters, inclusive);
         var isIndexed = list.From is AllNodes && list.Order[0] is ByProperty { Path.IsEmpty: true };
         return isIndexed ? stretches : [Sql.Or(stretches)];
     }
@@ -113,7 +113,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
     private ImmutableArray<Term> Terms(Arm arm, bool reversed) =>
     [
         .. list.Order.Select((key, at) => new Term(
-            key.Accept(new OrderValue(scribe, arm, Plain: false)),
+            key.Accept(new OrderValue(context, arm, Plain: false)),
             key.Descending != reversed,
             key.Nullable,
             list.Page.Cursor.IsEmpty ? null : list.Page.Cursor[at])),
@@ -121,7 +121,7 @@ internal sealed class ListWriter(Scribe scribe, NodeList list, NodeInHand? owner
 
     private Sql OuterOrder(PageColumns columns, Alias? page, bool reversed) => Sql.Commas([.. list.Order.Select(key =>
     {
-        var column = columns.Column(arm => key.Accept(new OrderValue(scribe, arm, Plain: false)));
+        var column = columns.Column(arm => key.Accept(new OrderValue(context, arm, Plain: false)));
         var value = page is { } of ? Sql.Of($"{of}.{column}") : Sql.Of($"{column}");
         return new Term(value, key.Descending != reversed, key.Nullable, null).By;
     })]);

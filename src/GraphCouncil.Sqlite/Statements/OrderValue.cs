@@ -6,7 +6,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Writes what an order compares for the rows of one arm; with <paramref name="Plain"/> the value itself instead of its collation key.</summary>
-internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKeyVisitor<Sql>
+internal sealed record OrderValue(SqlContext SqlContext, Arm Arm, bool Plain) : ISortKeyVisitor<Sql>
 {
     public Sql VisitByProperty(ByProperty key) => key.Operand.On switch
     {
@@ -25,15 +25,15 @@ internal sealed record OrderValue(Scribe Scribe, Arm Arm, bool Plain) : ISortKey
         : Sql.Of($"NULL");
 
     /// <summary>Follows the to-one fields.</summary>
-    private Sql AtEnd(NodeInHand node, ImmutableArray<RelationshipField> path, PropertyDef property)
+    private Sql AtEnd(NodeRef node, ImmutableArray<RelationshipField> path, PropertyDef property)
     {
         if (path.IsEmpty)
         {
             return Plain ? node.Value(property) : node.SortValue(property);
         }
 
-        var edge = new TableEdge(path[0], Scribe.Alias('r'));
-        var far = Scribe.Far(path[0], edge);
+        var edge = new TableRelationship(path[0], SqlContext.Alias('r'));
+        var far = SqlContext.Far(path[0], edge);
         var value = AtEnd(far, path[1..], property);
         return Sql.Of($"SELECT {value} FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {node.Key}").Block();
     }

@@ -5,7 +5,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Writes one position of a row as an expression that json_array takes.</summary>
-internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputVisitor<Sql>
+internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutputVisitor<Sql>
 {
     public Sql VisitValue(ValueOutput output)
     {
@@ -19,30 +19,30 @@ internal sealed class OutputWriter(Scribe scribe, RowHands hands) : IOutputVisit
         return property.Kind == ValueKind.TextList ? Sql.Of($"json({value})") : value;
     }
 
-    public Sql VisitSortValue(SortValueOutput output) => hands.Page!.Take(arm => output.Key.Accept(new OrderValue(scribe, arm, Plain: true)));
+    public Sql VisitSortValue(SortValueOutput output) => hands.Page!.Take(arm => output.Key.Accept(new OrderValue(context, arm, Plain: true)));
 
     public Sql VisitOne(OneOutput output)
     {
         var field = output.Field;
-        var edge = new TableEdge(field, scribe.Alias('r'));
+        var edge = new TableRelationship(field, context.Alias('r'));
         if (output.Row.Tagged)
         {
-            var any = new FarNodes(scribe, scribe.Map.Kind(field.Target), scribe.Alias('n'), edge);
-            var cases = RowWriter.ByType(scribe, output.Row, any.Type, new(any, edge, null, null));
+            var any = new FarNodes(context, context.Map.Kind(field.Target), context.Alias('n'), edge);
+            var cases = RowWriter.ByType(context, output.Row, any.Type, new(any, edge, null, null));
             return Sql.Of($"SELECT {cases}\nFROM {edge.From}{any.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
         }
 
-        var node = scribe.Far(field, edge);
-        var row = RowWriter.Single(scribe, output.Row, new(node, edge, null, null));
+        var node = context.Far(field, edge);
+        var row = RowWriter.Single(context, output.Row, new(node, edge, null, null));
         return Sql.Of($"SELECT {row}\nFROM {edge.From}{node.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
     }
 
-    public Sql VisitList(ListOutput output) => new ListWriter(scribe, output.List, hands.Node).Select().Block();
+    public Sql VisitList(ListOutput output) => new ListWriter(context, output.List, hands.Node).Select().Block();
 
     public Sql VisitMatch(MatchOutput output) => output.Part switch
     {
-        MatchPart.Field => HitInHand.NameOf(hands.Page!.Take(arm => arm.Hit!.Field), hands.Hit!.Fields, hands.Node),
-        MatchPart.Text => HitInHand.TextOf(hands.Page!.Take(arm => arm.Hit!.Entry)),
+        MatchPart.Field => HitRef.NameOf(hands.Page!.Take(arm => arm.Hit!.Field), hands.Hit!.Fields, hands.Node),
+        MatchPart.Text => HitRef.TextOf(hands.Page!.Take(arm => arm.Hit!.Entry)),
         MatchPart.Match => hands.Page!.Take(arm => arm.Hit!.Class),
     };
 }

@@ -13,11 +13,11 @@ namespace GraphCouncil.Sqlite.Statements;
 /// Whether the condition is asked of all nodes of a type. Then one that a key pins down starts from the node with that key. Along the relationships
 /// of one node there are few to ask, and each is asked for itself.
 /// </param>
-internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand? edge, bool ofAll, Sql item = default) : IPredicateVisitor<Sql>
+internal sealed class PredicateWriter(SqlContext context, NodeRef node, RelationshipRef? edge, bool ofAll, Sql item = default) : IPredicateVisitor<Sql>
 {
     /// <summary>A condition. What looks at values of a node that can be of several types is written for each of them, and nothing else is.</summary>
     public Sql Write(Predicate condition) => node is SeveralTypes several && LooksAt.Of(condition) == Looks.Values
-        ? several.OfType(typed => condition.Accept(new PredicateWriter(scribe, typed, edge, ofAll, item)))
+        ? several.OfType(typed => condition.Accept(new PredicateWriter(context, typed, edge, ofAll, item)))
         : condition.Accept(this);
 
     public Sql VisitAlways() => Sql.Of($"1");
@@ -44,13 +44,13 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
 
     public Sql VisitListTest(ListTest test)
     {
-        var each = scribe.Alias('i');
-        var inner = new PredicateWriter(scribe, node, edge, ofAll, Sql.Of($"{each}.value"));
+        var each = context.Alias('i');
+        var inner = new PredicateWriter(context, node, edge, ofAll, Sql.Of($"{each}.value"));
         var list = Value(test.Operand);
         return Quantified(test.Quantifier, test.Inner, condition => Exists(Sql.Of($"json_each({list}) {each}"), [condition.Accept(inner)]));
     }
 
-    public Sql VisitRelatedTest(RelatedTest test) => ofAll && Pins.LeadTo(scribe.Map, test)
+    public Sql VisitRelatedTest(RelatedTest test) => ofAll && Pins.LeadTo(context.Map, test)
         ? Quantified(test.Quantifier, test.Inner, condition => Sql.Of($"{node.Key} IN {LedFrom(test.Field, condition).Block()}"))
         : Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
 
@@ -73,15 +73,15 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
 
     private Sql ExistsRelated(RelationshipField field, Predicate condition)
     {
-        var way = new TableEdge(field, scribe.Alias('r'));
+        var way = new TableRelationship(field, context.Alias('r'));
         // Whatever the related node is, its type does not matter to these two.
-        if (condition is Core.Query.Always or Core.Query.Never && way.LeadsOnlyTo(scribe.Map.Kind(field.Target)))
+        if (condition is Core.Query.Always or Core.Query.Never && way.LeadsOnlyTo(context.Map.Kind(field.Target)))
         {
             return Exists(way.From, [Sql.Of($"{way.NearKey} = {node.Key}"), condition.Accept(this)]);
         }
 
-        var far = scribe.Far(field, way);
-        var holds = new PredicateWriter(scribe, far, way, ofAll: false).Write(condition);
+        var far = context.Far(field, way);
+        var holds = new PredicateWriter(context, far, way, ofAll: false).Write(condition);
         // CROSS JOIN: from the node in hand along its relationships, never through the whole far table.
         return Exists(Sql.Of($"{way.From}{far.Join}"), [Sql.Of($"{way.NearKey} = {node.Key}"), holds]);
     }
@@ -89,21 +89,21 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
     /// <summary>The keys of the near nodes, found from the far ones. It does not depend on the node in hand, so SQLite runs it once.</summary>
     private Sql LedFrom(RelationshipField field, Predicate condition)
     {
-        var kind = scribe.Map.Kind(field.Target);
-        if (scribe.Map.Members(kind) is [var only])
+        var kind = context.Map.Kind(field.Target);
+        if (context.Map.Members(kind) is [var only])
         {
-            var one = new TableNode(only, scribe.Alias('t'));
+            var one = new TableNode(only, context.Alias('t'));
             return LedFrom(field, condition, one, Sql.Of($"{SqlName.Table(only)} {one.Alias}"));
         }
 
-        var any = new RegistryNode(scribe, kind, scribe.Alias('n'));
+        var any = new RegistryNode(context, kind, context.Alias('n'));
         return LedFrom(field, condition, any, any.From);
     }
 
-    private Sql LedFrom(RelationshipField field, Predicate condition, NodeInHand far, Sql from)
+    private Sql LedFrom(RelationshipField field, Predicate condition, NodeRef far, Sql from)
     {
-        var way = new TableEdge(field, scribe.Alias('r'));
-        var holds = new PredicateWriter(scribe, far, way, ofAll: true).Write(condition);
+        var way = new TableRelationship(field, context.Alias('r'));
+        var holds = new PredicateWriter(context, far, way, ofAll: true).Write(condition);
         var ofKind = far is RegistryNode any && !way.LeadsOnlyTo(any.Kind) ? Sql.Of($"{any.IsOfKind} AND ") : default;
         return Sql.Of($"SELECT {way.NearKey} FROM {from} CROSS JOIN {way.From} ON {way.FarKey} = {far.Key} WHERE {ofKind}{holds}");
     }
@@ -119,10 +119,10 @@ internal sealed class PredicateWriter(Scribe scribe, NodeInHand node, EdgeInHand
     {
         if (test.Comparison == Comparison.In)
         {
-            return Sql.Of($"{value} IN (SELECT value FROM json_each({scribe.Parameters.JsonList(test.Value)}))");
+            return Sql.Of($"{value} IN (SELECT value FROM json_each({context.Parameters.JsonList(test.Value)}))");
         }
 
-        var with = scribe.Parameters.Value(test.Value);
+        var with = context.Parameters.Value(test.Value);
         return test.Comparison switch
         {
             Comparison.Equal => Sql.Of($"{value} = {with}"),

@@ -5,31 +5,31 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Writes a whole question as one statement with one row of one column: the JSON. No row stands for JSON null.</summary>
-internal sealed class QuestionWriter(Scribe scribe) : IGraphQueryVisitor<Sql>
+internal sealed class QuestionWriter(SqlContext context) : IGraphQueryVisitor<Sql>
 {
-    public Sql VisitById(NodeById query) => RowOf(query.Of, query.Row, Sql.Of($"{scribe.Parameters.Value(query.Id)}"));
+    public Sql VisitById(NodeById query) => RowOf(query.Of, query.Row, Sql.Of($"{context.Parameters.Value(query.Id)}"));
 
     public Sql VisitByIds(NodesByIds query)
     {
-        var item = scribe.Alias('i');
-        var ids = scribe.Parameters.JsonList(query.Ids);
+        var item = context.Alias('i');
+        var ids = context.Parameters.JsonList(query.Ids);
         var row = RowOf(query.Of, query.Row, Sql.Of($"{item}.value"));
         return Sql.Of($"SELECT json_group_array({row.Block()} ORDER BY {item}.key)\nFROM json_each({ids}) {item}");
     }
 
-    public Sql VisitList(NodeList query) => new ListWriter(scribe, query, owner: null).Select();
+    public Sql VisitList(NodeList query) => new ListWriter(context, query, owner: null).Select();
 
     private Sql RowOf(NodeKind kind, Row row, Sql id)
     {
         if (!row.Tagged)
         {
-            var node = new TableNode((NodeType)kind, scribe.Alias('t'));
-            var outputs = RowWriter.Single(scribe, row, new(node, null, null, null));
+            var node = new TableNode((NodeType)kind, context.Alias('t'));
+            var outputs = RowWriter.Single(context, row, new(node, null, null, null));
             return Sql.Of($"SELECT {outputs}\nFROM {SqlName.Table(node.Type)} {node.Alias}\nWHERE {node.Id} = {id}");
         }
 
-        var any = new RegistryNode(scribe, kind, scribe.Alias('n'));
-        var cases = RowWriter.ByType(scribe, row, any.Type, new(any, null, null, null));
+        var any = new RegistryNode(context, kind, context.Alias('n'));
+        var cases = RowWriter.ByType(context, row, any.Type, new(any, null, null, null));
         return Sql.Of($"SELECT {cases}\nFROM {any.From}\nWHERE {any.Id} = {id}");
     }
 }

@@ -5,7 +5,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>What the outputs of a row can draw on.</summary>
-internal sealed record RowHands(NodeInHand Node, EdgeInHand? Edge, HitInHand? Hit, PageColumns? Page);
+internal sealed record RowHands(NodeRef Node, RelationshipRef? Edge, HitRef? Hit, PageColumns? Page);
 
 /// <summary>Writes a row as a JSON array by position.</summary>
 internal static class RowWriter
@@ -14,27 +14,27 @@ internal static class RowWriter
     private const int ArgumentsOfACall = 100;
 
     /// <summary>The row of a kind that is one stored type.</summary>
-    public static Sql Single(Scribe scribe, Row row, RowHands hands) => Array(Outputs(scribe, row.Cases[0], hands, []));
+    public static Sql Single(SqlContext context, Row row, RowHands hands) => Array(Outputs(context, row.Cases[0], hands, []));
 
     /// <summary>The row of a kind that stands for several types, chosen by the store's number of the node's type.</summary>
-    public static Sql ByType(Scribe scribe, Row row, Sql type, RowHands hands)
+    public static Sql ByType(SqlContext context, Row row, Sql type, RowHands hands)
     {
         var several = SharedOutput.Of(row);
-        var source = scribe.Alias('s');
-        var columns = several.Select((output, at) => Sql.Of($"{Written(scribe, output, type, hands)} AS {new Alias('c', at + 1)}")).ToImmutableArray();
+        var source = context.Alias('s');
+        var columns = several.Select((output, at) => Sql.Of($"{Written(context, output, type, hands)} AS {new Alias('c', at + 1)}")).ToImmutableArray();
         // What came through a subquery is plain text again, so it has to be said that it is JSON.
         var shared = several.Select((output, at) => (output, Sql.Of($"json({source}.{new Alias('c', at + 1)})"))).ToImmutableArray();
         var cases = row.Cases.Select((rowCase, number) => Sql.Of(
-            $"\n  WHEN {scribe.Symbols[rowCase.Type]} THEN {LookUp(scribe, rowCase, number, hands, shared).Indented()}"));
+            $"\n  WHEN {context.Symbols[rowCase.Type]} THEN {LookUp(context, rowCase, number, hands, shared).Indented()}"));
         var chosen = Choose(type, cases);
         return columns.IsEmpty ? chosen : Sql.Of($"SELECT {chosen}\nFROM (SELECT {Sql.Commas(columns)}) {source}").Block();
     }
 
     /// <summary>An output of several cases, for the types that have it.</summary>
-    private static Sql Written(Scribe scribe, SharedOutput shared, Sql type, RowHands hands)
+    private static Sql Written(SqlContext context, SharedOutput shared, Sql type, RowHands hands)
     {
-        var value = shared.Output.Accept(new OutputWriter(scribe, hands));
-        return shared.OfAll ? value : Sql.Of($"CASE WHEN {type} IN ({Sql.Commas([.. shared.Types.Select(each => Sql.Of($"{scribe.Symbols[each]}"))])}) THEN {value} END");
+        var value = shared.Output.Accept(new OutputWriter(context, hands));
+        return shared.OfAll ? value : Sql.Of($"CASE WHEN {type} IN ({Sql.Commas([.. shared.Types.Select(each => Sql.Of($"{context.Symbols[each]}"))])}) THEN {value} END");
     }
 
     private static Sql Choose(Sql what, IEnumerable<Sql> cases)
@@ -43,16 +43,16 @@ internal static class RowWriter
         return all.IsEmpty ? Sql.Of($"NULL") : Sql.Of($"CASE {what}{all}\nEND");
     }
 
-    private static Sql LookUp(Scribe scribe, RowCase rowCase, int number, RowHands hands, ImmutableArray<(SharedOutput, Sql)> shared)
+    private static Sql LookUp(SqlContext context, RowCase rowCase, int number, RowHands hands, ImmutableArray<(SharedOutput, Sql)> shared)
     {
-        var node = new TableNode(rowCase.Type, scribe.Alias('t'));
-        var outputs = Array(Outputs(scribe, rowCase, hands with { Node = node }, shared).Insert(0, Sql.Of($"{number}")));
+        var node = new TableNode(rowCase.Type, context.Alias('t'));
+        var outputs = Array(Outputs(context, rowCase, hands with { Node = node }, shared).Insert(0, Sql.Of($"{number}")));
         return Sql.Of($"(SELECT {outputs} FROM {SqlName.Table(rowCase.Type)} {node.Alias} WHERE {node.Key} = {hands.Node.Key})");
     }
 
-    private static ImmutableArray<Sql> Outputs(Scribe scribe, RowCase rowCase, RowHands hands, ImmutableArray<(SharedOutput Output, Sql Value)> shared)
+    private static ImmutableArray<Sql> Outputs(SqlContext context, RowCase rowCase, RowHands hands, ImmutableArray<(SharedOutput Output, Sql Value)> shared)
     {
-        var writer = new OutputWriter(scribe, hands);
+        var writer = new OutputWriter(context, hands);
         return
         [
             .. rowCase.Outputs.Select(output => shared.FirstOrDefault(each => each.Output.Is(output)) is { Output: not null } known

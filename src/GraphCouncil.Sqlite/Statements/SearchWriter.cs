@@ -9,7 +9,7 @@ namespace GraphCouncil.Sqlite.Statements;
 /// well is the rule of <see cref="Matching"/>, word for word, so that every store agrees. A hit's rank is one whole number, so that the best of a
 /// hundred thousand is found without a look at a text: class, weight, field, and what is left to compare within one field of one node.
 /// </summary>
-internal sealed class SearchWriter(Scribe scribe, Matching source)
+internal sealed class SearchWriter(SqlContext context, Matching source)
 {
     /// <summary>A rank, from its end: 32 bits to compare within a field, 16 for the field's place, 7 for the weight from its most, then the class.</summary>
     private const int TieBits = 32;
@@ -31,7 +31,7 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
         {
             if (source.Fields[at] is ThroughRelated { Texts.IsEmpty: false } through)
             {
-                var related = scribe.Alias('w');
+                var related = context.Alias('w');
                 tables.AddRange(Related(through, at, related));
                 candidates.Add(Owners(through, related));
             }
@@ -54,9 +54,9 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
     /// <summary>The entries that match, with their class.</summary>
     private Sql Entry()
     {
-        var whole = scribe.Parameters.Value(source.Whole);
-        var terms = scribe.Parameters.JsonList(source.Terms);
-        var index = scribe.Parameters.IndexQuestion(source.Terms);
+        var whole = context.Parameters.Value(source.Whole);
+        var terms = context.Parameters.JsonList(source.Terms);
+        var index = context.Parameters.IndexQuestion(source.Terms);
         var body = Sql.Of(
             $"SELECT e.key, e.node, e.field,\n  CASE WHEN e.padded = ' ' || {whole} || ' ' THEN 0 WHEN instr(e.padded, ' ' || {whole}) = 1 THEN 1 WHEN instr(e.padded, ' ' || {whole} || ' ') > 0 THEN 2 ELSE 3 END AS class\nFROM search_index({index}) s CROSS JOIN search_entry e ON e.key = s.rowid\nWHERE NOT EXISTS (SELECT 1 FROM json_each({terms}) x WHERE instr(e.padded, x.value) = 0)");
         return Sql.Of($"entry AS MATERIALIZED {body.Block()}");
@@ -94,8 +94,8 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
             yield break;
         }
 
-        var edge = new TableEdge(descend, scribe.Alias('r'));
-        var led = scribe.Alias('w');
+        var edge = new TableRelationship(descend, context.Alias('r'));
+        var led = context.Alias('w');
         var step = Sql.Of(
             $"SELECT {edge.FarKey}, w.rank, w.entry, w.step + 1\nFROM {led} w CROSS JOIN {edge.From} ON {edge.NearKey} = w.node\nWHERE w.step < {SearchThrough.MaxSteps}");
         yield return Sql.Of($"{led}(node, rank, entry, step) AS {Sql.Of($"SELECT *, 0 FROM {ranked.Block()}\nUNION\n{step}").Block()}");
@@ -104,7 +104,7 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
 
     private Sql Owners(ThroughRelated through, Alias related)
     {
-        var edge = new TableEdge(through.Field, scribe.Alias('r'));
+        var edge = new TableRelationship(through.Field, context.Alias('r'));
         var owners = Sql.Of($"SELECT {edge.NearKey} AS node, w.rank AS rank, w.entry AS entry FROM {related} w CROSS JOIN {edge.From} ON {edge.FarKey} = w.node");
         if (edge.ComesOnlyFrom(through.Owner))
         {
@@ -112,7 +112,7 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
         }
 
         // Other types may have relationships of the same type; each counts under its own field only.
-        var owner = scribe.Alias('t');
+        var owner = context.Alias('t');
         return Sql.Of($"{owners} CROSS JOIN {SqlName.Table(through.Owner)} {owner} ON {owner}.key$ = {edge.NearKey}");
     }
 
@@ -121,5 +121,5 @@ internal sealed class SearchWriter(Scribe scribe, Matching source)
 
     private Sql Entries(IEnumerable<(OwnText Text, int At)> fields) => Sql.Commas(fields.Select(f => Sql.Of($"{EntryOf(f.Text)}")));
 
-    private int EntryOf(OwnText text) => scribe.Symbols[text.Owner, text.Property];
+    private int EntryOf(OwnText text) => context.Symbols[text.Owner, text.Property];
 }

@@ -7,7 +7,7 @@ namespace GraphCouncil.Sqlite.Statements;
 /// A node of a kind that stands for several types. Whatever does not depend on its type is written once; the registry of nodes tells which
 /// type's table holds what is its own.
 /// </summary>
-internal abstract class SeveralTypes(Scribe scribe, NodeKind kind, Alias registry) : NodeInHand
+internal abstract class SeveralTypes(SqlContext context, NodeKind kind, Alias registry) : NodeRef
 {
     private readonly Dictionary<SqlName, Sql> _values = [];
 
@@ -17,10 +17,10 @@ internal abstract class SeveralTypes(Scribe scribe, NodeKind kind, Alias registr
     /// <summary>What a write makes of the node's row in the table of its type.</summary>
     public Sql OfType(Func<TableNode, Sql> write)
     {
-        var cases = scribe.Map.Members(kind).Select(type =>
+        var cases = context.Map.Members(kind).Select(type =>
         {
-            var node = new TableNode(type, scribe.Alias('t'));
-            return Sql.Of($" WHEN {scribe.Symbols[type]} THEN (SELECT {write(node)} FROM {SqlName.Table(type)} {node.Alias} WHERE {node.Key} = {Key})");
+            var node = new TableNode(type, context.Alias('t'));
+            return Sql.Of($" WHEN {context.Symbols[type]} THEN (SELECT {write(node)} FROM {SqlName.Table(type)} {node.Alias} WHERE {node.Key} = {Key})");
         });
         return Sql.Of($"CASE {Type}{Sql.Joined([.. cases])} END");
     }
@@ -30,7 +30,7 @@ internal abstract class SeveralTypes(Scribe scribe, NodeKind kind, Alias registr
     public NodeKind Kind => kind;
 
     /// <summary>That the node is of one of the kind's types.</summary>
-    public Sql IsOfKind => Sql.Of($"{registry}.type IN ({Sql.Commas([.. scribe.Map.Members(kind).Select(type => Sql.Of($"{scribe.Symbols[type]}"))])})");
+    public Sql IsOfKind => Sql.Of($"{registry}.type IN ({Sql.Commas([.. context.Map.Members(kind).Select(type => Sql.Of($"{context.Symbols[type]}"))])})");
 
     protected override Sql Own(PropertyDef property) => Kept(SqlName.Column(property), node => node.Value(property));
 
@@ -50,7 +50,7 @@ internal abstract class SeveralTypes(Scribe scribe, NodeKind kind, Alias registr
 }
 
 /// <summary>A row of the registry of nodes.</summary>
-internal sealed class RegistryNode(Scribe scribe, NodeKind kind, Alias alias) : SeveralTypes(scribe, kind, alias)
+internal sealed class RegistryNode(SqlContext context, NodeKind kind, Alias alias) : SeveralTypes(context, kind, alias)
 {
     public Sql From => Sql.Of($"node {Registry}");
 
@@ -60,7 +60,7 @@ internal sealed class RegistryNode(Scribe scribe, NodeKind kind, Alias alias) : 
 }
 
 /// <summary>The node at the far end of a relationship. Key and id stand in the relationship; the registry is joined when the type matters.</summary>
-internal sealed class FarNodes(Scribe scribe, NodeKind kind, Alias registry, TableEdge edge) : SeveralTypes(scribe, kind, registry)
+internal sealed class FarNodes(SqlContext context, NodeKind kind, Alias registry, TableRelationship edge) : SeveralTypes(context, kind, registry)
 {
     private readonly bool _isFiltered = !edge.LeadsOnlyTo(kind);
     private bool _isNeeded = !edge.LeadsOnlyTo(kind);

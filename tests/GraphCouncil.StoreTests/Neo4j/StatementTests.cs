@@ -65,7 +65,7 @@ public sealed partial class StatementTests
         var one = List.Of("Person").Where(That.Property("nick").Is("one")).First(1).Ask(VillageMap.Map);
         var other = List.Of("Person").Where(That.Property("nick").Is("other")).First(2).Ask(VillageMap.Map);
 
-        Assert.Equal(Scribe.Write(one.Query, VillageMap.Map).Text, Scribe.Write(other.Query, VillageMap.Map).Text);
+        Assert.Equal(CypherTranslator.Translate(one.Query, VillageMap.Map).Text, CypherContext.Write(other.Query, VillageMap.Map).Text);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed partial class StatementTests
     /// <summary>Behind a line with its name and its parameters.</summary>
     private static string Statement(string name, GraphQuery query, GraphMap map)
     {
-        var statement = Scribe.Write(query, map);
+        var statement = CypherTranslator.Translate(query, map);
         var slots = Slot().Matches(QueryPrinter.Print(query)).Select(match => "$p" + match.Groups["slot"].Value).Distinct().Order(StringComparer.Ordinal);
         return $"// {name} ({string.Join(", ", slots.Concat(statement.Further))})\n{statement.Text.Text};";
     }

@@ -7,7 +7,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>What the parts of one statement share while it is written: the map, the store's numbers, parameters and aliases.</summary>
-internal sealed class Scribe(GraphMap map, Symbols symbols)
+internal sealed class SqlContext(GraphMap map, Symbols symbols)
 {
     /// <summary>
     /// How many tables one statement may name. What is asked through kinds that stand for several types is written once for each of them, at each level;
@@ -24,15 +24,8 @@ internal sealed class Scribe(GraphMap map, Symbols symbols)
 
     public Parameters Parameters { get; } = new();
 
-    public static SqlStatement Write(GraphQuery query, GraphMap map, Symbols symbols)
-    {
-        var scribe = new Scribe(map, symbols);
-        var sql = query.Accept(new QuestionWriter(scribe));
-        return new(sql, scribe.Parameters.All);
-    }
-
     /// <summary>The node that a relationship leads to.</summary>
-    public NodeInHand Far(RelationshipField field, TableEdge edge) => map.Members(field.Target) is [var only]
+    public NodeRef Far(RelationshipField field, TableRelationship edge) => map.Members(field.Target) is [var only]
         ? new FarNode(only, Alias('t'), edge)
         : new FarNodes(this, map.Kind(field.Target), Alias('n'), edge);
 

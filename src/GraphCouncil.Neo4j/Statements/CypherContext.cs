@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Values;
@@ -6,7 +7,7 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>What the parts of one statement share while it is written: the map, variables, parameters that follow from others.</summary>
-internal sealed class Scribe(GraphMap map)
+internal sealed class CypherContext(GraphMap map)
 {
     private readonly List<DerivedParameter> _derived = [];
     private readonly List<TypeTable> _tables = [];
@@ -14,13 +15,9 @@ internal sealed class Scribe(GraphMap map)
 
     public GraphMap Map => map;
 
-    /// <summary>The one statement that answers a tree, with one row of one column.</summary>
-    public static CypherStatement Write(GraphQuery query, GraphMap map)
-    {
-        var scribe = new Scribe(map);
-        var text = query.Accept(new QuestionWriter(scribe));
-        return new(text, [.. scribe._derived], [.. scribe._tables]);
-    }
+    public ImmutableArray<DerivedParameter> Derived => [.. _derived];
+
+    public ImmutableArray<TypeTable> Tables => [.. _tables];
 
     /// <summary>n: a node, r: a relationship, i: an item of a list, l: a list, k: a key of an order, e: an entry of a search, f: a searched field, h: a hit, s: a size, o: an output of several cases,
     /// t: what an id begins with, a, b, d: places in a text and the way between them.</summary>

@@ -3,8 +3,8 @@ using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Statements;
 
-/// <summary>What a part of a statement has in hand: a node, the relationship it was reached by, what a search found out about it.</summary>
-internal sealed record Hand(CypherVar Node, CypherVar? Edge = null, CypherVar? Hit = null)
+/// <summary>What a part of a statement has in scope: a node, the relationship it was reached by, what a search found out about it.</summary>
+internal sealed record RowScope(CypherVar Node, CypherVar? Edge = null, CypherVar? Hit = null)
 {
     public IEnumerable<CypherVar> Variables => new[] { Node, Edge, Hit }.OfType<CypherVar>();
 
@@ -12,7 +12,7 @@ internal sealed record Hand(CypherVar Node, CypherVar? Edge = null, CypherVar? H
     {
         Element.Node => Cypher.Of($"{Node}.{CypherName.Property(operand.Property)}"),
         Element.Edge => Cypher.Of($"{Edge!.Value}.{CypherName.Property(operand.Property)}"),
-        Element.Item => throw new InvalidOperationException("An item is in hand inside a list of text only."),
+        Element.Item => throw new InvalidOperationException("An item is in scope inside a list of text only."),
     };
 
     public Cypher SortValue(Operand operand) => operand.On switch
