@@ -35,7 +35,7 @@ public sealed class CompiledDocument
     /// values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked. Never throws for what a caller did: see
     /// <see cref="BoundOperation.Problems"/>.
     /// </summary>
-    public BoundOperation Plan(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
+    public BoundOperation Bind(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
     {
         try
         {

@@ -14,5 +14,5 @@ public sealed class GraphCompiler(GraphMap map, CompilerLimits limits)
     public bool AllPasses { get; init; } = true;
 
     /// <summary>Prepares a document that GraphQL validation has passed. Keep the result beside the document: it keeps the plans.</summary>
-    public CompiledDocument Prepare(GraphQLDocument document) => new(new(map, document, limits, _rootFields), document, AllPasses);
+    public CompiledDocument Compile(GraphQLDocument document) => new(new(map, document, limits, _rootFields), document, AllPasses);
 }

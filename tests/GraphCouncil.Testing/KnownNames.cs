@@ -19,7 +19,7 @@ public static class KnownNames
         Readable);
 
     private static IEnumerable<string> Properties(GraphMap map) => map.NodeTypes
-        .SelectMany(type => type.Properties.SelectMany(p => Names(p, type.HasOrder(p))))
+        .SelectMany(type => type.Properties.SelectMany(p => Names(p, type.KeepsCollationKey(p))))
         .Concat(map.RelationshipTypes.SelectMany(type => type.Carried.SelectMany(p => Names(p, p.Danish))))
         .Append(RelationshipType.Id.Name.Value);
 

@@ -37,7 +37,7 @@ internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisito
     private static string Operand(Operand operand) => operand.On switch
     {
         Element.Node => operand.Property.Name.Value,
-        Element.Edge => "edge." + operand.Property.Name.Value,
+        Element.Relationship => "edge." + operand.Property.Name.Value,
         Element.Item => "item",
     };
 }

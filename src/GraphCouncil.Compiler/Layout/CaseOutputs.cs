@@ -38,7 +38,7 @@ internal sealed class CaseOutputs(NodeType type, bool share)
     {
         ByProperty { Path.IsEmpty: true, Operand: { On: Element.Node } operand } =>
             new ValueOutput(operand with { Property = type.Property(operand.Property.Name.Value) ?? operand.Property }),
-        ByProperty { Path.IsEmpty: true, Operand: { On: Element.Edge } operand } => new ValueOutput(operand),
+        ByProperty { Path.IsEmpty: true, Operand: { On: Element.Relationship } operand } => new ValueOutput(operand),
         _ => new SortValueOutput(key),
     };
 }

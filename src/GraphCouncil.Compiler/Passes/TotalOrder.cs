@@ -19,7 +19,7 @@ internal static class TotalOrder
         var nodeDecided = false;
         foreach (var key in list.Order)
         {
-            var ofEdge = key is ByProperty { Operand.On: Element.Edge };
+            var ofEdge = key is ByProperty { Operand.On: Element.Relationship };
             if (seen.Add(Ascending(key)) && (!nodeDecided || (ofEdge && severalTimes)))
             {
                 order.Add(key);
@@ -34,7 +34,7 @@ internal static class TotalOrder
 
         if (severalTimes)
         {
-            order.Add(new ByProperty([], new(Element.Edge, RelationshipType.Id), Descending: false));
+            order.Add(new ByProperty([], new(Element.Relationship, RelationshipType.Id), Descending: false));
         }
 
         return list with { Order = order.DrainToImmutable() };

@@ -46,7 +46,7 @@ internal sealed class ProblemList(int most)
     }
 }
 
-/// <summary>Carries several problems to <see cref="CompiledDocument.Plan"/>.</summary>
+/// <summary>Carries several problems to <see cref="CompiledDocument.Bind"/>.</summary>
 internal sealed class ProblemsException(System.Collections.Immutable.ImmutableArray<Problem> problems) : Exception(problems[0].Code)
 {
     public System.Collections.Immutable.ImmutableArray<Problem> Problems => problems;

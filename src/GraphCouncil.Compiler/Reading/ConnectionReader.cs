@@ -96,7 +96,7 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
         var place = ReadContext.PlaceOf(field, type);
         if (listed.Edge?.Properties.FirstOrDefault(property => property.Name.Value == field.Name) is { } known)
         {
-            return new ValueDraft(place, new(Element.Edge, known));
+            return new ValueDraft(place, new(Element.Relationship, known));
         }
 
         return field.Name switch

@@ -26,7 +26,7 @@ internal sealed class FilterReader(ReadContext context)
 
     private Predicate OfEdge(RelationshipProperties edge, Input filter) => Members(filter, inner => OfEdge(edge, inner), (name, value) =>
         edge.Properties.FirstOrDefault(property => property.Name.Value == name) is { } known
-            ? _operations.Read(new(Element.Edge, known), name, value)
+            ? _operations.Read(new(Element.Relationship, known), name, value)
             : throw Unknown(name, value));
 
     private Predicate Members(Input filter, Func<Input, Predicate> again, Func<string, Input, Predicate> member)

@@ -44,7 +44,7 @@ internal sealed class OrderReader(ReadContext context)
 
         (name, value) = Only(value);
         var property = way.Relationship.Properties!.Properties.FirstOrDefault(known => known.Name.Value == name) ?? throw Unknown(item);
-        return new ByProperty([], new(Element.Edge, property), IsDescending(name, value));
+        return new ByProperty([], new(Element.Relationship, property), IsDescending(name, value));
     }
 
     private SortKey NodeKey(NodeKind kind, ImmutableArray<RelationshipField> path, Input item) => context.Deeper<SortKey>(() =>

@@ -73,7 +73,7 @@ public sealed class GraphMap
         .Any(field => field.Relationship.Name == type.Name && field.Direction == direction && !field.IsMany);
 
     /// <summary>The properties, besides the id, that a list with nodes of the type can be ordered by; none when it is never listed.</summary>
-    public IEnumerable<PropertyDef> Sorted(NodeType type) => IsListed(type)
+    public IEnumerable<PropertyDef> SortableProperties(NodeType type) => IsListed(type)
         ? type.Properties.Where(p => p.Kind != ValueKind.TextList && p.Name != NodeType.Id.Name)
         : [];
 

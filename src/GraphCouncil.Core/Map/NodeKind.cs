@@ -76,7 +76,7 @@ public sealed record NodeType(
     public PropertyDef? TitleText => Title is { } title && Property(title.Value) is { Kind: ValueKind.Text } property ? property : null;
 
     /// <summary>Whether a store keeps the Danish order of a property: it is Danish itself, or a search puts the nodes in order by it.</summary>
-    public bool HasOrder(PropertyDef property) => property.Danish || property == TitleText;
+    public bool KeepsCollationKey(PropertyDef property) => property.Danish || property == TitleText;
 }
 
 /// <summary>An interface or a union: its properties and fields are those that all members share (a union: only <c>id</c>).</summary>

@@ -185,7 +185,7 @@ public static class Codes
         "Mend what the message names.");
 
     public static ProblemCode Internal { get; } = Add(
-        "INTERNAL", Audience.Us, ProblemClass.Internal, "Something that should not happen.", "Report it; the log has it whole.");
+        "INTERNAL", Audience.Developers, ProblemClass.Internal, "Something that should not happen.", "Report it; the log has it whole.");
 
     /// <summary>All codes, in the order they are told to people.</summary>
     public static ImmutableArray<ProblemCode> All { get; } = [.. Listed];

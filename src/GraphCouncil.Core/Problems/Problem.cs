@@ -10,7 +10,7 @@ public enum Audience
     Operator,
 
     /// <summary>Whoever builds the service: callers are told "Internal error." only.</summary>
-    Us,
+    Developers,
 }
 
 /// <summary>

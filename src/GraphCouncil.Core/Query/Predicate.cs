@@ -143,7 +143,7 @@ public enum Element
     Node,
 
     /// <summary>The relationship by which the node in hand was reached.</summary>
-    Edge,
+    Relationship,
 
     /// <summary>The item in hand of a list of text.</summary>
     Item,

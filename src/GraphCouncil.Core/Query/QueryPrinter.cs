@@ -108,7 +108,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
     internal static string Operand(Operand operand) => operand.On switch
     {
         Element.Node => operand.Property.Name.Value,
-        Element.Edge => "edge." + operand.Property.Name.Value,
+        Element.Relationship => "edge." + operand.Property.Name.Value,
         Element.Item => "item",
     };
 

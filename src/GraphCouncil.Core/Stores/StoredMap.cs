@@ -9,7 +9,7 @@ namespace GraphCouncil.Core.Stores;
 public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums, ImmutableArray<StoredKind> Kinds)
 {
     public static StoredMap Of(GraphMap map) => new(
-        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, t.HasOrder(p), map.Sorted(t).Contains(p)))]))],
+        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, t.KeepsCollationKey(p), map.SortableProperties(t).Contains(p)))]))],
         [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), [.. r.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))]))],
         [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))],
         [.. map.AbstractTypes.Select(a => new StoredKind(a.Name.Value, [.. a.Members.Select(m => m.Value)]))]);

@@ -32,7 +32,7 @@ internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool
 
     public double VisitRelatedTest(RelatedTest node)
     {
-        if (node.Inner is Core.Query.Always || (ofAll && Pins.LeadTo(counted.Map, node)))
+        if (node.Inner is Core.Query.Always || (ofAll && KeyLookup.Reaches(counted.Map, node)))
         {
             return 1;
         }
@@ -45,11 +45,11 @@ internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool
     {
         foreach (var part in condition is Conjunction several ? several.Parts : ImmutableArray.Create(condition))
         {
-            if (Pins.IsPin(kind, part))
+            if (KeyLookup.IsKeyTest(kind, part))
             {
                 all = Math.Min(all, values.Size(((PropertyTest)part).Value));
             }
-            else if (part is RelatedTest { Quantifier: Quantifier.Some } test && Pins.LeadTo(counted.Map, test))
+            else if (part is RelatedTest { Quantifier: Quantifier.Some } test && KeyLookup.Reaches(counted.Map, test))
             {
                 var target = counted.Map.Kind(test.Field.Target);
                 all = Math.Min(all, counted.Back(test.Field, Leaves(target, test.Inner, counted.Nodes(target))));

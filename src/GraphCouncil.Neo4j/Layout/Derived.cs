@@ -11,7 +11,7 @@ namespace GraphCouncil.Neo4j.Layout;
 /// <param name="Name">Where it stands.</param>
 internal sealed record Derived(int At, PropertyDef From, CypherName Name, bool IsOrder)
 {
-    public static ImmutableArray<Derived> Of(NodeType type) => Of(type.Properties, type.HasOrder);
+    public static ImmutableArray<Derived> Of(NodeType type) => Of(type.Properties, type.KeepsCollationKey);
 
     public static ImmutableArray<Derived> Of(RelationshipType type) => Of(type.Carried, p => p.Danish);
 

@@ -23,7 +23,7 @@ internal static class GraphIndexes
         NodeKind[] kinds = [.. map.NodeTypes, .. map.AbstractTypes, map.AnyNode];
         return
         [
-            .. kinds.SelectMany(kind => kind.Properties.Where(p => Pins.IsKey(kind, p)).Select(p => Key(kind, p))),
+            .. kinds.SelectMany(kind => kind.Properties.Where(p => KeyLookup.IsKey(kind, p)).Select(p => Key(kind, p))),
             .. map.RelationshipTypes.Select(Key),
             .. kinds.SelectMany(kind => kind.Properties.Where(p => IsOrdered(kind, p)).Select(p => Order(kind, p))),
             .. Search(map),

@@ -57,7 +57,7 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
 
         if (isDerivedAnew)
         {
-            await new DerivedAnew(api, map).MakeAsync(cancellation).ConfigureAwait(false);
+            await new DerivedRebuild(api, map).RunAsync(cancellation).ConfigureAwait(false);
         }
 
         await StoreNode.WriteMapAsync(api, json, DanishOrder.Version, cancellation).ConfigureAwait(false);

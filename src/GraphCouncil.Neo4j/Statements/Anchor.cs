@@ -53,7 +53,7 @@ internal sealed record Anchor(ImmutableArray<Cypher> Clauses, RelationshipField 
 
     public static bool Exists(GraphMap map, Predicate where) => PredicateWriter.Parts(where).Any(part => Leads(map, part));
 
-    private static bool Leads(GraphMap map, Predicate part) => part is RelatedTest { Quantifier: Quantifier.Some } && Pins.LeadTo(map, part);
+    private static bool Leads(GraphMap map, Predicate part) => part is RelatedTest { Quantifier: Quantifier.Some } && KeyLookup.Reaches(map, part);
 
     // At the list's own node a key is nothing to walk to; further on it ends the walk.
     private static bool Pinned(GraphMap map, List<Predicate> parts) => !parts.Any(part => Leads(map, part));

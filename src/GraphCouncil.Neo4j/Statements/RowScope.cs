@@ -11,14 +11,14 @@ internal sealed record RowScope(CypherVar Node, CypherVar? Edge = null, CypherVa
     public Cypher Value(Operand operand) => operand.On switch
     {
         Element.Node => Cypher.Of($"{Node}.{CypherName.Property(operand.Property)}"),
-        Element.Edge => Cypher.Of($"{Edge!.Value}.{CypherName.Property(operand.Property)}"),
+        Element.Relationship => Cypher.Of($"{Edge!.Value}.{CypherName.Property(operand.Property)}"),
         Element.Item => throw new InvalidOperationException("An item is in scope inside a list of text only."),
     };
 
     public Cypher SortValue(Operand operand) => operand.On switch
     {
         Element.Node => Cypher.Of($"{Node}.{CypherName.Sort(operand.Property)}"),
-        Element.Edge => Cypher.Of($"{Edge!.Value}.{CypherName.Sort(operand.Property)}"),
+        Element.Relationship => Cypher.Of($"{Edge!.Value}.{CypherName.Sort(operand.Property)}"),
         Element.Item => throw new InvalidOperationException("An item of a list is no key of an order."),
     };
 }

@@ -78,7 +78,7 @@ internal sealed class SourceWriter(CypherContext context, NodeList list, CypherV
     /// <summary>Whether an index gives the list's nodes in its order. What further keys compute is needed before the rows can be cut.</summary>
     public static bool IsOrdered(GraphMap map, NodeList list) => list.From is AllNodes
         && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: { On: Element.Node, Property: var property } }
-        && (GraphIndexes.IsOrdered(list.Of, property) || Pins.IsKey(list.Of, property))
+        && (GraphIndexes.IsOrdered(list.Of, property) || KeyLookup.IsKey(list.Of, property))
         && !list.Order.Any(OrderValue.IsComputed)
         && !Anchor.Exists(map, list.Where);
 }

@@ -6,14 +6,14 @@ namespace GraphCouncil.Neo4j.Wire;
 /// <summary>Takes a call to its checked answer within its time: waits for its turn, tries, tries again, and ends on the server what was given up here.</summary>
 internal sealed class Exchange : IAsyncDisposable
 {
-    private readonly ServerLine _line;
-    private readonly Endurance _endurance;
+    private readonly HttpTransport _line;
+    private readonly RetryPolicy _endurance;
     private readonly TimeProvider _time;
     private readonly SemaphoreSlim _turns;
     private readonly LongCalls _long;
-    private readonly StatementEnder _ender;
+    private readonly StatementCanceller _ender;
 
-    public Exchange(Neo4jOptions options, ServerLine line, Endurance endurance)
+    public Exchange(Neo4jOptions options, HttpTransport line, RetryPolicy endurance)
     {
         _line = line;
         _endurance = endurance;
@@ -77,7 +77,7 @@ internal sealed class Exchange : IAsyncDisposable
             }
 
             answer = answer with { Found = found };
-            return ServerLine.FaultOf(answer.Status) is { } fault ? throw fault
+            return HttpTransport.FaultOf(answer.Status) is { } fault ? throw fault
                 : call.Fits(answer) ? answer
                 : throw WireFault.NotAnAnswer("it holds something else than was asked for");
         }
@@ -103,7 +103,7 @@ internal sealed class Exchange : IAsyncDisposable
         catch (JsonException e)
         {
             // A JsonException tells a place, and may show a byte, but no value.
-            throw ServerLine.FaultOf(answer.Status) ?? WireFault.NotAnAnswer("its JSON is broken off or wrong", e);
+            throw HttpTransport.FaultOf(answer.Status) ?? WireFault.NotAnAnswer("its JSON is broken off or wrong", e);
         }
     }
 

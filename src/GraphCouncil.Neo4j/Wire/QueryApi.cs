@@ -15,7 +15,7 @@ namespace GraphCouncil.Neo4j.Wire;
 internal sealed class QueryApi : IAsyncDisposable
 {
     private readonly Neo4jOptions _options;
-    private readonly Endurance _endurance;
+    private readonly RetryPolicy _endurance;
     private readonly string _instance;
     private long _lastId;
     private int _closed;
@@ -34,7 +34,7 @@ internal sealed class QueryApi : IAsyncDisposable
     /// <summary>Which writes the next reads must see. A client's own can be put in.</summary>
     public Bookmarks Bookmarks { get; }
 
-    internal ServerLine Line { get; }
+    internal HttpTransport Line { get; }
 
     internal Exchange Exchange { get; }
 

@@ -16,7 +16,7 @@ internal sealed class GraphParts : IAsyncDisposable
 
     private readonly ConnectedStore _store;
 
-    private GraphParts(ConnectedStore store, GraphCompiler compiler, QueryEngine engine)
+    private GraphParts(ConnectedStore store, GraphCompiler compiler, RequestExecutor engine)
     {
         _store = store;
         Compiler = compiler;
@@ -30,7 +30,7 @@ internal sealed class GraphParts : IAsyncDisposable
 
     public GraphCompiler Compiler { get; }
 
-    public QueryEngine Engine { get; }
+    public RequestExecutor Engine { get; }
 
     /// <summary>Why the store cannot be asked; null when it could when it was last looked at.</summary>
     public Problem? StoreFault => _store.Fault;
@@ -87,9 +87,9 @@ internal sealed class GraphParts : IAsyncDisposable
             var compiler = new GraphCompiler(reading.Map!, settings.Answers);
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
-            var answers = new GraphAnswers(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport);
+            var answers = new GraphExecutor(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection);
-            return new(store, compiler, new QueryEngine(documents, answers));
+            return new(store, compiler, new RequestExecutor(documents, answers));
         }
         catch
         {

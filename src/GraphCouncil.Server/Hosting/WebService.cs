@@ -16,7 +16,7 @@ internal static class WebService
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <param name="pages">The folder of the pages for people; they are left out when it is not there.</param>
-    public static WebApplication Build(ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, QueryEngine engine, Readiness readiness, string pages)
+    public static WebApplication Build(ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, RequestExecutor engine, Readiness readiness, string pages)
     {
         // The empty builder: no environment variable or file of the host may add an address or a limit behind our back.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "GraphCouncil" });

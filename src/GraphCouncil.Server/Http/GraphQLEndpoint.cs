@@ -11,7 +11,7 @@ namespace GraphCouncil.Server.Http;
 
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
 internal sealed class GraphQLEndpoint(
-    QueryEngine engine, Gate gate, SentAway sentAway, AnswerSpace space, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
+    RequestExecutor engine, Gate gate, SentAway sentAway, AnswerSpace space, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
 {
     /// <summary>The header that asks for what was weighed, with the value <c>report</c>.</summary>
     private const string CostHeader = "GraphQL-Cost";
@@ -82,7 +82,7 @@ internal sealed class GraphQLEndpoint(
 
         try
         {
-            await engine.AnswerAsync(request, output, cancellation);
+            await engine.ExecuteAsync(request, output, cancellation);
         }
         finally
         {

@@ -17,7 +17,7 @@ internal static class Refusals
 
     public static RequestError ErrorOf(Problem problem) => new(
         problem.Code,
-        problem.Code.Audience == Audience.Us ? new Unexpected().Message : problem.Message,
+        problem.Code.Audience == Audience.Developers ? new Unexpected().Message : problem.Message,
         problem.At is { } at ? [new Location(at.Line, at.Column)] : [],
         problem.At is { } place ? [.. place.Path] : ImmutableArray<object>.Empty);
 

@@ -10,7 +10,7 @@ internal static class DanishColumns
 {
     public static void MakeAnew(Connection connection, GraphMap map)
     {
-        var columns = map.NodeTypes.SelectMany(t => t.Properties.Where(p => t.HasOrder(p)).Select(p => (Table: SqlName.Table(t), Property: p)))
+        var columns = map.NodeTypes.SelectMany(t => t.Properties.Where(p => t.KeepsCollationKey(p)).Select(p => (Table: SqlName.Table(t), Property: p)))
             .Concat(map.RelationshipTypes.SelectMany(r => r.Carried.Where(p => p.Danish).Select(p => (Table: SqlName.Table(r), Property: p))));
         foreach (var (table, property) in columns)
         {

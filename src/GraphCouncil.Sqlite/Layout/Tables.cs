@@ -24,7 +24,7 @@ internal static class Tables
 
     /// <summary>The table of a node type, without its indexes.</summary>
     public static Sql Table(NodeType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, {Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.HasOrder(p))))})");
+        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, {Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.KeepsCollationKey(p))))})");
 
     /// <summary>
     /// The table of a relationship type, kept in the order in which nodes list it: by the near node, then the far node's id, then its own id.
@@ -38,7 +38,7 @@ internal static class Tables
 
     public static IEnumerable<Sql> Indexes(GraphMap map, NodeType type) =>
         type.Properties.Where(p => p.Unique).Select(p => UniqueIndex(type, p))
-            .Concat(map.Sorted(type).Select(p => SortIndex(type, p)));
+            .Concat(map.SortableProperties(type).Select(p => SortIndex(type, p)));
 
     public static Sql UniqueIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE UNIQUE INDEX {SqlName.UniqueIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.Column(property)})");

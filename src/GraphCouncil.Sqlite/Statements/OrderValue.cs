@@ -11,7 +11,7 @@ internal sealed record OrderValue(SqlContext SqlContext, Arm Arm, bool Plain) : 
     public Sql VisitByProperty(ByProperty key) => key.Operand.On switch
     {
         Element.Node => AtEnd(Arm.Node, key.Path, key.Operand.Property),
-        Element.Edge => Arm.Edge!.Column(Plain ? SqlName.Column(key.Operand.Property) : SqlName.SortColumn(key.Operand.Property)),
+        Element.Relationship => Arm.Edge!.Column(Plain ? SqlName.Column(key.Operand.Property) : SqlName.SortColumn(key.Operand.Property)),
         Element.Item => throw new InvalidOperationException("An item of a list is no key of an order."),
     };
 

@@ -13,7 +13,7 @@ internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutput
         var value = output.Operand.On switch
         {
             Element.Node => hands.Node.Value(property),
-            Element.Edge => hands.Edge!.Column(SqlName.Column(property)),
+            Element.Relationship => hands.Edge!.Column(SqlName.Column(property)),
             Element.Item => throw new InvalidOperationException("An item of a list is no output."),
         };
         return property.Kind == ValueKind.TextList ? Sql.Of($"json({value})") : value;

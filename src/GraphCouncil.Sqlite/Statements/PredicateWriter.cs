@@ -50,7 +50,7 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
         return Quantified(test.Quantifier, test.Inner, condition => Exists(Sql.Of($"json_each({list}) {each}"), [condition.Accept(inner)]));
     }
 
-    public Sql VisitRelatedTest(RelatedTest test) => ofAll && Pins.LeadTo(context.Map, test)
+    public Sql VisitRelatedTest(RelatedTest test) => ofAll && KeyLookup.Reaches(context.Map, test)
         ? Quantified(test.Quantifier, test.Inner, condition => Sql.Of($"{node.Key} IN {LedFrom(test.Field, condition).Block()}"))
         : Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
 
@@ -111,7 +111,7 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
     private Sql Value(Operand operand) => operand.On switch
     {
         Element.Node => node.Value(operand.Property),
-        Element.Edge => edge!.Column(SqlName.Column(operand.Property)),
+        Element.Relationship => edge!.Column(SqlName.Column(operand.Property)),
         Element.Item => item,
     };
 

@@ -1,6 +1,5 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Layout;
 using GraphCouncil.Sqlite.Text;
 

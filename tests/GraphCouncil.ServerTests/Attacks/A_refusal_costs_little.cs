@@ -76,7 +76,7 @@ public sealed class A_refusal_costs_little(GoldenService service) : IClassFixtur
         using var output = new ResponseBuffer(1024 * 1024);
         try
         {
-            var asked = service.Parts.Engine.AnswerAsync(JsonRequest.Read(body, maxDepth: 32), output, TestContext.Current.CancellationToken).AsTask();
+            var asked = service.Parts.Engine.ExecuteAsync(JsonRequest.Read(body, maxDepth: 32), output, TestContext.Current.CancellationToken).AsTask();
             Assert.True(asked.IsCompleted, "A refusal waits for nothing.");
             asked.GetAwaiter().GetResult();
         }

@@ -79,10 +79,10 @@ public sealed class Hostile_strings_are_values_in_both_stores(GoldenService embe
         IEnumerable<(string, string)> Statements(string document, Dictionary<string, object?> variables)
         {
             var parsed = Parser.Parse(document);
-            var bound = embedded.Parts.Compiler.Prepare(parsed).Plan(parsed.Definitions.OfType<GraphQLOperationDefinition>().Single(), variables, Cardinalities.Unknown);
+            var bound = embedded.Parts.Compiler.Compile(parsed).Bind(parsed.Definitions.OfType<GraphQLOperationDefinition>().Single(), variables, Cardinalities.Unknown);
             return bound.Problems.Any()
                 ? []
-                : bound.Fields.OfType<QuestionField>().Select(field => (embedded.Parts.Store.StatementFor(field.Question.Query), Scribe.Write(field.Question.Query, map).Text.Text));
+                : bound.Fields.OfType<QuestionField>().Select(field => (embedded.Parts.Store.StatementFor(field.Question.Query), CypherTranslator.Translate(field.Question.Query, map).Text.Text));
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class Answers_about_the_schema_are_kept
     public async Task The_whole_schema_is_there_at_once()
     {
         var documents = new DocumentReader(Schema, new GuardLimits(), new CompilerLimits(), new ServiceSettings().Shares.Documents, introspection: true);
-        var engine = new QueryEngine(documents, new SmallService.CountingGraph(Making(new KeptAnswers())));
+        var engine = new RequestExecutor(documents, new SmallService.CountingGraph(Making(new KeptAnswers())));
         var first = await AskAsync(engine);
         Assert.InRange(first.Answer.Length, 1_000_000, new TransportLimits().AnswerBytes);
         var fastest = TimeSpan.MaxValue;
@@ -113,11 +113,11 @@ public sealed class Answers_about_the_schema_are_kept
         Assert.True(fastest < TimeSpan.FromMilliseconds(5), fastest.ToString());
     }
 
-    private static async Task<(byte[] Answer, TimeSpan Taken)> AskAsync(QueryEngine engine)
+    private static async Task<(byte[] Answer, TimeSpan Taken)> AskAsync(RequestExecutor engine)
     {
         using var output = new ResponseBuffer(new TransportLimits().AnswerBytes);
         var start = Stopwatch.GetTimestamp();
-        await engine.AnswerAsync(new GraphQLRequest(Whole, null, [], QueriesOnly: false), output, TestContext.Current.CancellationToken);
+        await engine.ExecuteAsync(new GraphQLRequest(Whole, null, [], QueriesOnly: false), output, TestContext.Current.CancellationToken);
         return (output.Written.ToArray(), Stopwatch.GetElapsedTime(start));
     }
 

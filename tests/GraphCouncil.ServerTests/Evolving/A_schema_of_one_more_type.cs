@@ -52,14 +52,14 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
         _store = SqliteStore.Open(new(Path.Combine(_folder, "graph.db"), TimeProvider.System), reading.Map!);
         await _store.ApplyAsync(new(Rows(reading.Map!)), TestContext.Current.CancellationToken);
         var settings = new ServiceSettings();
-        var answers = new GraphAnswers(
+        var answers = new GraphExecutor(
             new GraphCompiler(reading.Map!, settings.Answers),
             settings.Answers,
             _store,
             () => Cardinalities.Unknown,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport);
-        var engine = new QueryEngine(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
+        var engine = new RequestExecutor(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
         _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await _app.StartAsync(TestContext.Current.CancellationToken);
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };

@@ -86,7 +86,7 @@ public sealed class GoldenService : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    internal static async Task<(WebApplication App, HttpClient Client)> StartAsync(ServiceSettings settings, QueryEngine engine)
+    internal static async Task<(WebApplication App, HttpClient Client)> StartAsync(ServiceSettings settings, RequestExecutor engine)
     {
         var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await app.StartAsync(TestContext.Current.CancellationToken);
@@ -94,14 +94,14 @@ public sealed class GoldenService : IAsyncLifetime
     }
 
     /// <summary>An engine over the same store that was never asked anything.</summary>
-    internal QueryEngine ColdEngine() => EngineOf(new ServiceSettings(), allPasses: true);
+    internal RequestExecutor ColdEngine() => EngineOf(new ServiceSettings(), allPasses: true);
 
     /// <summary>An engine over the same store that weighs as if it held so much.</summary>
-    internal QueryEngine EngineAsIfThereWere(Cardinalities cardinalities) => EngineOf(new ServiceSettings(), allPasses: true, cardinalities);
+    internal RequestExecutor EngineAsIfThereWere(Cardinalities cardinalities) => EngineOf(new ServiceSettings(), allPasses: true, cardinalities);
 
-    private QueryEngine EngineOf(ServiceSettings settings, bool allPasses, Cardinalities? cardinalities = null)
+    private RequestExecutor EngineOf(ServiceSettings settings, bool allPasses, Cardinalities? cardinalities = null)
     {
-        var answers = new GraphAnswers(
+        var answers = new GraphExecutor(
             new GraphCompiler(_reading.Map!, settings.Answers) { AllPasses = allPasses },
             settings.Answers,
             _parts!.Store,

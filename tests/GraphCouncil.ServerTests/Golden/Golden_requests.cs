@@ -61,7 +61,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
 
         var document = Parser.Parse(golden.Query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = service.Parts.Compiler.Prepare(document).Plan(operation, Variables(golden, operation), Cardinalities.Unknown);
+        var bound = service.Parts.Compiler.Compile(document).Bind(operation, Variables(golden, operation), Cardinalities.Unknown);
         Assert.Empty(bound.Problems);
         var trees = new StringBuilder();
         var statements = new StringBuilder();
@@ -87,7 +87,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     /// <summary>The statement for Neo4j, behind a line with the field and the parameters.</summary>
     private static string Cypher(QuestionField field)
     {
-        var statement = Scribe.Write(field.Question.Query, Map);
+        var statement = CypherTranslator.Translate(field.Question.Query, Map);
         var parameters = Enumerable.Range(0, field.Question.Values.Length).Select(slot => $"$p{slot}").Concat(statement.Further);
         return $"// {field.Key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
     }

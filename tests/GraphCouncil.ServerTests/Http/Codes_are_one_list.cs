@@ -42,7 +42,7 @@ public sealed partial class Codes_are_one_list
     {
         Audience.Caller => "caller",
         Audience.Operator => "operator",
-        Audience.Us => "developers",
+        Audience.Developers => "developers",
     };
 
     [GeneratedRegex(@"^\| `[A-Z_]+` \| \d{3} \|")]

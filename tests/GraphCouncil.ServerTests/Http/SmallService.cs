@@ -57,7 +57,7 @@ internal sealed class SmallService : IAsyncDisposable
         settings ??= new ServiceSettings();
         var schema = PublicSchema.Of(sdl);
         var graph = new CountingGraph(new Introspection(schema.Tree, settings.Answers, settings.Transport));
-        var engine = new QueryEngine(new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), graph);
+        var engine = new RequestExecutor(new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), graph);
         var app = WebService.Build(settings, Addresses.Parse(urls), engine, new Readiness(), pages);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new SmallService(app, graph);
@@ -71,7 +71,7 @@ internal sealed class SmallService : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    internal sealed class CountingGraph(Introspection introspection) : IOperationAnswers
+    internal sealed class CountingGraph(Introspection introspection) : IOperationExecutor
     {
         private int _asked;
 
@@ -82,7 +82,7 @@ internal sealed class SmallService : IAsyncDisposable
         /// <summary>The value of every field that is not about the schema.</summary>
         public ReadOnlyMemory<byte> Answer { get; set; } = "null"u8.ToArray();
 
-        public async ValueTask WriteAsync(
+        public async ValueTask ExecuteAsync(
             PreparedDocument document,
         PreparedOperation operation,
         Dictionary<string, object?> variables,
@@ -97,13 +97,13 @@ internal sealed class SmallService : IAsyncDisposable
                 output.Write(i == 0 ? "\""u8 : ",\""u8);
                 output.Write(Encoding.ASCII.GetBytes(fields[i].ResponseName));
                 output.Write("\":"u8);
-                await WriteAsync(operation, fields[i], variables, output, cancellation);
+                await ExecuteAsync(operation, fields[i], variables, output, cancellation);
             }
 
             output.Write("}}"u8);
         }
 
-        private async ValueTask WriteAsync(
+        private async ValueTask ExecuteAsync(
             PreparedOperation operation, RootField field, Dictionary<string, object?> variables, ResponseBuffer output, CancellationToken cancellation)
         {
             if (field.Name == "__typename")

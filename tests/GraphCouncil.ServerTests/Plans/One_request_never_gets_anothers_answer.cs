@@ -57,13 +57,13 @@ public sealed class One_request_never_gets_anothers_answer(GoldenService service
         Assert.Equal("{\"data\":{\"search\":{\"totalCount\":1}}}", await service.AskAsync(Query, JsonNode.Parse("""{"k": ["WORKING_GROUP"]}""")));
     }
 
-    private static async Task<string> AskAsync(QueryEngine engine, string query, string variables)
+    private static async Task<string> AskAsync(RequestExecutor engine, string query, string variables)
     {
         using var answer = new ResponseBuffer(new TransportLimits().AnswerBytes);
         try
         {
             var given = JsonRequest.ReadMap("variables", Encoding.UTF8.GetBytes(variables), 64);
-            await engine.AnswerAsync(new(query, null, given, QueriesOnly: false), answer, TestContext.Current.CancellationToken);
+            await engine.ExecuteAsync(new(query, null, given, QueriesOnly: false), answer, TestContext.Current.CancellationToken);
             return Encoding.UTF8.GetString(answer.Written);
         }
         catch (RequestRefusedException refused)

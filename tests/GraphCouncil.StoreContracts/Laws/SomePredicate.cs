@@ -76,5 +76,5 @@ internal sealed class SomePredicate(GraphMap map, Tape tape)
         tape.Of([.. Operands(scope).Where(o => list is null || list == (o.Property.Kind == ValueKind.TextList))]);
 
     private static IEnumerable<Operand> Operands(Scope scope) => scope.Node.Properties.Select(p => new Operand(Element.Node, p))
-        .Concat((scope.Edge?.Properties?.Properties ?? []).Select(p => new Operand(Element.Edge, p)));
+        .Concat((scope.Edge?.Properties?.Properties ?? []).Select(p => new Operand(Element.Relationship, p)));
 }

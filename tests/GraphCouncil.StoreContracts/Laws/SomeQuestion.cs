@@ -69,7 +69,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         [
             .. from is Matching ? new SortKey[] { new ByMatch(), new ByWeight(), new ByTitle() } : tape.Some<SortKey>(2, () => Key(scope, from)),
             new ByProperty([], new(Element.Node, NodeType.Id), false),
-            .. from is Along ? new SortKey[] { new ByProperty([], new(Element.Edge, RelationshipType.Id), false) } : [],
+            .. from is Along ? new SortKey[] { new ByProperty([], new(Element.Relationship, RelationshipType.Id), false) } : [],
         ];
         var cursor = tape.Chance(6) ? [.. order.Select(key => Position(scope, key))] : ImmutableArray<ValueSlot?>.Empty;
         var limit = scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 2, 3)), ValueKind.Integer);
@@ -102,7 +102,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         var descending = tape.Chance(2);
         if (from is Along { Field.Relationship.Properties: { } carried } && tape.Chance(3))
         {
-            return new([], new(Element.Edge, tape.Of(Sortable(carried.Properties))), descending);
+            return new([], new(Element.Relationship, tape.Of(Sortable(carried.Properties))), descending);
         }
 
         var way = ImmutableArray.CreateBuilder<RelationshipField>();
@@ -130,7 +130,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             case 0 or 1:
                 return new ValueOutput(new(Element.Node, tape.Of(scope.Node.Properties)));
             case 2 when scope.Edge?.Properties is { } carried:
-                return new ValueOutput(new(Element.Edge, tape.Of(carried.Properties)));
+                return new ValueOutput(new(Element.Relationship, tape.Of(carried.Properties)));
             case 3 when !order.IsEmpty:
                 return order[0] is ByMatch && tape.Chance(2) ? new MatchOutput(tape.Of(Enum.GetValues<MatchPart>())) : new SortValueOutput(tape.Of(order));
             case > 3:

@@ -67,9 +67,9 @@ public sealed record Listing(string Kind, Func<Scope, ListSource> From)
 
     public Listing Descending(string path) => By(scope => Key(scope, path, descending: true));
 
-    public Listing AscendingEdge(string property) => By(scope => new ByProperty([], scope.Operand(Element.Edge, property), false));
+    public Listing AscendingEdge(string property) => By(scope => new ByProperty([], scope.Operand(Element.Relationship, property), false));
 
-    public Listing DescendingEdge(string property) => By(scope => new ByProperty([], scope.Operand(Element.Edge, property), true));
+    public Listing DescendingEdge(string property) => By(scope => new ByProperty([], scope.Operand(Element.Relationship, property), true));
 
     public Listing By(Func<Scope, SortKey> key) => this with { Keys = Keys.Add(key) };
 
@@ -109,7 +109,7 @@ public sealed record Listing(string Kind, Func<Scope, ListSource> From)
     [
         .. Keys.Select(key => key(scope)),
         new ByProperty([], new(Element.Node, NodeType.Id), false),
-        .. Edges ? new SortKey[] { new ByProperty([], new(Element.Edge, RelationshipType.Id), false) } : [],
+        .. Edges ? new SortKey[] { new ByProperty([], new(Element.Relationship, RelationshipType.Id), false) } : [],
     ];
 
     private static GraphValue Placed(SortKey key, GraphValue value) =>

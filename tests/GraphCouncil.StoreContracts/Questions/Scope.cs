@@ -21,8 +21,8 @@ public sealed record Scope(GraphMap Map, NodeKind Node, RelationshipType? Edge, 
     public Operand Operand(Element on, string name) => new(on, on switch
     {
         Element.Node => Node.Property(name) ?? throw new ArgumentException($"{Node.Name} has no property '{name}'.", nameof(name)),
-        Element.Edge when name == "id" => RelationshipType.Id,
-        Element.Edge => Edge!.Properties!.Properties.First(p => p.Name.Value == name),
+        Element.Relationship when name == "id" => RelationshipType.Id,
+        Element.Relationship => Edge!.Properties!.Properties.First(p => p.Name.Value == name),
         Element.Item => ListProperty!,
     });
 

@@ -22,7 +22,7 @@ public static class Show
 
     public static Shown Value(string property) => new(scope => new ValueOutput(scope.Operand(Element.Node, property)));
 
-    public static Shown Edge(string property) => new(scope => new ValueOutput(scope.Operand(Element.Edge, property)));
+    public static Shown Edge(string property) => new(scope => new ValueOutput(scope.Operand(Element.Relationship, property)));
 
     public static Shown Match(MatchPart part) => new(_ => new MatchOutput(part));
 

@@ -13,7 +13,7 @@ public static class That
     public static Subject Property(string name) => new(Element.Node, name);
 
     /// <summary>A property of the relationship by which the node in hand was reached.</summary>
-    public static Subject Edge(string name) => new(Element.Edge, name);
+    public static Subject Edge(string name) => new(Element.Relationship, name);
 
     /// <summary>The item in hand of a list of text.</summary>
     public static Subject Item => new(Element.Item, "");

@@ -121,7 +121,7 @@ internal sealed record ToyHand(ToyNode Node, ToyEdge? Edge, ToyHit? Hit)
     public GraphValue? Value(Operand operand) => operand.On switch
     {
         Element.Node => Node[operand.Property.Name.Value],
-        Element.Edge => Edge![operand.Property.Name.Value],
+        Element.Relationship => Edge![operand.Property.Name.Value],
         Element.Item => throw new InvalidOperationException("An item is in hand inside a list of text only."),
     };
 }

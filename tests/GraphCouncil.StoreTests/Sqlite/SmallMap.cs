@@ -58,9 +58,9 @@ internal static class SmallMap
         Skill,
         new Along(Skills),
         Always.Instance,
-        [By(NodeType.Id), new ByProperty([], new(Element.Edge, RelationshipType.Id), Descending: false)],
+        [By(NodeType.Id), new ByProperty([], new(Element.Relationship, RelationshipType.Id), Descending: false)],
         new(new(9, ValueKind.Integer), Backward: false, []),
-        Shows(Skill, new ValueOutput(Of(Label)), new ValueOutput(new(Element.Edge, Level))),
+        Shows(Skill, new ValueOutput(Of(Label)), new ValueOutput(new(Element.Relationship, Level))),
         Beyond: false,
         Total: false);
 

@@ -20,13 +20,13 @@ internal static class Ask
     public static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
     public static CompiledDocument Document(string text, CompilerLimits? limits = null, bool allPasses = true) =>
-        new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Prepare(Parse(text));
+        new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Compile(Parse(text));
 
     public static BoundOperation Bind(string text, IReadOnlyDictionary<string, object?>? variables = null, CompilerLimits? limits = null, bool allPasses = true)
     {
         var document = Parse(text);
-        var compiled = new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Prepare(document);
-        return compiled.Plan(Operation(document), variables ?? Nothing, Cardinalities.Unknown);
+        var compiled = new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Compile(document);
+        return compiled.Bind(Operation(document), variables ?? Nothing, Cardinalities.Unknown);
     }
 
     public static QuestionField Question(string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)

@@ -25,7 +25,7 @@ internal sealed class ByHand : IDisposable
         _connection = Connection.Open(file, create: false, TimeSpan.FromSeconds(2));
         _connection.Run(Sql.Of($"PRAGMA query_only = ON"));
         _connection.Run(Sql.Of($"PRAGMA cache_size = -32768"));
-        _sql = Scribe.Write(question.Query, GraphParts.ReadSchema(CompilerLimits.Default).Map!, SymbolsOf(_connection));
+        _sql = SqlTranslator.Translate(question.Query, GraphParts.ReadSchema(CompilerLimits.Default).Map!, SymbolsOf(_connection));
         _values = question.Values;
         _statement = _connection.Prepare(_sql.Sql);
     }

@@ -26,7 +26,7 @@ internal sealed class DemoService : IAsyncDisposable
 
     public ServiceSettings Settings { get; }
 
-    public QueryEngine Engine => _parts.Engine;
+    public RequestExecutor Engine => _parts.Engine;
 
     public string File => Path.Combine(Settings.Data, "graphcouncil.db");
 
@@ -50,14 +50,14 @@ internal sealed class DemoService : IAsyncDisposable
     public async ValueTask<int> AnswerAsync(byte[] request, CancellationToken cancellation = default)
     {
         using var output = new ResponseBuffer(Answer);
-        await Engine.AnswerAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, cancellation);
+        await Engine.ExecuteAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, cancellation);
         return output.Length;
     }
 
     public async Task<string> TextAsync(byte[] request)
     {
         using var output = new ResponseBuffer(Answer);
-        await Engine.AnswerAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, CancellationToken.None);
+        await Engine.ExecuteAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, CancellationToken.None);
         var text = Encoding.UTF8.GetString(output.Written);
         return text.StartsWith("{\"data\"", StringComparison.Ordinal) ? text : throw new InvalidOperationException("The question was refused: " + text);
     }
@@ -68,7 +68,7 @@ internal sealed class DemoService : IAsyncDisposable
         var limits = new CompilerLimits { MaxPage = 10_000, MaxCost = 1_000_000 };
         var document = Parser.Parse(query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Prepare(document).Plan(operation, new Dictionary<string, object?>(), Cardinalities.Unknown);
+        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Compile(document).Bind(operation, new Dictionary<string, object?>(), Cardinalities.Unknown);
         return bound.Problems.IsEmpty ? (QuestionField)bound.Fields.Single() : throw new InvalidOperationException(bound.Problems[0].Message);
     }
 

@@ -36,7 +36,7 @@ internal static class StatementCosts
     public static (string Statement, JsonElement Parameters) Compile(string query)
     {
         var question = DemoService.Compile(query).Question;
-        var statement = Scribe.Write(question.Query, GraphParts.ReadSchema(CompilerLimits.Default).Map!);
+        var statement = CypherTranslator.Translate(question.Query, GraphParts.ReadSchema(CompilerLimits.Default).Map!);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {

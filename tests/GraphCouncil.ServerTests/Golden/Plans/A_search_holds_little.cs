@@ -34,10 +34,10 @@ public sealed class A_search_holds_little(GraphOnNeo4j graph)
     private async Task<(int Hits, long Memory)> AskAsync(string query)
     {
         var document = Parser.Parse(query);
-        var bound = new GraphCompiler(Map, CompilerLimits.Default).Prepare(document)
-            .Plan(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown);
+        var bound = new GraphCompiler(Map, CompilerLimits.Default).Compile(document)
+            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown);
         var question = bound.Fields.OfType<QuestionField>().Single().Question;
-        var statement = Scribe.Write(question.Query, Map);
+        var statement = CypherTranslator.Translate(question.Query, Map);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer))
         {

@@ -44,8 +44,8 @@ public sealed class Statements_are_short
     internal static IEnumerable<(string Name, string Text)> Generated(int count) =>
         from request in GeneratedQuestions.Of(Map, count)
         let document = Parser.Parse(request)
-        let bound = new GraphCompiler(Map, CompilerLimits.Default).Prepare(document)
-            .Plan(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown)
+        let bound = new GraphCompiler(Map, CompilerLimits.Default).Compile(document)
+            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown)
         let tree = bound.Problems.IsEmpty ? ((QuestionField)bound.Fields.Single()).Question.Query : throw new InvalidOperationException($"{bound.Problems[0]} for {request}")
-        select (request, Scribe.Write(tree, Map).Text.Text);
+        select (request, CypherTranslator.Translate(tree, Map).Text.Text);
 }

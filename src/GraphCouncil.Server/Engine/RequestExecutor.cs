@@ -7,13 +7,13 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Server.Engine;
 
 /// <summary>Answers one request: text to validated operation, variables coerced, then the answer.</summary>
-internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers answers)
+internal sealed class RequestExecutor(DocumentReader documents, IOperationExecutor operations)
 {
     /// <summary>
     /// Writes the whole answer, data included. Throws <see cref="RequestRefusedException"/> or
     /// <see cref="ProblemException"/> when there is no data to answer with; what is written then is to be thrown away.
     /// </summary>
-    public async ValueTask AnswerAsync(GraphQLRequest request, ResponseBuffer output, CancellationToken cancellation)
+    public async ValueTask ExecuteAsync(GraphQLRequest request, ResponseBuffer output, CancellationToken cancellation)
     {
         var document = documents.Read(request.Query);
         var operation = document.Find(request.OperationName) ?? throw NoSuchOperation(request.OperationName);
@@ -29,7 +29,7 @@ internal sealed class QueryEngine(DocumentReader documents, IOperationAnswers an
             OperationType.Subscription => "subscription",
         });
         var variables = operation.Coerce(request.Variables);
-        await answers.WriteAsync(document, operation, variables, request.TellsCost, output, cancellation);
+        await operations.ExecuteAsync(document, operation, variables, request.TellsCost, output, cancellation);
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(

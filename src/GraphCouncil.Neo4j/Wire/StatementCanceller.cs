@@ -8,7 +8,7 @@ namespace GraphCouncil.Neo4j.Wire;
 /// wait; it is repeated for those that were not found, because a statement may begin to run after its caller gave up. Best effort: below it is the
 /// server's own limit.
 /// </summary>
-internal sealed class StatementEnder(Exchange exchange, Endurance endurance, TimeProvider time, Uri statements) : IAsyncDisposable
+internal sealed class StatementCanceller(Exchange exchange, RetryPolicy endurance, TimeProvider time, Uri statements) : IAsyncDisposable
 {
     private const int Rounds = 4;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);

@@ -12,14 +12,14 @@ namespace GraphCouncil.Server.Engine;
 
 /// <summary>Answers from the graph: one question per root field, all of them from one snapshot.</summary>
 /// <param name="cardinalities">What the store held when it was last counted.</param>
-internal sealed class GraphAnswers(
+internal sealed class GraphExecutor(
     GraphCompiler compiler, CompilerLimits limits, IGraphReader graph, Func<Cardinalities> cardinalities, Introspection introspection, TransportLimits transportLimits)
-    : IOperationAnswers
+    : IOperationExecutor
 {
     // Plans live as long as the validated document they belong to, so the bound of the document cache bounds them too.
     private readonly ConditionalWeakTable<GraphQLDocument, CompiledDocument> _compiled = [];
 
-    public async ValueTask WriteAsync(
+    public async ValueTask ExecuteAsync(
         PreparedDocument document,
         PreparedOperation operation,
         Dictionary<string, object?> variables,
@@ -27,9 +27,9 @@ internal sealed class GraphAnswers(
         ResponseBuffer output,
         CancellationToken cancellation)
     {
-        var compiled = _compiled.GetValue(document.Syntax, compiler.Prepare);
+        var compiled = _compiled.GetValue(document.Syntax, compiler.Compile);
         var before = compiled.Weight;
-        var bound = compiled.Plan(operation.Definition, variables, cardinalities());
+        var bound = compiled.Bind(operation.Definition, variables, cardinalities());
         if (compiled.Weight is var after && after != before)
         {
             document.AddWeight(after - before);

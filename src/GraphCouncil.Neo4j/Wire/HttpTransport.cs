@@ -6,7 +6,7 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Neo4j.Wire;
 
 /// <summary>One try over HTTP: a request out, the whole body of the answer in. It knows addresses, log-in and statuses, but not what bodies say.</summary>
-internal sealed class ServerLine : IDisposable
+internal sealed class HttpTransport : IDisposable
 {
     private const string MemberHeader = "neo4j-cluster-affinity";
     private const int FirstRead = 16 * 1024;
@@ -17,7 +17,7 @@ internal sealed class ServerLine : IDisposable
     private readonly long _answerLimit;
     private readonly string _statements;
 
-    public ServerLine(Neo4jOptions options, HttpMessageHandler? transport)
+    public HttpTransport(Neo4jOptions options, HttpMessageHandler? transport)
     {
         if (options.Address.UserInfo.Length > 0)
         {

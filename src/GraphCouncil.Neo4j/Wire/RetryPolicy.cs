@@ -9,13 +9,13 @@ namespace GraphCouncil.Neo4j.Wire;
 /// When to try again and when not to try at all. Again: only what surely was not done. Not at all: for a second, after the way to the server failed
 /// repeatedly; then one request tries, and the others follow when it gets through.
 /// </summary>
-internal sealed class Endurance
+internal sealed class RetryPolicy
 {
     private readonly ResiliencePipeline _once;
     private readonly ResiliencePipeline _patient;
     private WireFault _last = WireFault.NoConnection(null);
 
-    public Endurance(TimeProvider time)
+    public RetryPolicy(TimeProvider time)
     {
         _once = new ResiliencePipelineBuilder { TimeProvider = time }.AddCircuitBreaker(new()
         {

@@ -10,11 +10,11 @@ using GraphCouncil.Neo4j.Wire;
 namespace GraphCouncil.Neo4j.Setup;
 
 /// <summary>Makes anew what follows from the graph and the map: labels of kinds, keys of order, folded text. In batches, so it can be cut off and done again.</summary>
-internal sealed class DerivedAnew(QueryApi api, GraphMap map)
+internal sealed class DerivedRebuild(QueryApi api, GraphMap map)
 {
     private const int Batch = 2_000;
 
-    public async ValueTask MakeAsync(CancellationToken cancellation)
+    public async ValueTask RunAsync(CancellationToken cancellation)
     {
         foreach (var type in map.NodeTypes)
         {
