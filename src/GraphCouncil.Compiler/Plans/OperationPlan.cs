@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GraphCouncil.Compiler.Layout;
+using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
@@ -90,7 +90,7 @@ internal sealed class OperationPlan
             default:
                 var context = new ReadContext(request, variables);
                 var draft = PassList.Run(RootReader.Read(context, field), allPasses);
-                return (null, new RootPlan(context, TreeLayout.Run(context, draft)));
+                return (null, new RootPlan(context, TreeLowering.Run(context, draft)));
         }
     }
 }

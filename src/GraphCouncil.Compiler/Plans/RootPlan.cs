@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Compiler.Cursors;
-using GraphCouncil.Compiler.Layout;
+using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;

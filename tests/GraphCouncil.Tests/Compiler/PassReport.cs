@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using GraphCouncil.Compiler;
-using GraphCouncil.Compiler.Layout;
+using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Core.Query;
@@ -29,7 +29,7 @@ internal static class PassReport
                 draft = pass.Run(draft);
             }
 
-            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(TreeLayout.Run(context, draft).Query));
+            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(TreeLowering.Run(context, draft).Query));
         }
 
         return text.ToString();

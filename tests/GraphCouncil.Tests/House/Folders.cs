@@ -10,7 +10,7 @@ public sealed partial class Folders
     {
         ["Core"] = ["Text", "Problems", "Map", "Values", "Query", "Changes", "Stores", "Work"],
         ["Schema"] = ["Files", "Directives", "Source", "Rules", "Mapping", "Expansion"],
-        ["Compiler"] = ["Bytes", "Values", "Cursors", "Drafts", "Shape", "Passes", "Reading", "Layout", "Plans"],
+        ["Compiler"] = ["Bytes", "Values", "Cursors", "Drafts", "Shape", "Passes", "Reading", "Lowering", "Plans"],
         ["Sqlite"] = ["Text", "Engine", "Layout", "Statements", "Files", "Reading", "Writing"],
         ["Neo4j"] = ["Text", "Layout", "Wire", "Statements", "Setup", "Writing"],
         ["Seeding"] = ["Files", "Facts", "Demo"],

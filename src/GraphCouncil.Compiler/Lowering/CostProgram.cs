@@ -1,4 +1,4 @@
-namespace GraphCouncil.Compiler.Layout;
+namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>
 /// How many nodes a root field could return: a list its page size times one plus what each of its rows could; a row the dearest of its cases.

@@ -7,9 +7,9 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 
-namespace GraphCouncil.Compiler.Layout;
+namespace GraphCouncil.Compiler.Lowering;
 
-internal sealed partial class TreeLayout
+internal sealed partial class TreeLowering
 {
     private LaidList List(ListDraft draft)
     {
@@ -82,7 +82,7 @@ internal sealed partial class TreeLayout
     }
 
     /// <summary>Writes the fields of a connection.</summary>
-    private sealed class ConnectionLayout(TreeLayout layout, CaseOutputs[] cases, CursorForm form) : IConnectionFieldVisitor<bool>
+    private sealed class ConnectionLayout(TreeLowering layout, CaseOutputs[] cases, CursorForm form) : IConnectionFieldVisitor<bool>
     {
         private readonly ConstantBytes _constants = new();
         private readonly List<ListOp> _ops = [];

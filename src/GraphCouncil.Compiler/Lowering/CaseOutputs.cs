@@ -1,7 +1,7 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 
-namespace GraphCouncil.Compiler.Layout;
+namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>The outputs of one case of a row as they fall into place. Equal ones share a position when asked to.</summary>
 internal sealed class CaseOutputs(NodeType type, bool share)

@@ -8,10 +8,10 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 
-namespace GraphCouncil.Compiler.Layout;
+namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>Gives every value of a draft its position in the tree, and tells the shape where to read it.</summary>
-internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
+internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 {
     /// <summary>What a position counts that leads to related nodes: see <see cref="CompilerLimits.MaxOutputs"/>.</summary>
     private const int RelatedSize = 20;
@@ -22,7 +22,7 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
     private readonly Dictionary<RowDraft, LaidRow> _rows = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ListDraft, LaidList> _lists = new(ReferenceEqualityComparer.Instance);
 
-    private TreeLayout(ReadContext context, bool share)
+    private TreeLowering(ReadContext context, bool share)
     {
         _context = context;
         _share = share;
@@ -33,7 +33,7 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
 
     private CostProgram Costs { get; } = new();
 
-    public static LaidRoot Run(ReadContext context, RootDraft root) => root.Accept(new TreeLayout(context, root.Share));
+    public static LaidRoot Run(ReadContext context, RootDraft root) => root.Accept(new TreeLowering(context, root.Share));
 
     LaidRoot IRootVisitor<LaidRoot>.VisitById(ByIdDraft root) =>
         Root(root, Slots.SlotOf(_context.Slots, root.Id), root.Row, (id, row) => new NodeById(root.Of, id, row));
@@ -106,7 +106,7 @@ internal sealed partial class TreeLayout : IRootVisitor<LaidRoot>
     private sealed record LaidList(NodeList List, ListShape Shape, long Size, int Cost);
 
     /// <summary>Writes the fields of one stored type.</summary>
-    private sealed class CaseLayout(TreeLayout layout, CaseOutputs outputs, CursorForm? form) : IFieldVisitor<bool>
+    private sealed class CaseLayout(TreeLowering layout, CaseOutputs outputs, CursorForm? form) : IFieldVisitor<bool>
     {
         // From the row to the field that is being written.
         private ImmutableArray<object> _path = [];

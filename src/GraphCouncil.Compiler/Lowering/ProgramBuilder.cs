@@ -3,7 +3,7 @@ using System.Text;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Shape;
 
-namespace GraphCouncil.Compiler.Layout;
+namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>Gathers constant bytes until a value needs them before it.</summary>
 internal sealed class ConstantBytes

@@ -1,7 +1,7 @@
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Query;
 
-namespace GraphCouncil.Compiler.Layout;
+namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>Conditions and sources with the tree's own slots, numbered as they come.</summary>
 internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicateVisitor<Predicate>, IListSourceVisitor<ListSource>
