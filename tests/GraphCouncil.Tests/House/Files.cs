@@ -13,6 +13,8 @@ public sealed partial class Files
     // What .gitignore names: a place to run the service in, and what tools leave behind.
     private static readonly HashSet<string> NotKept = ["data", "bin", "obj", "TestResults", "BenchmarkDotNet.Artifacts", "node_modules"];
 
+    private static readonly HashSet<string> Families = ["Rows", "OperatorProblems", "RequestProblems", "Relationships", "Names", "RequestSources"];
+
     [Fact]
     public void The_top_level_holds_the_rooms_the_solution_the_readme_and_build_files() =>
         Rule.Holds(
@@ -47,6 +49,16 @@ public sealed partial class Files
                 .Where(f => BadName().IsMatch(Path.GetFileNameWithoutExtension(f.Name))).Select(f => f.Name));
 
     [Fact]
+    public void A_file_bears_the_name_of_a_type_in_it() =>
+        Rule.Holds(
+            "A file bears the name of a type in it; a part of one has a word of its own behind a dot. Closed sets of small records (problems, names, facts) may share one.",
+            SourceTree.Under("src", ".cs")
+                .Where(f => !f.Name.EndsWith("/Program.cs", StringComparison.Ordinal) && !Families.Contains(Path.GetFileNameWithoutExtension(f.Name)))
+                .Where(f => !f.Lines.Any(line => TypeLine().Match(line) is { Success: true } type
+                    && type.Groups["name"].Value == Path.GetFileNameWithoutExtension(f.Name).Split('.')[0]))
+                .Select(f => f.Name));
+
+    [Fact]
     public void Lock_files_carry_no_download_addresses() =>
         Rule.Holds(
             "Lock files name packages, versions and hashes, never the address of a registry (npm: omit-lockfile-registry-resolved=true in .npmrc).",
@@ -58,6 +70,9 @@ public sealed partial class Files
 
     [GeneratedRegex(@"\b(TODO(?!\(#\d+\))|FIXME|HACK)\b|NotImplementedException")]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"^(public |internal |static |abstract |sealed |readonly |ref |partial )*(record struct|record|class|struct|interface|enum|delegate \S+) (?<name>\w+)")]
+    private static partial Regex TypeLine();
 
     [GeneratedRegex("(Helpers?|Managers?|Utils?|Utilities|Legacy|New|[a-z]2)$")]
     private static partial Regex BadName();
