@@ -26,7 +26,7 @@ internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisito
     public string VisitMatching(Matching source) => "?";
 
     public string VisitByProperty(ByProperty key) =>
-        string.Concat(key.Path.Select(step => step.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
+        string.Concat(key.Path.Select(step => step.Field.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
     public string VisitByMatch(ByMatch key) => "match";
 

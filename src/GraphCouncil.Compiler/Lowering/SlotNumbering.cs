@@ -24,6 +24,8 @@ internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicat
 
     public Predicate VisitRelatedTest(RelatedTest node) => node with { Inner = node.Inner.Accept(this) };
 
+    public Predicate VisitByType(ByType node) => new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
+
     public ListSource VisitAllNodes() => Core.Query.AllNodes.Instance;
 
     public ListSource VisitAlong(Along source) => source;

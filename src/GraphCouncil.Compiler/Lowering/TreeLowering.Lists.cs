@@ -55,7 +55,7 @@ internal sealed partial class TreeLowering
         shape.CountFirst = shape.Ops is not [{ Kind: ListOpKind.Items }, ..] || (shape.Backward && shape.OneMore);
         var items = draft.Needs.Items ? new Row(draft.Of is AbstractType, [.. cases.Select(one => one.Case)]) : null;
         return new(
-            new NodeList(draft.Of, from, where, draft.Order, page, items, draft.Needs.Beyond, draft.Needs.Total),
+            new NodeList(new(draft.Of, from, where), draft.Order, page, items, draft.Needs.Beyond, draft.Needs.Total),
             shape,
             fields.Size + (draft.Needs.Positions ? draft.Order.Length * cases.Length : 0),
             ReadsRows(draft) ? Costs.AddList(draft.Page.Limit, [.. fields.Costs]) : Costs.AddRow([]));

@@ -161,7 +161,7 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
             var row = layout.Row(field.Row);
             Add(row.Size, row.Cost, field.Field.Name.Value);
             var required = field.Field.Multiplicity is Multiplicity.One;
-            Program.Add(RowOpKind.One, outputs.Add(new OneOutput(field.Field, row.Row)), required, [.. _path], field.Place, one: row.Shape);
+            Program.Add(RowOpKind.One, outputs.Add(new OneOutput(Step.Along(field.Field), row.Row)), required, [.. _path], field.Place, one: row.Shape);
             return true;
         }
 

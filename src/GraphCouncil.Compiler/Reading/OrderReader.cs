@@ -47,7 +47,7 @@ internal sealed class OrderReader(ReadContext context)
         return new ByProperty([], new(Element.Relationship, property), IsDescending(name, value));
     }
 
-    private SortKey NodeKey(NodeKind kind, ImmutableArray<RelationshipField> path, Input item) => context.Deeper<SortKey>(() =>
+    private SortKey NodeKey(NodeKind kind, ImmutableArray<Step> path, Input item) => context.Deeper<SortKey>(() =>
     {
         var (name, value) = Only(item);
         if (kind.Property(name) is { } property)
@@ -58,7 +58,7 @@ internal sealed class OrderReader(ReadContext context)
         var way = kind.Field(name) ?? throw Unknown(item);
         return way.IsMany
             ? throw Unknown(item)
-            : NodeKey(context.Map.Kind(way.Target), path.Add(way), value);
+            : NodeKey(context.Map.Kind(way.Target), path.Add(Step.Along(way)), value);
     });
 
     private (string Name, Input Value) Only(Input item)

@@ -39,8 +39,8 @@ internal sealed class SearchReader(ReadContext context, ConnectionReader connect
 
     private static ThroughRelated Through(GraphMap map, NodeType owner, RelationshipField way) => new(
         owner,
-        way,
-        way.Search!.Descend is { } descend ? map.Kind(way.Target).Field(descend.Value) : null,
+        Step.Along(way),
+        way.Search!.Descend is { } descend ? Step.Along(map.Kind(way.Target).Field(descend.Value)!) : null,
         [.. map.Members(way.Target).SelectMany(OwnTexts)],
         way.Search.Weight);
 

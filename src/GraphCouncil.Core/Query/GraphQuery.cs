@@ -30,27 +30,31 @@ public sealed record NodesByIds(NodeKind Of, ValueSlot Ids, Row Row) : GraphQuer
 /// An ordered, filtered, paged list. Answers <c>[items, beyond, total]</c> without the parts that are not asked for:
 /// <list type="bullet">
 /// <item>items (<see cref="Items"/> is not null): an array of rows in the list's order, at most as many as the page's limit. A backward page's rows also stand in the list's order.</item>
-/// <item>beyond (<see cref="Beyond"/>): 1 when there are rows on the other side of the page's cursor, the row of the cursor itself included; else 0.</item>
+/// <item>beyond (<see cref="BehindCursor"/>): 1 when there are rows on the other side of the page's cursor, the row of the cursor itself included; else 0.</item>
 /// <item>total (<see cref="Total"/>): how many rows there are without the page.</item>
 /// </list>
 /// </summary>
-/// <param name="Of">What is listed.</param>
-/// <param name="From">Where they come from.</param>
-/// <param name="Where">Which of them.</param>
+/// <param name="Rows">What is listed.</param>
 /// <param name="Order">A total order: it ends in the node's id, and in lists along a relationship in the relationship's id.</param>
 /// <param name="Page">Which stretch of them.</param>
 /// <param name="Items">The row of each; null when no item is wanted.</param>
-/// <param name="Beyond">Only with a cursor.</param>
+/// <param name="BehindCursor">Only with a cursor.</param>
 /// <param name="Total">Count them all.</param>
 public sealed record NodeList(
-    NodeKind Of, ListSource From, Predicate Where, ImmutableArray<SortKey> Order, Page Page, Row? Items, bool Beyond, bool Total) : GraphQuery
+    RowSet Rows, ImmutableArray<SortKey> Order, Page Page, Row? Items, bool BehindCursor, bool Total) : GraphQuery
 {
+    public NodeKind Of => Rows.Of;
+
+    public ListSource From => Rows.From;
+
+    public Predicate Where => Rows.Where;
+
     public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitList(this);
 
-    public bool Equals(NodeList? other) => other is not null && Of == other.Of && From == other.From && Where == other.Where && Sequence.AreEqual(Order, other.Order)
-        && Page == other.Page && Items == other.Items && Beyond == other.Beyond && Total == other.Total;
+    public bool Equals(NodeList? other) => other is not null && Rows == other.Rows && Sequence.AreEqual(Order, other.Order)
+        && Page == other.Page && Items == other.Items && BehindCursor == other.BehindCursor && Total == other.Total;
 
-    public override int GetHashCode() => HashCode.Combine(Of, From, Where, Sequence.Hash(Order), Page, Items, Beyond, Total);
+    public override int GetHashCode() => HashCode.Combine(Rows, Sequence.Hash(Order), Page, Items, BehindCursor, Total);
 }
 
 /// <summary>A stretch of an ordered list.</summary>

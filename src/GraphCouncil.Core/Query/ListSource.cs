@@ -95,18 +95,20 @@ public sealed record OwnText(NodeType Owner, PropertyDef Property, int Weight) :
 
 /// <summary>In the searched properties of a related node, or of one that <see cref="Descend"/> leads down from in at most <see cref="SearchThrough.MaxSteps"/> steps.</summary>
 /// <param name="Owner">The type that is found.</param>
-/// <param name="Field">From the owner to the related node.</param>
+/// <param name="Way">From the owner to the related node.</param>
 /// <param name="Descend">A to-many field of the related type: the owner of a narrower competency is found by the broader one's name. Null: not followed.</param>
 /// <param name="Texts">The related type's own searched properties.</param>
 /// <param name="Weight">The weight of the way, instead of the properties' own.</param>
-public sealed record ThroughRelated(NodeType Owner, RelationshipField Field, RelationshipField? Descend, ImmutableArray<OwnText> Texts, int Weight)
+public sealed record ThroughRelated(NodeType Owner, Step Way, Step? Descend, ImmutableArray<OwnText> Texts, int Weight)
     : SearchedField(Owner, Weight)
 {
     public override FieldName Name => Field.Name;
 
-    public bool Equals(ThroughRelated? other) => other is not null && Owner == other.Owner && Weight == other.Weight && Field == other.Field && Descend == other.Descend && Sequence.AreEqual(Texts, other.Texts);
+    public RelationshipField Field => Way.Field;
 
-    public override int GetHashCode() => HashCode.Combine(Owner, Weight, Field, Descend, Sequence.Hash(Texts));
+    public bool Equals(ThroughRelated? other) => other is not null && Owner == other.Owner && Weight == other.Weight && Way == other.Way && Descend == other.Descend && Sequence.AreEqual(Texts, other.Texts);
+
+    public override int GetHashCode() => HashCode.Combine(Owner, Weight, Way, Descend, Sequence.Hash(Texts));
 }
 
 /// <summary>Every store implements this; a new kind of source does not build until all do.</summary>

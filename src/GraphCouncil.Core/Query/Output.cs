@@ -25,9 +25,11 @@ public sealed record SortValueOutput(SortKey Key) : Output
     public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitSortValue(this);
 }
 
-/// <summary>The one related node as a row; JSON null when there is none.</summary>
-public sealed record OneOutput(RelationshipField Field, Row Row) : Output
+/// <summary>The one related node as a row; JSON null when there is none, or none that holds the step's condition.</summary>
+public sealed record OneOutput(Step Step, Row Row) : Output
 {
+    public RelationshipField Field => Step.Field;
+
     public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitOne(this);
 }
 

@@ -112,6 +112,36 @@ public sealed record RelatedTest(RelationshipField Field, Quantifier Quantifier,
     public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitRelatedTest(this);
 }
 
+/// <summary>
+/// A node of one of the types holds the condition of its type, a node of any other holds it as it is. The types are different ones and in the map's order, the
+/// conditions may look at properties that only their own type has.
+/// </summary>
+public sealed record ByType(ImmutableArray<TypeCondition> Cases) : Predicate
+{
+    public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitByType(this);
+
+    /// <summary>What a node of that type has to hold.</summary>
+    public Predicate Of(NodeType type)
+    {
+        foreach (var one in Cases)
+        {
+            if (one.Type.Name == type.Name)
+            {
+                return one.Where;
+            }
+        }
+
+        return Always.Instance;
+    }
+
+    public bool Equals(ByType? other) => other is not null && Sequence.AreEqual(Cases, other.Cases);
+
+    public override int GetHashCode() => Sequence.Hash(Cases);
+}
+
+/// <summary>What nodes of one stored type have to hold.</summary>
+public sealed record TypeCondition(NodeType Type, Predicate Where);
+
 /// <summary>All is true of an empty set, as in logic.</summary>
 public enum Quantifier
 {
@@ -172,4 +202,6 @@ public interface IPredicateVisitor<out T>
     T VisitListTest(ListTest node);
 
     T VisitRelatedTest(RelatedTest node);
+
+    T VisitByType(ByType node);
 }

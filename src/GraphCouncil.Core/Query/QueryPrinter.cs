@@ -70,7 +70,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
     bool IOutputVisitor<bool>.VisitOne(OneOutput output)
     {
-        Line($"one {output.Field.Name}: {output.Field.Target}");
+        Line($"one {Way(output.Step)}: {output.Field.Target}");
         Within(output.Row);
         return true;
     }
@@ -95,7 +95,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         $" matching {Slot(source.Terms)} whole {Slot(source.Whole)} in ({string.Join(", ", source.Fields.Select(Searched))})";
 
     string ISortKeyVisitor<string>.VisitByProperty(ByProperty key) =>
-        string.Concat(key.Path.Select(step => step.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
+        string.Concat(key.Path.Select(step => Way(step) + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
     string ISortKeyVisitor<string>.VisitByMatch(ByMatch key) => "match";
 
@@ -112,12 +112,15 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         Element.Item => "item",
     };
 
+    /// <summary>The field, with its condition where it has one.</summary>
+    private static string Way(Step step) => step.Where is Always ? step.Field.Name.Value : $"{step.Field.Name}[{PredicatePrinter.Print(step.Where)}]";
+
     private static string Searched(SearchedField field) => field switch
     {
         OwnText own => string.Create(CultureInfo.InvariantCulture, $"{own.Owner.Name}.{own.Property.Name} {own.Weight}"),
         ThroughRelated through => string.Create(
             CultureInfo.InvariantCulture,
-            $"{through.Owner.Name}.{through.Field.Name} {through.Weight} through [{string.Join(", ", through.Texts.Select(Searched))}]{(through.Descend is { } descend ? " down " + descend.Name : "")}"),
+            $"{through.Owner.Name}.{Way(through.Way)} {through.Weight} through [{string.Join(", ", through.Texts.Select(Searched))}]{(through.Descend is { } descend ? " down " + Way(descend) : "")}"),
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 
@@ -132,7 +135,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
         Line("order " + string.Join(", ", list.Order.Select(key => key.Accept(this))));
         Line((list.Page.Backward ? "last " : "first ") + Slot(list.Page.Limit) + Position(list.Page));
-        if (list.Beyond)
+        if (list.BehindCursor)
         {
             Line("beyond");
         }

@@ -28,10 +28,10 @@ public abstract record SortKey
 
 /// <summary>
 /// By a property of the node, of the relationship it was reached by, or of a node further along to-one fields. Further along, the value can be
-/// missing whatever the schema requires: a graph that is being written may not hold the related node yet.
+/// missing whatever the schema requires: a graph that is being written may not hold the related node yet, or a step's condition leaves it out.
 /// </summary>
 /// <param name="Path">The to-one fields that lead to the node that has the property; empty for the node in hand. Always empty for the relationship.</param>
-public sealed record ByProperty(ImmutableArray<RelationshipField> Path, Operand Operand, bool Descending)
+public sealed record ByProperty(ImmutableArray<Step> Path, Operand Operand, bool Descending)
     : SortKey(Descending, !Operand.Property.Required || !Path.IsEmpty)
 {
     public override ValueKind Kind => Operand.Property.Kind;

@@ -76,7 +76,7 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         var isInOrder = IsInOrder(list, at);
         var page = list.Items is null ? 0 : isAny && isInOrder ? rows : candidates * (1 + test + (isInOrder ? 0 : Sorting + Steps(list)));
         var total = !list.Total ? 0 : candidates * (isAny ? Counting : 1 + test);
-        var beyond = !list.Beyond ? 0 : isAny ? 1 : candidates * (1 + test);
+        var beyond = !list.BehindCursor ? 0 : isAny ? 1 : candidates * (1 + test);
         var found = list.From is Matching ? all : 0;
         return found + page + total + beyond + (list.Items is { } row ? rows * (1 + OfRow(row, way, false)) : 0);
     }

@@ -41,6 +41,9 @@ internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool
         return 1 + (counted.Along(node.Field, at) * (1 + node.Inner.Accept(new TestWork(counted, far, values, ofAll: false))));
     }
 
+    /// <summary>A node is of one type: the dearest case is asked at most.</summary>
+    public double VisitByType(ByType node) => 1 + node.Cases.Max(one => one.Where.Accept(this));
+
     private double Leaves(NodeKind kind, Predicate condition, double all)
     {
         foreach (var part in condition is Conjunction several ? several.Parts : ImmutableArray.Create(condition))

@@ -48,6 +48,11 @@ internal sealed class CypherContext(GraphMap map)
         return table;
     }
 
+    /// <summary>A MATCH of what a step leads to, with its condition.</summary>
+    public static Cypher Match(CypherContext context, CypherVar from, Step step, RowScope far) => Cypher.Lines(
+        Cypher.Of($"MATCH {Step(from, step.Field, far.Edge, far.Node, context.Map.Kind(step.Field.Target))}"),
+        Cypher.Where(PredicateWriter.Conditions(context, step.Where, far)));
+
     /// <summary>A step along a field. The label stands there only where other types are at the relationship's far end too, or where an index is to be found by it.</summary>
     public static Cypher Step(CypherVar from, RelationshipField field, CypherVar? by, CypherVar to, NodeKind target, bool labelled = false)
     {

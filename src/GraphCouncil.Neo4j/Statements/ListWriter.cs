@@ -24,7 +24,7 @@ internal sealed class ListWriter(CypherContext context, NodeList list, CypherVar
             parts.Add(Cypher.Of($"COLLECT {Items(row).Block()}"));
         }
 
-        if (list.Beyond)
+        if (list.BehindCursor)
         {
             parts.Add(Beyond());
         }

@@ -21,11 +21,11 @@ internal sealed record OrderValue(CypherContext CypherContext, NodeList List, Ro
 
         // A MATCH of its own for each step: within one, no relationship would be walked twice.
         var (node, steps) = (RowScope.Node, new List<Cypher>());
-        foreach (var field in key.Path)
+        foreach (var step in key.Path)
         {
-            var far = CypherContext.Next('n');
-            steps.Add(Cypher.Of($"MATCH {Statements.CypherContext.Step(node, field, null, far, CypherContext.Map.Kind(field.Target))}"));
-            node = far;
+            var far = new RowScope(CypherContext.Next('n'), step.Where is Always ? null : CypherContext.Next('r'));
+            steps.Add(Statements.CypherContext.Match(CypherContext, node, step, far));
+            node = far.Node;
         }
 
         var clauses = Cypher.Lines([.. steps, Cypher.Of($"RETURN {Of(new(node), key.Operand)}"), Cypher.Of($"LIMIT 1")]);

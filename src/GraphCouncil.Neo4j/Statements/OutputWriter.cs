@@ -14,10 +14,9 @@ internal sealed class OutputWriter(CypherContext context, NodeType type, RowScop
 
     public Cypher VisitOne(OneOutput output)
     {
-        var far = new RowScope(context.Next('n'));
-        var target = context.Map.Kind(output.Field.Target);
+        var far = new RowScope(context.Next('n'), output.Step.Where is Always ? null : context.Next('r'));
         var clauses = Cypher.Lines(
-            Cypher.Of($"MATCH {CypherContext.Step(scope.Node, output.Field, null, far.Node, target)}"),
+            CypherContext.Match(context, scope.Node, output.Step, far),
             RowWriter.Write(context, output.Row, far, null).Return,
             Cypher.Of($"LIMIT 1"));
         return Cypher.Of($"head(COLLECT {clauses.Block()})");

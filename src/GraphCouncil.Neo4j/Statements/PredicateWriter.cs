@@ -70,6 +70,12 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Cyp
         Quantifier.All => Cypher.Of($"NOT {Exists(node, Predicate.Not(node.Inner))}"),
     };
 
+    public Cypher VisitByType(ByType node)
+    {
+        var cases = node.Cases.Select(one => Cypher.Of($" WHEN {CypherName.IdPrefix(one.Type)} THEN {one.Where.Accept(this)}"));
+        return Cypher.Of($"CASE {TypeCase.Prefix(scope.Node)}{Cypher.Joined(cases)} ELSE true END");
+    }
+
     private Cypher Exists(RelatedTest test, Predicate inner)
     {
         var far = new RowScope(context.Next('n'), context.Next('r'));
@@ -121,4 +127,6 @@ internal sealed class CanBeUnknown : IPredicateVisitor<bool>
     public bool VisitListTest(ListTest node) => !node.Operand.Property.Required;
 
     public bool VisitRelatedTest(RelatedTest node) => false;
+
+    public bool VisitByType(ByType node) => node.Cases.Any(one => one.Where.Accept(this));
 }

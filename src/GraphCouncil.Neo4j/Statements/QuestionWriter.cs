@@ -26,7 +26,7 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
     public Cypher VisitList(NodeList query)
     {
         var (before, found) = query.From is Matching matching ? new SearchWriter(context, query, matching).Write()
-            : query is { Total: true, From: AllNodes } and not { Items: null, Beyond: false } && Anchor.Exists(context.Map, query.Where) ? Once(query)
+            : query is { Total: true, From: AllNodes } and not { Items: null, BehindCursor: false } && Anchor.Exists(context.Map, query.Where) ? Once(query)
             : default;
         return Cypher.Lines(before, Cypher.Of($"RETURN {new ListWriter(context, query, owner: null, found).Answer()} AS answer"));
     }

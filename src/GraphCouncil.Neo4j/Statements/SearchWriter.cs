@@ -104,10 +104,9 @@ internal sealed class SearchWriter(CypherContext context, NodeList list, Matchin
         {
             lowest = context.Next('n');
             var handed = context.Next('h');
-            var (left, right) = descend.Direction == Direction.Out ? (Cypher.Of($"-"), Cypher.Of($"->")) : (Cypher.Of($"<-"), Cypher.Of($"-"));
             related = Cypher.Lines(
                 related,
-                Cypher.Of($"MATCH ({found}){left}[:{CypherName.Relationship(descend.Relationship)}]{right}{{0,{SearchThrough.MaxSteps}}}({lowest})"),
+                Cypher.Of($"MATCH ({found}){Descent(descend)}{{0,{SearchThrough.MaxSteps}}}({lowest})"),
                 Cypher.Of($"WITH DISTINCT {found}, {best}, {lowest}"),
                 Cypher.Of($"WITH {lowest}, min([{best}[0], {best}[3], {best}[4]]) AS {handed}"));
             best = handed;
@@ -121,15 +120,32 @@ internal sealed class SearchWriter(CypherContext context, NodeList list, Matchin
 
         var owner = context.Next('n');
         var back = through.Field.Direction == Direction.Out ? Direction.In : Direction.Out;
-        var step = CypherContext.Step(lowest, through.Field with { Direction = back }, null, owner, through.Owner);
+        CypherVar? by = through.Way.Where is Always ? null : context.Next('r');
+        var step = CypherContext.Step(lowest, through.Field with { Direction = back }, by, owner, through.Owner);
         // An owner is related to many: it is one row before its hit is made.
         var least = context.Next('h');
         var title = through.Owner.TitleText is { } text ? Cypher.Of($"{CypherName.Order(text).AsText}") : Cypher.Of($"null");
         return Cypher.Lines(
             related,
             Cypher.Of($"MATCH {step}"),
+            Cypher.Where(PredicateWriter.Conditions(context, through.Way.Where, new(lowest, by))),
             Cypher.Of($"WITH {owner}, min({best}) AS {least}"),
             Cypher.Of($"RETURN {owner} AS {node}, [{least}[0], -{through.Weight}, {place}, {least}[1], {least}[2], {CypherName.Literal(through.Name)}, {title}] AS {hit}"));
+    }
+
+    /// <summary>One step down, to be repeated.</summary>
+    private Cypher Descent(Step descend)
+    {
+        var type = CypherName.Relationship(descend.Field.Relationship);
+        var (left, right) = descend.Field.Direction == Direction.Out ? (Cypher.Of($"-"), Cypher.Of($"->")) : (Cypher.Of($"<-"), Cypher.Of($"-"));
+        if (descend.Where is Always)
+        {
+            return Cypher.Of($"{left}[:{type}]{right}");
+        }
+
+        var (near, far) = (context.Next('n'), new RowScope(context.Next('n'), context.Next('r')));
+        var holds = Cypher.And(PredicateWriter.Conditions(context, descend.Where, far));
+        return Cypher.Of($" (({near}){left}[{far.Edge!.Value}:{type}]{right}({far.Node}) WHERE {holds})");
     }
 
     /// <summary>The entries of found nodes that match, one a row, and the hit that each makes: all of it, or what is compared alone.</summary>

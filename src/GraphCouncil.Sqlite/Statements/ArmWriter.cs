@@ -29,11 +29,10 @@ internal sealed class ArmWriter(SqlContext context, NodeList list, NodeRef? owne
     /// <summary>None for a type that is searched nowhere.</summary>
     public ImmutableArray<Arm> VisitMatching(Matching source) => ForEach((type, number) =>
     {
-        var node = new TableNode(type, context.Alias('t'));
+        var node = new HitNode(type, context.Alias('t'));
         var ordinals = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => Sql.Of($"{f.at}"));
-        var from = Sql.Of($"hit CROSS JOIN {SqlName.Table(type)} {node.Alias} ON {node.Key} = hit.node");
         var hit = new HitRef(Sql.Of($"hit.class"), Sql.Of($"hit.weight"), Sql.Of($"hit.field"), Sql.Of($"hit.entry"), source.Fields);
-        return new(number, node, null, hit, () => from, Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
+        return new(number, node, null, hit, () => Sql.Of($"hit{node.Join}"), Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
     }, type => source.Fields.Any(field => field.Owner.Name == type.Name));
 
     private ImmutableArray<Arm> ForEach(Func<NodeType, Func<Sql>, Arm> arm, Func<NodeType, bool>? where = null) =>
@@ -43,8 +42,17 @@ internal sealed class ArmWriter(SqlContext context, NodeList list, NodeRef? owne
 
     private Sql Condition(Sql source, NodeRef node, RelationshipRef? edge)
     {
-        var where = list.Where is Always ? default : new PredicateWriter(context, node, edge, ofAll: owner is null).Write(list.Where);
+        var holds = node is TypedNode { Type: var type } ? Of(type) : list.Where;
+        var where = holds is Always ? default : new PredicateWriter(context, node, edge, ofAll: owner is null).Write(holds);
         Sql[] both = [.. new[] { source, where }.Where(condition => !condition.IsEmpty)];
         return both.Length == 0 ? default : Sql.And(both);
     }
+
+    /// <summary>What is left of the list's condition for one type: most types have no case in what goes by type.</summary>
+    private Predicate Of(NodeType type) => list.Where switch
+    {
+        ByType only => only.Of(type),
+        Conjunction all => Predicate.All(all.Parts.Select(part => part is ByType one ? one.Of(type) : part)),
+        _ => list.Where,
+    };
 }

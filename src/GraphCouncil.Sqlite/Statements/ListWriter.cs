@@ -21,7 +21,7 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
             parts.Add(Items(row));
         }
 
-        if (list.Beyond)
+        if (list.BehindCursor)
         {
             parts.Add(Beyond());
         }
@@ -87,7 +87,7 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
             return search.Fields.IsEmpty ? Sql.Of($"0") : Sql.Of($"(SELECT count(*) FROM hit)");
         }
 
-        var counts = _arms.All().Select(arm => Sql.Of($"(SELECT count(*) FROM {arm.From()}{Where(arm, default)})")).ToImmutableArray();
+        var counts = _arms.All().Select(arm => Where(arm, default) is var where ? Sql.Of($"(SELECT count(*) FROM {arm.From()}{where})") : default).ToImmutableArray();
         return counts.IsEmpty ? Sql.Of($"0") : Sql.Plus(counts);
     }
 

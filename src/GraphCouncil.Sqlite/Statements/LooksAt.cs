@@ -40,5 +40,8 @@ internal sealed class LooksAt : IPredicateVisitor<Looks>
 
     public Looks VisitRelatedTest(RelatedTest node) => Looks.Related;
 
+    // The types are told apart by the registry; what is looked at in a table is written with it.
+    public Looks VisitByType(ByType node) => Looks.Related;
+
     private static Looks Of(Operand operand) => operand.On == Element.Node && operand.Property.Name != NodeType.Id.Name ? Looks.Values : Looks.Nothing;
 }

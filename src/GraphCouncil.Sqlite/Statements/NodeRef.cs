@@ -67,6 +67,22 @@ internal sealed class FarNode(NodeType type, Alias alias, TableRelationship edge
     }
 }
 
+/// <summary>A node that a search found. The hit has its key; the node's own table is joined when more is asked.</summary>
+internal sealed class HitNode(NodeType type, Alias alias) : TypedNode(type)
+{
+    private bool _isNeeded;
+
+    public override Sql Join => _isNeeded ? Sql.Of($" CROSS JOIN {SqlName.Table(Type)} {alias} ON {alias}.key$ = hit.node") : default;
+
+    public override Sql Key => Sql.Of($"hit.node");
+
+    public override Sql Column(SqlName column)
+    {
+        _isNeeded = true;
+        return Sql.Of($"{alias}.{column}");
+    }
+}
+
 /// <summary>A node whose values are carried out of a page.</summary>
 internal sealed class PageNode(PageColumns page) : NodeRef
 {

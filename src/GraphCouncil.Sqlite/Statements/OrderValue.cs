@@ -25,16 +25,18 @@ internal sealed record OrderValue(SqlContext SqlContext, Arm Arm, bool Plain) : 
         : Sql.Of($"NULL");
 
     /// <summary>Follows the to-one fields.</summary>
-    private Sql AtEnd(NodeRef node, ImmutableArray<RelationshipField> path, PropertyDef property)
+    private Sql AtEnd(NodeRef node, ImmutableArray<Step> path, PropertyDef property)
     {
         if (path.IsEmpty)
         {
             return Plain ? node.Value(property) : node.SortValue(property);
         }
 
-        var edge = new TableRelationship(path[0], SqlContext.Alias('r'));
-        var far = SqlContext.Far(path[0], edge);
+        var edge = new TableRelationship(path[0].Field, SqlContext.Alias('r'));
+        var far = SqlContext.Far(path[0].Field, edge);
         var value = AtEnd(far, path[1..], property);
-        return Sql.Of($"SELECT {value} FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {node.Key}").Block();
+        var where = path[0].Where;
+        var holds = where is Always ? default : Sql.Of($" AND {new PredicateWriter(SqlContext, far, edge, ofAll: false).Write(where)}");
+        return Sql.Of($"SELECT {value} FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {node.Key}{holds}").Block();
     }
 }

@@ -29,12 +29,19 @@ internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutput
         {
             var any = new FarNodes(context, context.Map.Kind(field.Target), context.Alias('n'), edge);
             var cases = RowWriter.ByType(context, output.Row, any.Type, new(any, edge, null, null));
-            return Sql.Of($"SELECT {cases}\nFROM {edge.From}{any.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
+            return One(output.Step, cases, any, edge);
         }
 
         var node = context.Far(field, edge);
         var row = RowWriter.Single(context, output.Row, new(node, edge, null, null));
-        return Sql.Of($"SELECT {row}\nFROM {edge.From}{node.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}").Block();
+        return One(output.Step, row, node, edge);
+    }
+
+    private Sql One(Step step, Sql row, NodeRef far, TableRelationship edge)
+    {
+        // The join is asked for last: a condition may be what needs it.
+        var holds = step.Where is Always ? default : Sql.Of($" AND {new PredicateWriter(context, far, edge, ofAll: false).Write(step.Where)}");
+        return Sql.Of($"SELECT {row}\nFROM {edge.From}{far.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}{holds}").Block();
     }
 
     public Sql VisitList(ListOutput output) => new ListWriter(context, output.List, hands.Node).Select().Block();

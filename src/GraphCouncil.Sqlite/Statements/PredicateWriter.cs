@@ -54,6 +54,15 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
         ? Quantified(test.Quantifier, test.Inner, condition => Sql.Of($"{node.Key} IN {LedFrom(test.Field, condition).Block()}"))
         : Quantified(test.Quantifier, test.Inner, condition => ExistsRelated(test.Field, condition));
 
+    public Sql VisitByType(ByType test) => node switch
+    {
+        SeveralTypes several => several.OfThese(
+            test.Cases.Select(one => one.Type).Where(type => context.Map.Members(several.Kind).Any(member => member.Name == type.Name)),
+            typed => test.Of(typed.Type).Accept(new PredicateWriter(context, typed, edge, ofAll, item))),
+        TypedNode typed => test.Of(typed.Type).Accept(this),
+        _ => throw new InvalidOperationException("A page's rows are found before."),
+    };
+
     // Side by side, what is written for each type is written for all of them at once: one look at the node's row.
     private IEnumerable<Predicate> Together(ImmutableArray<Predicate> parts, Func<IEnumerable<Predicate>, Predicate> join)
     {

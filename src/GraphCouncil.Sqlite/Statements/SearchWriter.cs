@@ -94,10 +94,11 @@ internal sealed class SearchWriter(SqlContext context, Matching source)
             yield break;
         }
 
-        var edge = new TableRelationship(descend, context.Alias('r'));
+        var edge = new TableRelationship(descend.Field, context.Alias('r'));
         var led = context.Alias('w');
+        var (join, holds) = Condition(descend, edge);
         var step = Sql.Of(
-            $"SELECT {edge.FarKey}, w.rank, w.entry, w.step + 1\nFROM {led} w CROSS JOIN {edge.From} ON {edge.NearKey} = w.node\nWHERE w.step < {SearchThrough.MaxSteps}");
+            $"SELECT {edge.FarKey}, w.rank, w.entry, w.step + 1\nFROM {led} w CROSS JOIN {edge.From} ON {edge.NearKey} = w.node{join}\nWHERE {Sql.And([Sql.Of($"w.step < {SearchThrough.MaxSteps}"), .. holds])}");
         yield return Sql.Of($"{led}(node, rank, entry, step) AS {Sql.Of($"SELECT *, 0 FROM {ranked.Block()}\nUNION\n{step}").Block()}");
         yield return Sql.Of($"{related} AS MATERIALIZED (SELECT node, min(rank) AS rank, entry FROM {led} GROUP BY node)");
     }
@@ -105,15 +106,30 @@ internal sealed class SearchWriter(SqlContext context, Matching source)
     private Sql Owners(ThroughRelated through, Alias related)
     {
         var edge = new TableRelationship(through.Field, context.Alias('r'));
-        var owners = Sql.Of($"SELECT {edge.NearKey} AS node, w.rank AS rank, w.entry AS entry FROM {related} w CROSS JOIN {edge.From} ON {edge.FarKey} = w.node");
+        var (join, holds) = Condition(through.Way, edge);
+        var where = holds.Length == 0 ? default : Sql.Of($"\nWHERE {Sql.And(holds)}");
+        var owners = Sql.Of($"SELECT {edge.NearKey} AS node, w.rank AS rank, w.entry AS entry FROM {related} w CROSS JOIN {edge.From} ON {edge.FarKey} = w.node{join}");
         if (edge.ComesOnlyFrom(through.Owner))
         {
-            return owners;
+            return Sql.Of($"{owners}{where}");
         }
 
         // Other types may have relationships of the same type; each counts under its own field only.
         var owner = context.Alias('t');
-        return Sql.Of($"{owners} CROSS JOIN {SqlName.Table(through.Owner)} {owner} ON {owner}.key$ = {edge.NearKey}");
+        return Sql.Of($"{owners} CROSS JOIN {SqlName.Table(through.Owner)} {owner} ON {owner}.key$ = {edge.NearKey}{where}");
+    }
+
+    /// <summary>What a step needs besides the relationship, and what has to hold.</summary>
+    private (Sql Join, Sql[] Holds) Condition(Step step, TableRelationship edge)
+    {
+        if (step.Where is Always)
+        {
+            return (default, []);
+        }
+
+        var far = context.Far(step.Field, edge);
+        var holds = new PredicateWriter(context, far, edge, ofAll: false).Write(step.Where);
+        return (far.Join, [holds]);
     }
 
     private Sql Rank(IEnumerable<(OwnText Text, int At)> fields) => Sql.Of(

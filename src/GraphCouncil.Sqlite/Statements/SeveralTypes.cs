@@ -25,6 +25,17 @@ internal abstract class SeveralTypes(SqlContext context, NodeKind kind, Alias re
         return Sql.Of($"CASE {Type}{Sql.Joined([.. cases])} END");
     }
 
+    /// <summary>What a write makes of the node's row where it is of one of these types; 1 where it is of another.</summary>
+    public Sql OfThese(IEnumerable<NodeType> types, Func<TableNode, Sql> write)
+    {
+        var cases = types.Select(type =>
+        {
+            var node = new TableNode(type, context.Alias('t'));
+            return Sql.Of($" WHEN {context.Symbols[type]} THEN (SELECT {write(node)} FROM {SqlName.Table(type)} {node.Alias} WHERE {node.Key} = {Key})");
+        });
+        return Sql.Of($"CASE {Type}{Sql.Joined([.. cases])} ELSE 1 END");
+    }
+
     protected Alias Registry => registry;
 
     public NodeKind Kind => kind;

@@ -10,7 +10,7 @@ internal sealed class SomePredicate(GraphMap map, Tape tape)
 {
     private readonly SomeValues _values = new(map, tape);
 
-    public Predicate Make(Scope scope, int depth) => tape.Below(depth > 0 ? 14 : 6) switch
+    public Predicate Make(Scope scope, int depth) => tape.Below(depth > 0 ? 15 : 6) switch
     {
         0 => Always.Instance,
         1 => new HasValue(Operand(scope, list: null)),
@@ -19,8 +19,15 @@ internal sealed class SomePredicate(GraphMap map, Tape tape)
         6 => Predicate.Not(Make(scope, depth - 1)),
         7 => Predicate.All(tape.Some(3, () => Make(scope, depth - 1))),
         8 => Predicate.Any(tape.Some(3, () => Make(scope, depth - 1))),
+        9 => OfTypes(scope, depth),
         _ => Related(scope, depth),
     };
+
+    private Predicate OfTypes(Scope scope, int depth)
+    {
+        var types = map.Members(scope.Node).Where(_ => tape.Chance(2)).ToArray();
+        return types is [] ? Always.Instance : new ByType([.. types.Select(type => new TypeCondition(type, Make(scope with { Node = type }, depth - 1)))]);
+    }
 
     private Predicate Related(Scope scope, int depth)
     {

@@ -58,10 +58,23 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
     {
         var search = SearchText.Parse(tape.Of("a", "aa", "ab", "b", "a b", "\"a b\"", "b a", "ae", "c", "e"))!;
         return new(
-            SearchedFields.Of(map, map.SearchedTypes.Where((_, i) => i < 2 || tape.Chance(2))),
+            [.. SearchedFields.Of(map, map.SearchedTypes.Where((_, i) => i < 2 || tape.Chance(2))).Select(field => field is ThroughRelated through ? Narrowed(scope, through) : field)],
             scope.Slot(new GraphValue.Text(search.Whole), ValueKind.Text),
             scope.Slot(new GraphValue.List([.. search.Terms.Select(t => new GraphValue.Text(t))]), ValueKind.Text));
     }
+
+    private ThroughRelated Narrowed(Scope scope, ThroughRelated through)
+    {
+        var related = (scope with { Node = through.Owner }).Along(through.Field);
+        return through with
+        {
+            Way = new(through.Field, Where(related, 3)),
+            Descend = through.Descend is { } down ? new(down.Field, Where(related.Along(down.Field), 4)) : null,
+        };
+    }
+
+    /// <summary>The condition of a step, one time in so many.</summary>
+    private Predicate Where(Scope scope, int oneIn) => tape.Chance(oneIn) ? _predicates.Make(scope, 1) : Always.Instance;
 
     private NodeList List(Scope scope, ListSource from, int depth)
     {
@@ -77,7 +90,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         var beyond = cursor.Length > 0 && tape.Chance(2);
         var total = tape.Chance(4);
         var row = total && tape.Chance(4) ? null : Row(scope, order, depth);
-        return new(scope.Node, from, where, order, new(limit, tape.Chance(3), cursor), row, beyond, total);
+        return new(new(scope.Node, from, where), order, new(limit, tape.Chance(3), cursor), row, beyond, total);
     }
 
     private ValueSlot? Position(Scope scope, SortKey key)
@@ -97,6 +110,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         return scope.Slot(key.Danish ? new GraphValue.Text(DanishOrder.SortKey(((GraphValue.Text)value).Value)) : value, key.Kind);
     }
 
+    /// <param name="from">Null for a key that is put into several questions: it may not have values of its own.</param>
     private ByProperty Key(Scope scope, ListSource? from, int stepsAtLeast = 0)
     {
         var descending = tape.Chance(2);
@@ -105,12 +119,13 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             return new([], new(Element.Relationship, tape.Of(Sortable(carried.Properties))), descending);
         }
 
-        var way = ImmutableArray.CreateBuilder<RelationshipField>();
+        var way = ImmutableArray.CreateBuilder<Step>();
         while (scope.Node.Fields.Where(f => !f.IsMany).ToList() is { Count: > 0 } steps
             && way.Count < 2 && (way.Count < stepsAtLeast || tape.Chance(3)))
         {
-            way.Add(tape.Of(steps));
-            scope = scope.Along(way[^1]);
+            var field = tape.Of(steps);
+            scope = scope.Along(field);
+            way.Add(new(field, from is null ? Always.Instance : Where(scope, 4)));
         }
 
         return new(way.ToImmutable(), new(Element.Node, tape.Of(Sortable(scope.Node.Properties))), descending);
@@ -135,7 +150,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
                 return order[0] is ByMatch && tape.Chance(2) ? new MatchOutput(tape.Of(Enum.GetValues<MatchPart>())) : new SortValueOutput(tape.Of(order));
             case > 3:
                 var way = tape.Of(ways);
-                return way.IsMany ? new ListOutput(List(scope.Along(way), new Along(way), depth - 1)) : new OneOutput(way, Row(scope.Along(way), [], depth - 1));
+                return way.IsMany ? new ListOutput(List(scope.Along(way), new Along(way), depth - 1)) : new OneOutput(new(way, Where(scope.Along(way), 3)), Row(scope.Along(way), [], depth - 1));
             default:
                 return new ValueOutput(new(Element.Node, scope.Node.Properties[^1]));
         }

@@ -35,7 +35,7 @@ public sealed class Answers : IGraphQueryVisitor<bool>
 
     private bool NodeList(NodeList list, JsonElement answer)
     {
-        var parts = Parts(answer, (list.Items is null ? 0 : 1) + (list.Beyond ? 1 : 0) + (list.Total ? 1 : 0));
+        var parts = Parts(answer, (list.Items is null ? 0 : 1) + (list.BehindCursor ? 1 : 0) + (list.Total ? 1 : 0));
         var next = 0;
         _text.Append('[');
         if (list.Items is { } row)

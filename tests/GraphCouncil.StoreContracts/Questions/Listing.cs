@@ -19,6 +19,24 @@ public static class List
         Keys = [_ => new ByMatch(), _ => new ByWeight(), _ => new ByTitle()],
     };
 
+    /// <summary>As <see cref="Search"/>, by those related nodes alone that hold the condition, and down to those alone that hold the other.</summary>
+    public static Listing SearchWhere(string text, Condition way, Condition descent) => Search(text) with
+    {
+        From = scope => Found(scope, text, []) is var found
+            ? found with { Fields = [.. found.Fields.Select(field => field is ThroughRelated through ? Narrowed(scope, through, way, descent) : field)] }
+            : found,
+    };
+
+    private static ThroughRelated Narrowed(Scope scope, ThroughRelated through, Condition way, Condition descent)
+    {
+        var related = (scope with { Node = through.Owner }).Along(through.Field);
+        return through with
+        {
+            Way = through.Way with { Where = way.In(related) },
+            Descend = through.Descend is { } down ? down with { Where = descent.In(related.Along(down.Field)) } : null,
+        };
+    }
+
     private static Matching Found(Scope scope, string text, string[] types)
     {
         var search = SearchText.Parse(text) ?? throw new ArgumentException("There is no word in it.", nameof(text));
@@ -65,6 +83,9 @@ public sealed record Listing(string Kind, Func<Scope, ListSource> From)
 
     public Listing Ascending(string path) => By(scope => Key(scope, path, descending: false));
 
+    /// <summary>Along a way whose every step leads only to what holds the condition.</summary>
+    public Listing AscendingWhere(string path, Condition where) => By(scope => Key(scope, path, descending: false, where));
+
     public Listing Descending(string path) => By(scope => Key(scope, path, descending: true));
 
     public Listing AscendingEdge(string property) => By(scope => new ByProperty([], scope.Operand(Element.Relationship, property), false));
@@ -102,7 +123,7 @@ public sealed record Listing(string Kind, Func<Scope, ListSource> From)
         var row = NoItems ? null : Shown.Row(scope, shown);
         var cursor = Cursor.Select((v, i) => v is null ? (ValueSlot?)null : scope.Slot(Placed(order[i], v), order[i].Kind)).ToImmutableArray();
         var page = new Page(scope.Slot(new GraphValue.Integer(Limit), ValueKind.Integer), Backward, cursor);
-        return new(scope.Node, from, Test.In(scope), order, page, row, Beyond, Total);
+        return new(new(scope.Node, from, Test.In(scope)), order, page, row, Beyond, Total);
     }
 
     private ImmutableArray<SortKey> TotalOrder(Scope scope) =>
@@ -115,14 +136,15 @@ public sealed record Listing(string Kind, Func<Scope, ListSource> From)
     private static GraphValue Placed(SortKey key, GraphValue value) =>
         key.Danish && value is GraphValue.Text text ? new GraphValue.Text(DanishOrder.SortKey(text.Value)) : value;
 
-    private static ByProperty Key(Scope scope, string path, bool descending)
+    private static ByProperty Key(Scope scope, string path, bool descending, Condition? where = null)
     {
         var steps = path.Split('.');
-        var way = ImmutableArray.CreateBuilder<RelationshipField>();
+        var way = ImmutableArray.CreateBuilder<Step>();
         foreach (var step in steps[..^1])
         {
-            way.Add(scope.Field(step));
-            scope = scope.Along(way[^1]);
+            var field = scope.Field(step);
+            scope = scope.Along(field);
+            way.Add(new(field, (where ?? That.Holds).In(scope)));
         }
 
         return new(way.ToImmutable(), scope.Operand(Element.Node, steps[^1]), descending);

@@ -12,8 +12,8 @@ public static class SearchedFields
     private static IEnumerable<SearchedField> Of(GraphMap map, NodeType type) => Own(type).Concat<SearchedField>(
         type.Fields.Where(f => f.Search is not null).Select(f => new ThroughRelated(
             type,
-            f,
-            f.Search!.Descend is { } down ? map.Kind(f.Target).Field(down.Value) : null,
+            Step.Along(f),
+            f.Search!.Descend is { } down ? Step.Along(map.Kind(f.Target).Field(down.Value)!) : null,
             [.. map.Members(f.Target).SelectMany(Own)],
             f.Search.Weight)));
 

@@ -29,10 +29,13 @@ public static class Show
     public static Shown SortValue(SortKey key) => new(_ => new SortValueOutput(key));
 
     /// <summary>The one related node; its id when nothing is said.</summary>
-    public static Shown One(string field, params Shown[] positions) => new(scope =>
+    public static Shown One(string field, params Shown[] positions) => OneWhere(field, That.Holds, positions);
+
+    /// <summary>The one related node if it holds the condition.</summary>
+    public static Shown OneWhere(string field, Condition where, params Shown[] positions) => new(scope =>
     {
         var way = scope.Field(field);
-        return new OneOutput(way, Shown.Row(scope.Along(way), positions is [] ? [Id] : [.. positions]));
+        return new OneOutput(new(way, where.In(scope.Along(way))), Shown.Row(scope.Along(way), positions is [] ? [Id] : [.. positions]));
     });
 
     /// <summary>The related nodes; their ids by id when nothing is said.</summary>

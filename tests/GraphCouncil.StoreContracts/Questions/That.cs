@@ -1,3 +1,4 @@
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 
 namespace GraphCouncil.StoreContracts.Questions;
@@ -23,6 +24,13 @@ public static class That
     public static Condition Every(string field, Condition inner) => Related(field, Quantifier.All, inner);
 
     public static Condition None(string field, Condition? inner = null) => Related(field, Quantifier.None, inner ?? Holds);
+
+    /// <summary>Nodes of the type hold the condition, others hold it as they are.</summary>
+    public static Condition OfType(string type, Condition inner) => new(scope =>
+    {
+        var only = (NodeType)scope.Map.Kind(new(type));
+        return new ByType([new(only, inner.In(scope with { Node = only }))]);
+    });
 
     private static Condition Related(string name, Quantifier quantifier, Condition inner) => new(scope =>
     {

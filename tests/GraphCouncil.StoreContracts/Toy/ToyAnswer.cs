@@ -48,7 +48,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
     private bool WriteList(NodeList list, ToyHand? owner)
     {
         var all = Rows(list, owner).Where(hand => list.Where.Accept(new ToyTest(state, values, hand)))
-            .Select(hand => (Hand: hand, Position: list.Order.Select(k => ToyOrder.Placed(k, k.Accept(new ToySortValue(state, hand)))).ToList()))
+            .Select(hand => (Hand: hand, Position: list.Order.Select(k => ToyOrder.Placed(k, k.Accept(new ToySortValue(state, values, hand)))).ToList()))
             .OrderBy(r => r.Position, Comparer<List<GraphValue?>>.Create((a, b) => ToyOrder.Compare(list.Order, a, b)))
             .ToList();
         var cursor = list.Page.Cursor.Select(slot => slot is { } s ? values[s.Index] : null).ToList();
@@ -68,7 +68,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
             json.WriteEndArray();
         }
 
-        if (list.Beyond)
+        if (list.BehindCursor)
         {
             json.WriteNumberValue(sides[false].Any() ? 1 : 0);
         }
@@ -121,8 +121,8 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         switch (output)
         {
             case ValueOutput value: WriteValue(hand.Value(value.Operand)); break;
-            case SortValueOutput sort: WriteValue(sort.Key.Accept(new ToySortValue(state, hand))); break;
-            case OneOutput one: WriteRow(one.Row, state.Along(hand.Node, one.Field).SingleOrDefault()); break;
+            case SortValueOutput sort: WriteValue(sort.Key.Accept(new ToySortValue(state, values, hand))); break;
+            case OneOutput one: WriteRow(one.Row, ToyTest.Walk(state, values, hand.Node, one.Step).SingleOrDefault()); break;
             case ListOutput list: WriteList(list.List, hand); break;
             case MatchOutput { Part: MatchPart.Field }: json.WriteStringValue(hand.Hit!.Field.Value); break;
             case MatchOutput { Part: MatchPart.Text }: json.WriteStringValue(hand.Hit!.Text); break;

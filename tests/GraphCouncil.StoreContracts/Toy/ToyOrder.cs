@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Text;
@@ -47,14 +48,14 @@ internal static class ToyOrder
 }
 
 /// <summary>The plain value of a key for what is in hand; null when missing.</summary>
-internal sealed class ToySortValue(ToyState state, ToyHand hand) : ISortKeyVisitor<GraphValue?>
+internal sealed class ToySortValue(ToyState state, ImmutableArray<GraphValue> values, ToyHand hand) : ISortKeyVisitor<GraphValue?>
 {
     public GraphValue? VisitByProperty(ByProperty key)
     {
         var at = hand;
         foreach (var step in key.Path)
         {
-            at = state.Along(at.Node, step).SingleOrDefault();
+            at = ToyTest.Walk(state, values, at.Node, step).SingleOrDefault();
             if (at is null)
             {
                 return null;

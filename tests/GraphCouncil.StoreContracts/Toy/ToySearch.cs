@@ -24,7 +24,7 @@ internal sealed class ToySearch(ToyState state, Matching source, ImmutableArray<
     private IEnumerable<ToyHit> Entries(ToyNode node, SearchedField field) => field switch
     {
         OwnText own => Texts(node[own.Property.Name.Value]).Select(t => Entry(own, t)).OfType<ToyHit>(),
-        ThroughRelated through => state.Along(node, through.Field)
+        ThroughRelated through => ToyTest.Walk(state, values, node, through.Way)
             .SelectMany(related => Above(related.Node, through.Descend))
             .Select(related => Best(through.Texts.Where(t => t.Owner.Name == related.Type.Name).SelectMany(t => Entries(related, t))))
             .OfType<ToyHit>()
@@ -33,12 +33,12 @@ internal sealed class ToySearch(ToyState state, Matching source, ImmutableArray<
     };
 
     /// <summary>The node itself and those from which the field leads down to it in few enough steps.</summary>
-    private HashSet<ToyNode> Above(ToyNode node, RelationshipField? descend)
+    private HashSet<ToyNode> Above(ToyNode node, Step? descend)
     {
         HashSet<ToyNode> found = [node];
         for (var step = 0; descend is not null && step < SearchThrough.MaxSteps; step++)
         {
-            found.UnionWith(state.Nodes.Where(n => n.Type.Field(descend.Name.Value) is not null && state.Along(n, descend).Any(h => found.Contains(h.Node))).ToList());
+            found.UnionWith(state.Nodes.Where(n => n.Type.Field(descend.Field.Name.Value) is not null && ToyTest.Walk(state, values, n, descend).Any(h => found.Contains(h.Node))).ToList());
         }
 
         return found;

@@ -27,6 +27,12 @@ internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values,
     public bool VisitRelatedTest(RelatedTest node) =>
         Quantified(node.Quantifier, state.Along(hand.Node, node.Field), h => node.Inner.Accept(new ToyTest(state, values, h)));
 
+    public bool VisitByType(ByType node) => node.Cases.All(c => c.Type.Name != hand.Node.Type.Name || c.Where.Accept(this));
+
+    /// <summary>What a step leads to from a node.</summary>
+    public static IEnumerable<ToyHand> Walk(ToyState state, ImmutableArray<GraphValue> values, ToyNode from, Step step) =>
+        state.Along(from, step.Field).Where(h => step.Where.Accept(new ToyTest(state, values, h)));
+
     private static bool Quantified<T>(Quantifier quantifier, IEnumerable<T> several, Func<T, bool> holds) => quantifier switch
     {
         Quantifier.Some => several.Any(holds),

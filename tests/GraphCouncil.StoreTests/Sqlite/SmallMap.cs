@@ -45,23 +45,19 @@ internal static class SmallMap
     public static Row Shows(NodeType type, params Output[] outputs) => new(Tagged: false, [new(type, [.. outputs])]);
 
     public static NodeList People(SortKey[] order, bool hasCursor = false, bool backward = false, params Output[] more) => new(
-        Person,
-        AllNodes.Instance,
-        Always.Instance,
+        new(Person, AllNodes.Instance, Always.Instance),
         [.. order],
         new(new(0, ValueKind.Integer), backward, hasCursor ? [.. order.Select((key, at) => (ValueSlot?)new ValueSlot(at + 1, key.Kind))] : []),
         Shows(Person, [new ValueOutput(Of(NodeType.Id)), .. more]),
-        Beyond: hasCursor,
+        BehindCursor: hasCursor,
         Total: false);
 
     public static NodeList SkillsOfEach { get; } = new(
-        Skill,
-        new Along(Skills),
-        Always.Instance,
+        new(Skill, new Along(Skills), Always.Instance),
         [By(NodeType.Id), new ByProperty([], new(Element.Relationship, RelationshipType.Id), Descending: false)],
         new(new(9, ValueKind.Integer), Backward: false, []),
         Shows(Skill, new ValueOutput(Of(Label)), new ValueOutput(new(Element.Relationship, Level))),
-        Beyond: false,
+        BehindCursor: false,
         Total: false);
 
     public static CreateNode APerson(string id, string name) =>

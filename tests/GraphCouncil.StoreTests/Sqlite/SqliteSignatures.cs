@@ -14,6 +14,8 @@ public sealed class SqlitePaging(SqliteFixture fixture) : PagingContract<SqliteF
 
 public sealed class SqliteTraversal(SqliteFixture fixture) : TraversalContract<SqliteFixture>(fixture);
 
+public sealed class SqliteStep(SqliteFixture fixture) : StepContract<SqliteFixture>(fixture);
+
 public sealed class SqliteCount(SqliteFixture fixture) : CountContract<SqliteFixture>(fixture);
 
 public sealed class SqliteCardinality(SqliteFixture fixture) : CardinalityContract<SqliteFixture>(fixture);

@@ -52,8 +52,8 @@ public sealed class StoreEvolutionTests
 
         Output id = new ValueOutput(SmallMap.Of(NodeType.Id));
         var things = new NodeList(
-            map.Kind(new("Thing")), AllNodes.Instance, Always.Instance, [SmallMap.By(NodeType.Id)], new(new(0, ValueKind.Integer), Backward: false, []),
-            new(Tagged: true, [new(SmallMap.Person, [id]), new(SmallMap.Skill, [id])]), Beyond: false, Total: true);
+            new(map.Kind(new("Thing")), AllNodes.Instance, Always.Instance), [SmallMap.By(NodeType.Id)], new(new(0, ValueKind.Integer), Backward: false, []),
+            new(Tagged: true, [new(SmallMap.Person, [id]), new(SmallMap.Skill, [id])]), BehindCursor: false, Total: true);
         Assert.Equal("[[[0,\"person:a\"]],1]", await InTempFolder.Ask(store, things, Ten));
     }
 

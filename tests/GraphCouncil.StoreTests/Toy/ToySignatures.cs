@@ -15,6 +15,8 @@ public sealed class ToyPaging(ToyFixture fixture) : PagingContract<ToyFixture>(f
 
 public sealed class ToyTraversal(ToyFixture fixture) : TraversalContract<ToyFixture>(fixture);
 
+public sealed class ToyStep(ToyFixture fixture) : StepContract<ToyFixture>(fixture);
+
 public sealed class ToyCount(ToyFixture fixture) : CountContract<ToyFixture>(fixture);
 
 public sealed class ToyCardinality(ToyFixture fixture) : CardinalityContract<ToyFixture>(fixture);

@@ -83,7 +83,7 @@ public sealed class Weighing
         for (var depth = 0; depth < 60; depth++)
         {
             var below = row;
-            row = new(true, [.. types.Select(type => new RowCase(type, [new OneOutput(FieldOf(type), below)]))]);
+            row = new(true, [.. types.Select(type => new RowCase(type, [new OneOutput(Step.Along(FieldOf(type)), below)]))]);
         }
 
         Assert.Equal(1 + 60, WorkOf(new(new NodeById(list.Of, new(0, ValueKind.Id), row), [new GraphValue.Text("agency:a")])).Work);

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+
+namespace GraphCouncil.Core.Rewriting;
+
+/// <summary>
+/// Makes another question out of one, whoever made it, before a store sees it. Positions of rows stay as they are, so whoever reads the answer need not
+/// know. Rows and lists that stand in several places are rewritten once, so that what types share stays shared.
+/// </summary>
+public abstract class TreeRewriter
+    : IGraphQueryVisitor<GraphQuery>, IListSourceVisitor<ListSource>, IOutputVisitor<Output>, IPredicateVisitor<Predicate>, ISortKeyVisitor<SortKey>
+{
+    private readonly GraphMap _map;
+    private readonly Dictionary<Row, Row> _rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NodeList, NodeList> _lists = new(ReferenceEqualityComparer.Instance);
+
+    protected TreeRewriter(GraphMap map) => _map = map;
+
+    protected GraphMap Map => _map;
+
+    public GraphQuery Rewrite(GraphQuery query) => query.Accept(this);
+
+    /// <summary>What nodes have to hold besides: rows of lists and searches, related nodes of tests, the ends of to-one fields, of sort paths and of searched ways.</summary>
+    /// <param name="of">What they are.</param>
+    /// <param name="by">The field that leads to them; null for the rows of a list at the root and of a search.</param>
+    protected abstract Predicate OnNodes(NodeKind of, RelationshipField? by);
+
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitById(NodeById query) => query with { Row = Row(query.Row) };
+
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByIds(NodesByIds query) => query with { Row = Row(query.Row) };
+
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitList(NodeList query) => List(query);
+
+    ListSource IListSourceVisitor<ListSource>.VisitAllNodes() => AllNodes.Instance;
+
+    ListSource IListSourceVisitor<ListSource>.VisitAlong(Along source) => source;
+
+    ListSource IListSourceVisitor<ListSource>.VisitMatching(Matching source) => source with { Fields = [.. source.Fields.Select(Searched)] };
+
+    Output IOutputVisitor<Output>.VisitValue(ValueOutput output) => output;
+
+    Output IOutputVisitor<Output>.VisitSortValue(SortValueOutput output) => new SortValueOutput(output.Key.Accept(this));
+
+    Output IOutputVisitor<Output>.VisitOne(OneOutput output) => new OneOutput(Walked(output.Step), Row(output.Row));
+
+    Output IOutputVisitor<Output>.VisitList(ListOutput output) => new ListOutput(List(output.List));
+
+    Output IOutputVisitor<Output>.VisitMatch(MatchOutput output) => output;
+
+    Predicate IPredicateVisitor<Predicate>.VisitAlways() => Always.Instance;
+
+    Predicate IPredicateVisitor<Predicate>.VisitNever() => Never.Instance;
+
+    Predicate IPredicateVisitor<Predicate>.VisitConjunction(Conjunction node) => Predicate.All(node.Parts.Select(part => part.Accept(this)));
+
+    Predicate IPredicateVisitor<Predicate>.VisitDisjunction(Disjunction node) => Predicate.Any(node.Parts.Select(part => part.Accept(this)));
+
+    Predicate IPredicateVisitor<Predicate>.VisitNegation(Negation node) => Predicate.Not(node.Inner.Accept(this));
+
+    Predicate IPredicateVisitor<Predicate>.VisitHasValue(HasValue node) => node;
+
+    Predicate IPredicateVisitor<Predicate>.VisitPropertyTest(PropertyTest node) => node;
+
+    Predicate IPredicateVisitor<Predicate>.VisitListTest(ListTest node) => node;
+
+    /// <summary>Of related nodes that do not count there is none, and none that could break what all hold.</summary>
+    Predicate IPredicateVisitor<Predicate>.VisitRelatedTest(RelatedTest node)
+    {
+        var (added, inner) = (OnNodes(_map.Kind(node.Field.Target), node.Field), node.Inner.Accept(this));
+        return node with
+        {
+            Inner = node.Quantifier switch
+            {
+                Quantifier.Some or Quantifier.None => Predicate.All(added, inner),
+                Quantifier.All => Predicate.Any(Predicate.Not(added), inner),
+            },
+        };
+    }
+
+    Predicate IPredicateVisitor<Predicate>.VisitByType(ByType node) => new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
+
+    SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = [.. key.Path.Select(Walked)] };
+
+    SortKey ISortKeyVisitor<SortKey>.VisitByMatch(ByMatch key) => key;
+
+    SortKey ISortKeyVisitor<SortKey>.VisitByWeight(ByWeight key) => key;
+
+    SortKey ISortKeyVisitor<SortKey>.VisitByTitle(ByTitle key) => key;
+
+    private Step Walked(Step step) => step with { Where = Predicate.All(OnNodes(_map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
+
+    private SearchedField Searched(SearchedField field) =>
+        field is ThroughRelated through ? through with { Way = Walked(through.Way), Descend = through.Descend is { } descend ? Walked(descend) : null } : field;
+
+    private NodeList List(NodeList list)
+    {
+        if (!_lists.TryGetValue(list, out var known))
+        {
+            var by = (list.From as Along)?.Field;
+            var where = Predicate.All(OnNodes(list.Of, by), list.Where.Accept(this));
+            known = list with
+            {
+                Rows = new(list.Of, list.From.Accept(this), where),
+                Order = [.. list.Order.Select(key => key.Accept(this))],
+                Items = list.Items is { } items ? Row(items) : null,
+            };
+            _lists.Add(list, known);
+        }
+
+        return known;
+    }
+
+    private Row Row(Row row)
+    {
+        if (!_rows.TryGetValue(row, out var known))
+        {
+            known = row with { Cases = [.. row.Cases.Select(one => one with { Outputs = Outputs(one.Outputs) })] };
+            _rows.Add(row, known);
+        }
+
+        return known;
+    }
+
+    private ImmutableArray<Output> Outputs(ImmutableArray<Output> outputs) => [.. outputs.Select(output => output.Accept(this))];
+}
