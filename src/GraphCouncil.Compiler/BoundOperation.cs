@@ -32,6 +32,8 @@ public interface IBoundFieldVisitor<out T>
 
     T VisitConstant(ConstantField field);
 
+    T VisitToday(TodayField field);
+
     T VisitIntrospection(IntrospectionField field);
 }
 
@@ -44,6 +46,17 @@ public sealed class ConstantField : BoundField
     }
 
     public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitConstant(this);
+}
+
+/// <summary><c>today</c>: the day that questions are answered as of which name none.</summary>
+public sealed class TodayField : BoundField
+{
+    internal TodayField(string key)
+        : base(key)
+    {
+    }
+
+    public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitToday(this);
 }
 
 /// <summary><c>__schema</c> or <c>__type</c>: about the schema, answered by the engine.</summary>

@@ -32,15 +32,16 @@ public sealed class CompiledDocument
 
     /// <summary>
     /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as dictionaries, enum
-    /// values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked. Never throws for what a caller did: see
+    /// values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked;
+    /// <paramref name="today"/> is the day that questions are answered as of which name none. Never throws for what a caller did: see
     /// <see cref="BoundOperation.Problems"/>.
     /// </summary>
-    public BoundOperation Bind(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
+    public BoundOperation Bind(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today)
     {
         try
         {
             var plans = _operations[operation];
-            return (plans.Find(variables) ?? Compile(plans, operation, variables)).Bind(variables, cardinalities);
+            return (plans.Find(variables) ?? Compile(plans, operation, variables)).Bind(variables, cardinalities, today);
         }
         catch (ProblemsException wrong)
         {

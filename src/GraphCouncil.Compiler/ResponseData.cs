@@ -3,6 +3,7 @@ using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Compiler;
 
@@ -52,6 +53,12 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
     {
         Name(field);
         output.Write("\"Query\""u8);
+    }
+
+    public void Add(TodayField field, DateOnly today)
+    {
+        Name(field);
+        output.Write(Encoding.UTF8.GetBytes($"\"{CalendarDate.Of(today)}\""));
     }
 
     /// <summary>What the engine answered about the schema: one JSON value.</summary>

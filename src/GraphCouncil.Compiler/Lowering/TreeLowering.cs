@@ -7,6 +7,7 @@ using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Rewriting;
 
 namespace GraphCouncil.Compiler.Lowering;
 
@@ -33,7 +34,11 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 
     private CostProgram Costs { get; } = new();
 
-    public static LaidRoot Run(ReadContext context, RootDraft root) => root.Accept(new TreeLowering(context, root.Share));
+    public static LaidRoot Run(ReadContext context, RootDraft root)
+    {
+        var lowering = new TreeLowering(context, root.Share);
+        return lowering.AsOf(root.Accept(lowering));
+    }
 
     LaidRoot IRootVisitor<LaidRoot>.VisitById(ByIdDraft root) =>
         Root(root, Slots.SlotOf(_context.Slots, root.Id), root.Row, (id, row) => new NodeById(root.Of, id, row));
@@ -46,6 +51,19 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         var list = List(root.List);
         Check(list.Size);
         return new(root.Place, list.List, Slots.Sources, Costs, null, list.Shape);
+    }
+
+    /// <summary>The tree as of the day that is asked for.</summary>
+    private LaidRoot AsOf(LaidRoot root)
+    {
+        if (_context.AsOf.Day is not { } day)
+        {
+            return root;
+        }
+
+        var time = new ValidTime(_context.Map, Slots.Slot(day, ValueKind.Date));
+        var query = time.Rewrite(root.Query);
+        return time.Changes ? root with { Query = query, Sources = Slots.Sources } : root;
     }
 
     private LaidRoot Root(RootDraft root, ValueSlot ids, RowDraft draft, Func<ValueSlot, Row, GraphQuery> query)

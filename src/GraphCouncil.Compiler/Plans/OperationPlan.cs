@@ -3,6 +3,7 @@ using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Work;
@@ -40,7 +41,7 @@ internal sealed class OperationPlan
         return new(request.Limits, fields.ToImmutable());
     }
 
-    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
+    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today)
     {
         var problems = new ProblemList(_limits.MaxProblems);
         var fields = new BoundField[_fields.Length];
@@ -49,7 +50,7 @@ internal sealed class OperationPlan
         {
             try
             {
-                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, cardinalities, ref cost, ref work);
+                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, cardinalities, today, ref cost, ref work);
             }
             catch (ProblemException wrong)
             {
@@ -71,9 +72,10 @@ internal sealed class OperationPlan
         return new([.. fields], cost, work, []);
     }
 
-    private static QuestionField Bind(RootPlan plan, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, ref long cost, ref long work)
+    private static QuestionField Bind(
+        RootPlan plan, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today, ref long cost, ref long work)
     {
-        var (field, one) = plan.Bind(variables);
+        var (field, one) = plan.Bind(variables, today);
         cost = Math.Min(CostProgram.Most, cost + one);
         work = Math.Min(WorkEstimate.Most, work + plan.Work(field.Question, cardinalities));
         return field;
@@ -85,6 +87,8 @@ internal sealed class OperationPlan
         {
             case "__typename":
                 return (new ConstantField(field.Key), null);
+            case ApiNames.Today:
+                return (new TodayField(field.Key), null);
             case "__schema" or "__type":
                 return (new IntrospectionField(field.Key, field.First, field.Selections), null);
             default:

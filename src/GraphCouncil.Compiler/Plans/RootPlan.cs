@@ -23,7 +23,7 @@ internal sealed class RootPlan
     private readonly ImmutableArray<SearchSource> _searches;
     private readonly ImmutableArray<IdSource> _ids;
     private readonly bool _isConstant;
-    private (QuestionField Field, long Cost)? _known;
+    private volatile Known? _known;
     private volatile WorkEstimate? _weighed;
 
     public RootPlan(ReadContext context, LaidRoot laid)
@@ -56,11 +56,12 @@ internal sealed class RootPlan
     public ListShape? List => _laid.List;
 
     /// <summary>The question with its values. Throws what is wrong with them.</summary>
-    public (QuestionField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables)
+    /// <param name="today">What the day is where none is asked for.</param>
+    public (QuestionField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables, DateOnly today)
     {
-        if (_known is { } known)
+        if (_known is { } known && known.Day == today)
         {
-            return known;
+            return (known.Field, known.Cost);
         }
 
         var pages = new int[_pages.Length];
@@ -70,14 +71,14 @@ internal sealed class RootPlan
             pages[i] = page.Variable is null ? page.Constant!.Value : PageSize(page, page.Variable.Find(variables));
         }
 
-        var values = new ValueBinding(this, variables, pages);
+        var values = new ValueBinding(this, variables, pages, today);
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
         var cost = _laid.Row is null ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
         var field = (new QuestionField(this, new(_laid.Query, bound), pages), cost);
         if (_isConstant)
         {
-            _known = field;
+            _known = new(today, field.Item1, cost);
         }
 
         return field;
@@ -101,8 +102,11 @@ internal sealed class RootPlan
         ? PageSizes.Check(size, page.Argument, _limits, page.At)
         : throw new ProblemException(new BadPage($"'{page.Argument}' must be a whole number.") { At = page.At });
 
+    /// <summary>A question without variables, as it was bound on a day.</summary>
+    private sealed record Known(DateOnly Day, QuestionField Field, long Cost);
+
     /// <summary>The values of one request.</summary>
-    private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages)
+    private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages, DateOnly today)
     {
         private readonly GraphValue?[]?[] _cursors = plan._cursors.IsEmpty ? [] : new GraphValue?[]?[plan._cursors.Length];
         private SearchText? _search;
@@ -139,6 +143,7 @@ internal sealed class RootPlan
             ValueSource.CursorPart part => _cursors[part.Cursor]![part.Part] ?? throw new ProblemException(new BadCursor("cursor")),
             ValueSource.SearchWhole search => new GraphValue.Text(Search(search.Search).Whole),
             ValueSource.SearchTerms search => new GraphValue.List([.. Search(search.Search).Terms.Select(term => new GraphValue.Text(term))]),
+            ValueSource.Today => new GraphValue.Text(CalendarDate.Of(today)),
             ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
             _ => throw Misfit(),
         };

@@ -61,7 +61,7 @@ internal sealed class FilterReader(ReadContext context)
             return _operations.Read(new(Element.Node, property), name, value);
         }
 
-        var way = kind.Field(name) ?? throw Unknown(name, value);
+        var way = context.Followed(kind.Field(name) ?? throw Unknown(name, value), value.At);
         if (way.IsMany)
         {
             return ListMember(way, Given(name, value));

@@ -55,7 +55,7 @@ internal sealed class OrderReader(ReadContext context)
             return new ByProperty(path, new(Element.Node, property), IsDescending(name, value));
         }
 
-        var way = kind.Field(name) ?? throw Unknown(item);
+        var way = context.Followed(kind.Field(name) ?? throw Unknown(item), item.At);
         return way.IsMany
             ? throw Unknown(item)
             : NodeKey(context.Map.Kind(way.Target), path.Add(Step.Along(way)), value);

@@ -33,6 +33,13 @@ internal sealed class ReadContext(RequestDocument request, ReadVariables variabl
 
     public List<IdSource> Ids { get; } = [];
 
+    /// <summary>As of which day the root field is answered.</summary>
+    public AsOf AsOf { get; set; } = AsOf.Today;
+
+    /// <summary>The field, if it can be followed as of that day. Throws <see cref="ProblemException"/> (NoHistory) for one that tells of now alone.</summary>
+    public RelationshipField Followed(RelationshipField way, ASTNode? at) =>
+        AsOf.IsChosen && way.History is { } history ? throw Failure(new NoHistory(way.Owner.Value, way.Name.Value, history.Value), at) : way;
+
     public Input Argument(GraphQLField field, string name)
     {
         foreach (var argument in field.Arguments?.Items ?? [])

@@ -11,6 +11,7 @@ internal static class RootReader
 {
     public static RootDraft Read(ReadContext context, Collected field) => context.Under<RootDraft>(field.Key, () =>
     {
+        context.AsOf = AsOfReader.Read(context, field);
         var rows = new RowReader(context);
         var place = ReadContext.PlaceOf(field, "Query");
         return context.Request.RootFields.GetValueOrDefault(field.Name) switch

@@ -51,6 +51,7 @@ internal sealed class RowReader
         }
 
         var way = type.Field(field.Name) ?? throw _context.Failure(new BadUserInput($"'{type.Name}' has no such field."), field.First);
+        _context.Followed(way, field.First);
         return way.IsMany
             ? new ManyDraft(place, _context.Under(field.Key, () => _connections.Along(way, field)))
             : new OneDraft(place, way, _context.Under(field.Key, () => Read(_context.Map.Kind(way.Target), field.Selections)));

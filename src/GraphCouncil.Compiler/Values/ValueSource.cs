@@ -33,6 +33,16 @@ internal abstract record ValueSource
     /// <summary>The words and phrases of a search.</summary>
     public sealed record SearchTerms(int Search) : ValueSource;
 
+    /// <summary>The day that the service says it is.</summary>
+    public sealed record Today : ValueSource
+    {
+        private Today()
+        {
+        }
+
+        public static Today Instance { get; } = new();
+    }
+
     /// <summary>The id, or the list of ids, that a root field asks for.</summary>
     public sealed record Identity(int Ids) : ValueSource;
 }

@@ -9,6 +9,17 @@ public static class ApiNames
 
     public static TypeName SearchResult { get; } = new("SearchResult");
 
+    /// <summary>The argument of root fields that asks for a day.</summary>
+    public const string AsOf = "asOf";
+
+    /// <summary>The argument of root fields, and its enum's value, that asks for all periods instead.</summary>
+    public const string Periods = "periods";
+
+    public const string AllPeriods = "ALL";
+
+    /// <summary>The root field that tells the day which questions are answered as of.</summary>
+    public const string Today = "today";
+
     /// <summary>The root field that answers one node of a type by id: <c>person</c>, <c>workingGroup</c>.</summary>
     public static string One(NodeType type) => One(type.Name);
 

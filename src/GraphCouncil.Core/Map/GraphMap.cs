@@ -67,6 +67,9 @@ public sealed class GraphMap
     /// <summary>The stored types that a name stands for.</summary>
     public ImmutableArray<NodeType> Members(TypeName name) => _members[name.Value];
 
+    /// <summary>Whether anything has a period in which it is valid.</summary>
+    public bool HasPeriods => NodeTypes.Any(type => type.Validity is not null) || RelationshipTypes.Any(type => type.Properties?.Validity is not null);
+
     /// <summary>Whether a field of that direction shows one related node at most.</summary>
     public bool IsToOne(RelationshipType type, Direction direction) => NodeTypes.AsEnumerable<NodeKind>().Concat(AbstractTypes)
         .SelectMany(kind => kind.Fields)

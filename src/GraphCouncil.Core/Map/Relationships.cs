@@ -64,6 +64,9 @@ public sealed record RelationshipField(
     /// <summary>Personal data: that the two nodes are related tells something of a person. Null when it does not.</summary>
     public PersonalData? Personal { get; init; }
 
+    /// <summary>The field of its owner that tells the same over time; then this one tells of now alone. Null when what it tells is taken to hold always.</summary>
+    public FieldName? History { get; init; }
+
     public AccessRule? Access { get; init; }
 
     public string? Description { get; init; }

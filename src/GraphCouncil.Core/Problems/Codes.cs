@@ -155,6 +155,9 @@ public static class Codes
     public static ProblemCode BadUserInput { get; } = Add(
         "BAD_USER_INPUT", "A value that its type allows and the graph does not.", "Give another value.");
 
+    public static ProblemCode NoHistory { get; } = Add(
+        "NO_HISTORY", "A field that tells of now alone was asked as of a day.", "Ask the field that the message names, or leave `asOf` out.");
+
     public static ProblemCode BadChange { get; } = Add(
         "BAD_CHANGE", "A change does not fit the schema or the graph.", "Look at what the message names: a node, a property, a value taken already.");
 

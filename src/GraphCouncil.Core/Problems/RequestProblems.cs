@@ -28,6 +28,10 @@ public sealed record BadSearch(string What) : Problem(Codes.BadSearch, What);
 /// <summary>A value that its scalar allows but the graph does not.</summary>
 public sealed record BadUserInput(string What) : Problem(Codes.BadUserInput, What);
 
+/// <summary>A field that tells of now was asked as of a day.</summary>
+public sealed record NoHistory(string Type, string Field, string History)
+    : Problem(Codes.NoHistory, $"'{Type}.{Field}' tells of now and of no other day. Ask '{History}', which has periods, or leave 'asOf' out.");
+
 /// <summary>The answer could become larger than one request may cost.</summary>
 public sealed record TooCostly(long Cost, long Max)
     : Problem(Codes.Cost, $"The request could return {Cost} nodes, at most {Max} are allowed. Ask for smaller pages (first, last) or fewer levels.");

@@ -3,12 +3,12 @@ using GraphCouncil.Core.Map;
 namespace GraphCouncil.Schema.Directives;
 
 /// <summary>The field leads to other nodes along a relationship. One type of relationship has one meaning.</summary>
-internal sealed record RelationshipDirective(string Type, Direction Direction, string? Properties)
+internal sealed record RelationshipDirective(string Type, Direction Direction, string? Properties, string? History)
 {
     public const string Name = "relationship";
 
     public const string Definition =
-        "directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION";
+        "directive @relationship(type: String!, direction: RelationshipDirection!, properties: String, history: String) on FIELD_DEFINITION";
 
     public static RelationshipDirective Read(DirectiveArguments arguments)
     {
@@ -18,6 +18,6 @@ internal sealed record RelationshipDirective(string Type, Direction Direction, s
             arguments.Fault("type", "must be capitals, digits and underscores: HAS_COMPETENCY.");
         }
 
-        return new(type, arguments.Choice("direction") == "OUT" ? Direction.Out : Direction.In, arguments.TextOrNull("properties"));
+        return new(type, arguments.Choice("direction") == "OUT" ? Direction.Out : Direction.In, arguments.TextOrNull("properties"), arguments.TextOrNull("history"));
     }
 }

@@ -24,6 +24,7 @@ internal static class SearchTypes
                     new("text", "String!", "Words, each the beginning of a word to be found; \"in quotes\" a phrase. Letter case and accents don't matter; å is aa, æ is ae, ø is oe."),
                     new("kinds", "[SearchKind!]", "Only nodes of these types; all types by default."),
                     .. lists.Forwards,
+                    .. PeriodTypes.Arguments(map),
                 ],
             },
         ];

@@ -42,6 +42,7 @@ internal sealed class RelationshipMaker
         {
             Search = field.Directives.Find<SearchDirective>() is { } search ? new(search.Weight, search.Descend is { } descend ? new FieldName(descend) : null) : null,
             Personal = field.Directives.Find<PersonalDirective>()?.Meaning,
+            History = directive.History is { } history ? new FieldName(history) : null,
             Access = field.Directives.Find<AccessDirective>()?.Meaning,
             Description = field.Description ?? declaring?.Field(field.Name)?.Description,
             Deprecation = field.Directives.Find<DeprecatedDirective>()?.Reason,

@@ -13,7 +13,7 @@ internal static class PublicNameRules
 {
     private static readonly string[] Taken =
     [
-        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
+        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch", "PeriodScope",
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -26,7 +26,7 @@ internal static class PublicNameRules
             types.Take(name, what, at);
         }
 
-        var roots = new NameTable("root field", faults, ["node", "nodes", "search"]);
+        var roots = new NameTable("root field", faults, ["node", "nodes", "search", ApiNames.Today]);
         foreach (var (name, what, at) in RootNames(model))
         {
             roots.Take(name, what, at);

@@ -18,6 +18,7 @@ internal static class RuleCatalogue
         ("unions are made of node types", UnionRules.Check),
         ("enums and scalars are used, and are those that the graph knows", LeafRules.Check),
         ("titles and periods name fields that can be titles and periods", NamedFieldRules.Check),
+        ("what tells of now names where it is told over time", HistoryRules.Check),
         ("what is searched can be found", SearchRules.Check),
         ("what is hidden from some may be missing, and is not searched", AccessRules.Check),
         ("no two things get the same name in the public schema", PublicNameRules.Check),

@@ -13,6 +13,9 @@ public static class DemoGraph
     /// <summary>The scales that are tried: about 190 people times this.</summary>
     public const int MaxScale = 1000;
 
+    /// <summary>The day that the graph is set at: what it calls today, however long ago.</summary>
+    public static DateOnly Day => DemoWorld.Today;
+
     /// <summary>All changes, nodes before the relationships that need them; made as they are read, so that a large graph is never held whole.</summary>
     public static IEnumerable<Change> Changes(GraphMap map, SeedFacts facts, int scale, int seed)
     {

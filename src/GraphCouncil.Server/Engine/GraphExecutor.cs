@@ -13,7 +13,7 @@ namespace GraphCouncil.Server.Engine;
 /// <summary>Answers from the graph: one question per root field, all of them from one snapshot.</summary>
 /// <param name="cardinalities">What the store held when it was last counted.</param>
 internal sealed class GraphExecutor(
-    GraphCompiler compiler, CompilerLimits limits, IGraphReader graph, Func<Cardinalities> cardinalities, Introspection introspection, TransportLimits transportLimits)
+    GraphCompiler compiler, CompilerLimits limits, IGraphReader graph, Func<Cardinalities> cardinalities, Introspection introspection, TransportLimits transportLimits, Calendar calendar)
     : IOperationExecutor
 {
     // Plans live as long as the validated document they belong to, so the bound of the document cache bounds them too.
@@ -29,7 +29,8 @@ internal sealed class GraphExecutor(
     {
         var compiled = _compiled.GetValue(document.Syntax, compiler.Compile);
         var before = compiled.Weight;
-        var bound = compiled.Bind(operation.Definition, variables, cardinalities());
+        var today = calendar.Today;
+        var bound = compiled.Bind(operation.Definition, variables, cardinalities(), today);
         if (compiled.Weight is var after && after != before)
         {
             document.AddWeight(after - before);
@@ -42,7 +43,7 @@ internal sealed class GraphExecutor(
 
         output.Write("{\"data\":"u8);
         var data = new ResponseData(output, limits);
-        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, cancellation))
+        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, today, cancellation))
         {
             foreach (var field in bound.Fields)
             {
@@ -73,6 +74,7 @@ internal sealed class GraphExecutor(
         Dictionary<string, object?> variables,
         ResponseBuffer output,
         ResponseData data,
+        DateOnly today,
         CancellationToken cancellation)
         : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
     {
@@ -89,6 +91,12 @@ internal sealed class GraphExecutor(
         public ValueTask VisitConstant(ConstantField field)
         {
             data.Add(field);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask VisitToday(TodayField field)
+        {
+            data.Add(field, today);
             return ValueTask.CompletedTask;
         }
 

@@ -26,6 +26,7 @@ internal sealed partial class ConnectedStore(
     private volatile Problem? _fault = new StoreUnavailable("The store is not open yet. Try again in some seconds.");
     private volatile Exception? _cause;
     private volatile bool _isMakingReady;
+    private volatile string? _stamp;
     private volatile Cardinalities _cardinalities = Cardinalities.Unknown;
     private (long Nodes, long Relationships) _counted;
     private IGraphStore? _countedStore;
@@ -38,6 +39,9 @@ internal sealed partial class ConnectedStore(
 
     /// <summary>What the store held when it was last counted, five minutes ago at most; nothing before that.</summary>
     public Cardinalities Cardinalities => _cardinalities;
+
+    /// <summary>What the graph was seeded with when it was last opened; null before that, and when it was not.</summary>
+    public string? Stamp => _stamp;
 
     /// <summary>What made the last look fail, for the log; null when it did not.</summary>
     public Exception? Cause => _cause;
@@ -164,6 +168,7 @@ internal sealed partial class ConnectedStore(
             try
             {
                 await finish(opened, cancellation);
+                _stamp = await opened.StampAsync(cancellation);
                 return opened;
             }
             catch

@@ -3,6 +3,7 @@ using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Seeding.Demo;
 using GraphCouncil.Seeding.Facts;
 using GraphCouncil.Seeding.Files;
@@ -13,9 +14,15 @@ namespace GraphCouncil.Server.Hosting;
 internal static class DemoSeeding
 {
     private const int MostFaults = 20;
+    private const string SetAt = ", set at ";
 
     /// <summary>What the demo graph of these settings is called in the store.</summary>
-    public static string StampOf(ServiceSettings settings) => string.Create(CultureInfo.InvariantCulture, $"demo graph, scale {settings.Scale}, seed {settings.Seed}");
+    public static string StampOf(ServiceSettings settings) =>
+        string.Create(CultureInfo.InvariantCulture, $"demo graph, scale {settings.Scale}, seed {settings.Seed}{SetAt}{CalendarDate.Of(DemoGraph.Day)}");
+
+    /// <summary>The day that the graph of that stamp is set at; null when it is no demo graph, or one that does not say.</summary>
+    public static DateOnly? DayOf(string? stamp) =>
+        stamp?.LastIndexOf(SetAt, StringComparison.Ordinal) is >= 0 and var at ? CalendarDate.Parse(stamp.AsSpan(at + SetAt.Length)) : null;
 
     /// <summary>Throws <see cref="ProblemException"/> with file, line and column of every bad row; nothing is written then.</summary>
     /// <param name="progress">Told how far it is; null: nobody asks.</param>

@@ -16,11 +16,12 @@ internal sealed class GraphParts : IAsyncDisposable
 
     private readonly ConnectedStore _store;
 
-    private GraphParts(ConnectedStore store, GraphCompiler compiler, RequestExecutor engine)
+    private GraphParts(ConnectedStore store, GraphCompiler compiler, RequestExecutor engine, Calendar calendar)
     {
         _store = store;
         Compiler = compiler;
         Engine = engine;
+        Calendar = calendar;
     }
 
     public IGraphStore Store => _store;
@@ -29,6 +30,9 @@ internal sealed class GraphParts : IAsyncDisposable
     public Cardinalities Cardinalities => _store.Cardinalities;
 
     public GraphCompiler Compiler { get; }
+
+    /// <summary>Which day questions are answered as of which name none.</summary>
+    public Calendar Calendar { get; }
 
     public RequestExecutor Engine { get; }
 
@@ -86,10 +90,11 @@ internal sealed class GraphParts : IAsyncDisposable
 
             var compiler = new GraphCompiler(reading.Map!, settings.Answers);
             var schema = PublicSchema.Of(reading.PublicSchema!);
+            var calendar = new Calendar(() => DemoSeeding.DayOf(store.Stamp), TimeProvider.System);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
-            var answers = new GraphExecutor(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport);
+            var answers = new GraphExecutor(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport, calendar);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection);
-            return new(store, compiler, new RequestExecutor(documents, answers));
+            return new(store, compiler, new RequestExecutor(documents, answers), calendar);
         }
         catch
         {

@@ -107,7 +107,8 @@ public sealed class GoldenService : IAsyncLifetime
             _parts!.Store,
             () => cardinalities ?? _parts.Cardinalities,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
-            settings.Transport);
+            settings.Transport,
+            new Calendar(() => GraphCouncil.Seeding.Demo.DemoGraph.Day, TimeProvider.System));
         return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
     }
 }

@@ -61,7 +61,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
 
         var document = Parser.Parse(golden.Query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = service.Parts.Compiler.Compile(document).Bind(operation, Variables(golden, operation), Cardinalities.Unknown);
+        var bound = service.Parts.Compiler.Compile(document).Bind(operation, Variables(golden, operation), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
         Assert.Empty(bound.Problems);
         var trees = new StringBuilder();
         var statements = new StringBuilder();

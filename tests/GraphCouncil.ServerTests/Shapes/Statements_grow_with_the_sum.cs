@@ -89,7 +89,7 @@ public sealed class Statements_grow_with_the_sum(GoldenService service) : IClass
     private (int Sql, int Cypher)? Lengths(string request)
     {
         var document = Parser.Parse(request);
-        var bound = service.Parts.Compiler.Compile(document).Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown);
+        var bound = service.Parts.Compiler.Compile(document).Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
         if (!bound.Problems.IsEmpty)
         {
             Assert.All(bound.Problems, problem => Assert.Equal("COST", problem.Code));

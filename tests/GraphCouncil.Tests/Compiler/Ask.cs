@@ -15,6 +15,9 @@ namespace GraphCouncil.Tests.Compiler;
 /// <summary>Asks the village in GraphQL: compiled by the compiler, answered by the toy store, shaped by the compiler.</summary>
 internal static class Ask
 {
+    /// <summary>The day it is where a question names none.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 1);
+
     public const int MostBytes = 1024 * 1024;
 
     public static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
@@ -26,7 +29,7 @@ internal static class Ask
     {
         var document = Parse(text);
         var compiled = new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Compile(document);
-        return compiled.Bind(Operation(document), variables ?? Nothing, Cardinalities.Unknown);
+        return compiled.Bind(Operation(document), variables ?? Nothing, Cardinalities.Unknown, Ask.Today);
     }
 
     public static QuestionField Question(string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)

@@ -28,7 +28,7 @@ public sealed class Plans
         var document = Ask.Parse(Filtered);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
         var trees = new[] { Variables("Ann", "ASC", 3, true), Variables("Ann", "DESC", 3, true), Variables("Ann", "ASC", 3, false), Variables(null, "ASC", 3, true), [] }
-            .Select(variables => ((QuestionField)compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown).Fields[0]).Question.Query).ToArray();
+            .Select(variables => ((QuestionField)compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown, Ask.Today).Fields[0]).Question.Query).ToArray();
         Assert.Equal(5, trees.Distinct(ReferenceEqualityComparer.Instance).Count());
         Assert.Equal(5, trees.Select(QueryPrinter.Print).Distinct().Count());
     }
@@ -40,7 +40,7 @@ public sealed class Plans
         var document = Ask.Parse(Request);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
         var fields = new[] { new List<object?>(), ["a"], ["a", "b"] }
-            .Select(names => (QuestionField)compiled.Bind(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }, Cardinalities.Unknown).Fields[0]).ToArray();
+            .Select(names => (QuestionField)compiled.Bind(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }, Cardinalities.Unknown, Ask.Today).Fields[0]).ToArray();
         Assert.Single(fields.Select(field => field.Question.Query).Distinct(ReferenceEqualityComparer.Instance));
         Assert.Equal([0, 1, 2], fields.Select(field => ((GraphValue.List)field.Question.Values[0]).Items.Length));
     }
@@ -94,9 +94,9 @@ public sealed class Plans
 
     private static QuestionField Tree(string request, Dictionary<string, object?> variables)
     {
-        Assert.Empty(Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown).Problems);
+        Assert.Empty(Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown, Ask.Today).Problems);
         Assert.Equal(Filtered, request);
-        return (QuestionField)Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown).Fields[0];
+        return (QuestionField)Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown, Ask.Today).Fields[0];
     }
 
     private static readonly GraphQLParser.AST.GraphQLDocument KeptDocument = Ask.Parse(Filtered);

@@ -68,7 +68,7 @@ internal sealed class DemoService : IAsyncDisposable
         var limits = new CompilerLimits { MaxPage = 10_000, MaxCost = 1_000_000 };
         var document = Parser.Parse(query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Compile(document).Bind(operation, new Dictionary<string, object?>(), Cardinalities.Unknown);
+        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Compile(document).Bind(operation, new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
         return bound.Problems.IsEmpty ? (QuestionField)bound.Fields.Single() : throw new InvalidOperationException(bound.Problems[0].Message);
     }
 

@@ -35,7 +35,7 @@ public sealed class A_search_holds_little(GraphOnNeo4j graph)
     {
         var document = Parser.Parse(query);
         var bound = new GraphCompiler(Map, CompilerLimits.Default).Compile(document)
-            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown);
+            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
         var question = bound.Fields.OfType<QuestionField>().Single().Question;
         var statement = CypherTranslator.Translate(question.Query, Map);
         var buffer = new ArrayBufferWriter<byte>();

@@ -1,8 +1,11 @@
-// decisions ($p0, $p1, $m0)
+// decisions ($p0, $p1, $p2, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Decision`)
-    WHERE EXISTS { (n0)-[r2:`DECIDES_ABOUT`]->(n1) }
+    WHERE EXISTS {
+        MATCH (n0)-[r2:`DECIDES_ABOUT`]->(n1)
+        WHERE CASE split(n1.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n1.`establishedOn` IS NOT NULL OR n1.`establishedOn` <= $p2) AND (NOT n1.`closedOn` IS NOT NULL OR n1.`closedOn` > $p2)) WHEN 'project' THEN ((NOT n1.`startsOn` IS NOT NULL OR n1.`startsOn` <= $p2) AND (NOT n1.`endsOn` IS NOT NULL OR n1.`endsOn` > $p2)) WHEN 'rollout' THEN ((NOT n1.`startsOn` IS NOT NULL OR n1.`startsOn` <= $p2) AND (NOT n1.`endsOn` IS NOT NULL OR n1.`endsOn` > $p2)) WHEN 'exception' THEN (n1.`validFrom` <= $p2 AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p2)) ELSE true END
+      }
       AND n0.`decidedOn` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
@@ -11,7 +14,8 @@ RETURN [
     RETURN [
       n0.`titleDa`,
       head(COLLECT {
-        MATCH (n0)-[:`DECIDED_BY`]->(n3)
+        MATCH (n0)-[r4:`DECIDED_BY`]->(n3)
+        WHERE CASE split(n3.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n3.`establishedOn` IS NOT NULL OR n3.`establishedOn` <= $p2) AND (NOT n3.`closedOn` IS NOT NULL OR n3.`closedOn` > $p2)) ELSE true END
         RETURN CASE split(n3.`id`, ':')[0]
           WHEN 'council' THEN [0, n3.`name`]
           WHEN 'architecture-board' THEN [1, n3.`nameDa`]
@@ -21,15 +25,16 @@ RETURN [
       }),
       [
         COLLECT {
-          MATCH (n0)-[r5:`DECIDES_ABOUT`]->(n4)
-          WITH n4, r5
-          ORDER BY n4.`id`, r5.`id`
+          MATCH (n0)-[r6:`DECIDES_ABOUT`]->(n5)
+          WHERE CASE split(n5.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n5.`establishedOn` IS NOT NULL OR n5.`establishedOn` <= $p2) AND (NOT n5.`closedOn` IS NOT NULL OR n5.`closedOn` > $p2)) WHEN 'project' THEN ((NOT n5.`startsOn` IS NOT NULL OR n5.`startsOn` <= $p2) AND (NOT n5.`endsOn` IS NOT NULL OR n5.`endsOn` > $p2)) WHEN 'rollout' THEN ((NOT n5.`startsOn` IS NOT NULL OR n5.`startsOn` <= $p2) AND (NOT n5.`endsOn` IS NOT NULL OR n5.`endsOn` > $p2)) WHEN 'exception' THEN (n5.`validFrom` <= $p2 AND (NOT n5.`validTo` IS NOT NULL OR n5.`validTo` > $p2)) ELSE true END
+          WITH n5, r6
+          ORDER BY n5.`id`, r6.`id`
           LIMIT $p1
-          WITH n4, r5, split(n4.`id`, ':')[0] AS t6
-          RETURN CASE t6
-            WHEN 'working-group' THEN [0, n4.`nameDa`]
-            WHEN 'deliverable' THEN [3, n4.`titleDa`]
-            ELSE [$m0[t6]]
+          WITH n5, r6, split(n5.`id`, ':')[0] AS t7
+          RETURN CASE t7
+            WHEN 'working-group' THEN [0, n5.`nameDa`]
+            WHEN 'deliverable' THEN [3, n5.`titleDa`]
+            ELSE [$m0[t7]]
           END
         }
       ]

@@ -1,8 +1,9 @@
-// initiatives ($p0, $m0)
+// initiatives ($p0, $p1, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Initiative`)
-    WHERE n0.`nameDa$order` IS NOT NULL
+    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p1) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p1)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p1) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p1)) ELSE true END
+      AND n0.`nameDa$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`

@@ -21,14 +21,16 @@ SELECT json_array((
     SELECT * FROM (
       SELECT 43 AS c1, t1.key$ AS c2, t1."nameDa$order" AS c3, t1."id" AS c4
       FROM "node_Project" t1
-      ORDER BY t1."nameDa$order", t1."id" LIMIT ?1
+      WHERE (t1."startsOn" IS NULL OR t1."startsOn" IS NOT NULL AND t1."startsOn" <= ?1) AND (t1."endsOn" IS NULL OR t1."endsOn" IS NOT NULL AND t1."endsOn" > ?1)
+      ORDER BY t1."nameDa$order", t1."id" LIMIT ?2
     )
     UNION ALL
     SELECT * FROM (
       SELECT 44 AS c1, t2.key$ AS c2, t2."nameDa$order" AS c3, t2."id" AS c4
       FROM "node_DigitalisationEffort" t2
-      ORDER BY t2."nameDa$order", t2."id" LIMIT ?1
+      WHERE (t2."startsOn" IS NULL OR t2."startsOn" IS NOT NULL AND t2."startsOn" <= ?1) AND (t2."endsOn" IS NULL OR t2."endsOn" IS NOT NULL AND t2."endsOn" > ?1)
+      ORDER BY t2."nameDa$order", t2."id" LIMIT ?2
     )
-    ORDER BY c3, c4 LIMIT ?1
+    ORDER BY c3, c4 LIMIT ?2
   ) q1
 ))

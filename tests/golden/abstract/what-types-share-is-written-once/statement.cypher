@@ -1,4 +1,4 @@
-// organizations ($p0, $p1, $p2, $m0)
+// organizations ($p0, $p1, $p2, $p3, $m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Organization`)
@@ -21,6 +21,8 @@ RETURN [
             WITH n5, [
               COLLECT {
                 MATCH (n5)<-[r8:`AFFILIATED_WITH`]-(n7)
+                WHERE r8.`validFrom` <= $p3
+                  AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p3)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
                 LIMIT $p2

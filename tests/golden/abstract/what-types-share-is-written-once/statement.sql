@@ -31,8 +31,8 @@ SELECT json_array((
                     FROM (
                       SELECT t10."name" AS c1
                       FROM "edge_AFFILIATED_WITH" r3 CROSS JOIN "node_Person" t10 ON t10.key$ = r3.source$
-                      WHERE r3.target$ = r2.target$
-                      ORDER BY r3.sourceId$, r3."id" LIMIT ?1
+                      WHERE r3.target$ = r2.target$ AND r3."validFrom" <= ?1 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?1)
+                      ORDER BY r3.sourceId$, r3."id" LIMIT ?2
                     ) q3
                   ))
                 ) AS c1) s2
@@ -44,7 +44,7 @@ SELECT json_array((
             SELECT t9."name" AS c1, r1.source$ AS c2
             FROM "edge_EMPLOYED_BY" r1 CROSS JOIN "node_Person" t9 ON t9.key$ = r1.source$
             WHERE r1.target$ = q1.c2
-            ORDER BY t9."name$order", r1.sourceId$ LIMIT ?2
+            ORDER BY t9."name$order", r1.sourceId$ LIMIT ?3
           ) q2
         ), (SELECT count(*) FROM "edge_EMPLOYED_BY" r4
         WHERE r4.target$ = q1.c2))
@@ -54,51 +54,51 @@ SELECT json_array((
     SELECT * FROM (
       SELECT 3 AS c1, t1.key$ AS c2, t1."name$order" AS c3, t1."id" AS c4
       FROM "node_Kl" t1
-      ORDER BY t1."name$order", t1."id" LIMIT ?3
+      ORDER BY t1."name$order", t1."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 4 AS c1, t2.key$ AS c2, t2."name$order" AS c3, t2."id" AS c4
       FROM "node_Kombit" t2
-      ORDER BY t2."name$order", t2."id" LIMIT ?3
+      ORDER BY t2."name$order", t2."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 5 AS c1, t3.key$ AS c2, t3."name$order" AS c3, t3."id" AS c4
       FROM "node_Council" t3
-      ORDER BY t3."name$order", t3."id" LIMIT ?3
+      ORDER BY t3."name$order", t3."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 6 AS c1, t4.key$ AS c2, t4."name$order" AS c3, t4."id" AS c4
       FROM "node_Secretariat" t4
-      ORDER BY t4."name$order", t4."id" LIMIT ?3
+      ORDER BY t4."name$order", t4."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 7 AS c1, t5.key$ AS c2, t5."name$order" AS c3, t5."id" AS c4
       FROM "node_ArchitectureStaff" t5
-      ORDER BY t5."name$order", t5."id" LIMIT ?3
+      ORDER BY t5."name$order", t5."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 32 AS c1, t6.key$ AS c2, t6."name$order" AS c3, t6."id" AS c4
       FROM "node_Municipality" t6
-      ORDER BY t6."name$order", t6."id" LIMIT ?3
+      ORDER BY t6."name$order", t6."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 33 AS c1, t7.key$ AS c2, t7."name$order" AS c3, t7."id" AS c4
       FROM "node_PrivateParty" t7
-      ORDER BY t7."name$order", t7."id" LIMIT ?3
+      ORDER BY t7."name$order", t7."id" LIMIT ?4
     )
     UNION ALL
     SELECT * FROM (
       SELECT 34 AS c1, t8.key$ AS c2, t8."name$order" AS c3, t8."id" AS c4
       FROM "node_ExternalBody" t8
-      ORDER BY t8."name$order", t8."id" LIMIT ?3
+      ORDER BY t8."name$order", t8."id" LIMIT ?4
     )
-    ORDER BY c3, c4 LIMIT ?3
+    ORDER BY c3, c4 LIMIT ?4
   ) q1
 ))
 

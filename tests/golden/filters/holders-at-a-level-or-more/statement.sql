@@ -18,11 +18,11 @@ SELECT json_array((
     SELECT t1."name" AS c1, t1.key$ AS c2
     FROM "node_Person" t1
     WHERE t1.key$ IN (
-      SELECT r1.source$ FROM "node_Competency" t2 CROSS JOIN "edge_HAS_COMPETENCY" r1 ON r1.target$ = t2.key$ WHERE t2."notation" = ?1 AND r1."level" >= ?2
+      SELECT r1.source$ FROM "node_Competency" t2 CROSS JOIN "edge_HAS_COMPETENCY" r1 ON r1.target$ = t2.key$ WHERE r1."validFrom" <= ?1 AND (r1."validTo" IS NULL OR r1."validTo" IS NOT NULL AND r1."validTo" > ?1) AND t2."notation" = ?2 AND r1."level" >= ?3
     )
-    ORDER BY t1."name$order", t1."id" LIMIT ?3
+    ORDER BY t1."name$order", t1."id" LIMIT ?4
   ) q1
 ), (SELECT count(*) FROM "node_Person" t11
 WHERE t11.key$ IN (
-  SELECT r3.source$ FROM "node_Competency" t12 CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.target$ = t12.key$ WHERE t12."notation" = ?1 AND r3."level" >= ?2
+  SELECT r3.source$ FROM "node_Competency" t12 CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.target$ = t12.key$ WHERE r3."validFrom" <= ?1 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?1) AND t12."notation" = ?2 AND r3."level" >= ?3
 )))

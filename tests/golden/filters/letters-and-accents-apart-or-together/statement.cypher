@@ -37,7 +37,7 @@ RETURN [
   }
 ] AS answer;
 
-// found ($p0, $p1, $p2, $q1, $m0, $m1)
+// found ($p0, $p1, $p2, $p3, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -81,15 +81,18 @@ CALL () {
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  WITH n15, min(h14) AS h16
-  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
+  MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
+  WHERE r16.`validFrom` <= $p3
+    AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p3)
+  WITH n15, min(h14) AS h17
+  RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h17
-WITH collect([n0, h17]) AS l18
-RETURN [size(l18)] AS answer;
+WITH n0, min(h1) AS h18
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
+WITH collect([n0, h18]) AS l19
+RETURN [size(l19)] AS answer;
 
-// folded ($p0, $p1, $p2, $q1, $m0, $m1)
+// folded ($p0, $p1, $p2, $p3, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -133,13 +136,16 @@ CALL () {
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  WITH n15, min(h14) AS h16
-  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
+  MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
+  WHERE r16.`validFrom` <= $p3
+    AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p3)
+  WITH n15, min(h14) AS h17
+  RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h17
-WITH collect([n0, h17]) AS l18
-RETURN [size(l18)] AS answer;
+WITH n0, min(h1) AS h18
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
+WITH collect([n0, h18]) AS l19
+RETURN [size(l19)] AS answer;
 
 // absent ($p0, $m0)
 MATCH (n0:`Node` {`id`: $p0})

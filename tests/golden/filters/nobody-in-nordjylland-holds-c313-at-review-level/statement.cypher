@@ -1,10 +1,12 @@
-// people ($p0, $p1, $p2, $p3)
+// people ($p0, $p1, $p2, $p3, $p4)
 RETURN [
   COUNT {
     MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1:`Competency`)
     WHERE EXISTS {
         MATCH (n0)-[r4:`AFFILIATED_WITH`]->(n3)
-        WHERE NOT r4.`validTo` IS NOT NULL
+        WHERE r4.`validFrom` <= $p4
+          AND (NOT r4.`validTo` IS NOT NULL OR r4.`validTo` > $p4)
+          AND NOT r4.`validTo` IS NOT NULL
       }
       AND EXISTS {
         MATCH (n0)<-[r6:`NOMINATES`]-(n5)
@@ -13,6 +15,8 @@ RETURN [
             WHERE n7.`regionName` = $p2
           }
       }
+      AND r2.`validFrom` <= $p4
+      AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p4)
       AND n1.`notation` = $p0
       AND r2.`level` >= $p1
     RETURN DISTINCT n0

@@ -1,4 +1,4 @@
-// component ($p0, $p1)
+// component ($p0, $p1, $p2)
 MATCH (n0:`Component` {`id`: $p0})
 RETURN head(collect([
   n0.`nameDa`,
@@ -6,6 +6,8 @@ RETURN head(collect([
   [
     COLLECT {
       MATCH (n0)-[r2:`DEPENDS_ON`]->(n1)
+      WHERE (NOT r2.`validFrom` IS NOT NULL OR r2.`validFrom` <= $p2)
+        AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
       WITH n1, r2
       ORDER BY n1.`nameDa$order`, n1.`id`, r2.`id`
       LIMIT $p1

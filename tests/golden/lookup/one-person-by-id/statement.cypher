@@ -1,4 +1,4 @@
-// person ($p0, $p1, $m0)
+// person ($p0, $p1, $p2, $m0)
 MATCH (n0:`Person` {`id`: $p0})
 RETURN head(collect([
   n0.`id`,
@@ -12,6 +12,8 @@ RETURN head(collect([
   [
     COLLECT {
       MATCH (n0)-[r3:`HAS_COMPETENCY`]->(n2)
+      WHERE r3.`validFrom` <= $p2
+        AND (NOT r3.`validTo` IS NOT NULL OR r3.`validTo` > $p2)
       WITH n2, r3
       ORDER BY r3.`level` DESC, n2.`id`, r3.`id`
       LIMIT $p1

@@ -18,8 +18,8 @@ SELECT json_array(t1."id", t1."name", t1."kind", (
     FROM (
       SELECT r2."level" AS c1, r2."source" AS c2, t10."notation" AS c3, t10."labelDa" AS c4
       FROM "edge_HAS_COMPETENCY" r2 CROSS JOIN "node_Competency" t10 ON t10.key$ = r2.target$
-      WHERE r2.source$ = t1.key$
-      ORDER BY r2."level" DESC, r2.targetId$, r2."id" LIMIT ?2
+      WHERE r2.source$ = t1.key$ AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2)
+      ORDER BY r2."level" DESC, r2.targetId$, r2."id" LIMIT ?3
     ) q1
   ))
 ))

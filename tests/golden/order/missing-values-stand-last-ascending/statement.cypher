@@ -1,9 +1,11 @@
-// up ($p0)
+// up ($p0, $p1)
 RETURN [
   COLLECT {
     WITH COLLECT {
       MATCH (n0:`Region`)
-      WHERE n0.`validTo` IS NOT NULL
+      WHERE n0.`validFrom` <= $p1
+        AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+        AND n0.`validTo` IS NOT NULL
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`validTo`, n0.`name$order`, n0.`id`
@@ -17,7 +19,9 @@ RETURN [
       WITH size(l1) AS s2
       WHERE s2 < $p0
       MATCH (n3:`Region`)
-      WHERE n3.`validTo` IS NULL
+      WHERE n3.`validFrom` <= $p1
+        AND (NOT n3.`validTo` IS NOT NULL OR n3.`validTo` > $p1)
+        AND n3.`validTo` IS NULL
         AND n3.`id` IS NOT NULL
       RETURN n3
       ORDER BY n3.`name$order`, n3.`id`
@@ -30,12 +34,14 @@ RETURN [
   }
 ] AS answer;
 
-// down ($p0)
+// down ($p0, $p1)
 RETURN [
   COLLECT {
     WITH COLLECT {
       MATCH (n0:`Region`)
-      WHERE n0.`validTo` IS NULL
+      WHERE n0.`validFrom` <= $p1
+        AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+        AND n0.`validTo` IS NULL
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`name$order`, n0.`id`
@@ -49,7 +55,9 @@ RETURN [
       WITH size(l1) AS s2
       WHERE s2 < $p0
       MATCH (n3:`Region`)
-      WHERE n3.`validTo` IS NOT NULL
+      WHERE n3.`validFrom` <= $p1
+        AND (NOT n3.`validTo` IS NOT NULL OR n3.`validTo` > $p1)
+        AND n3.`validTo` IS NOT NULL
         AND n3.`id` IS NOT NULL
       RETURN n3
       ORDER BY n3.`validTo` DESC, n3.`name$order`, n3.`id`

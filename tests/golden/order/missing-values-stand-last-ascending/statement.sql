@@ -4,7 +4,8 @@ SELECT json_array((
   FROM (
     SELECT t1."name" AS c1, t1."validTo" AS c2
     FROM "node_Region" t1
-    ORDER BY t1."validTo" NULLS LAST, t1."name$order", t1."id" LIMIT ?1
+    WHERE t1."validFrom" <= ?1 AND (t1."validTo" IS NULL OR t1."validTo" IS NOT NULL AND t1."validTo" > ?1)
+    ORDER BY t1."validTo" NULLS LAST, t1."name$order", t1."id" LIMIT ?2
   ) q1
 ))
 
@@ -14,6 +15,7 @@ SELECT json_array((
   FROM (
     SELECT t1."name" AS c1, t1."validTo" AS c2
     FROM "node_Region" t1
-    ORDER BY t1."validTo" DESC NULLS FIRST, t1."name$order", t1."id" LIMIT ?1
+    WHERE t1."validFrom" <= ?1 AND (t1."validTo" IS NULL OR t1."validTo" IS NOT NULL AND t1."validTo" > ?1)
+    ORDER BY t1."validTo" DESC NULLS FIRST, t1."name$order", t1."id" LIMIT ?2
   ) q1
 ))

@@ -30,9 +30,16 @@ hit AS MATERIALIZED (
     FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (230, 231)
     UNION ALL
     SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
+    WHERE r2."validFrom" <= ?4 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?4)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit))
+SELECT json_array((SELECT count(*) FROM hit
+WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit
+WHERE hit.field IN (6, 7, 8, 9)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
+WHERE hit.field IN (10, 11) AND (t4."establishedOn" IS NULL OR t4."establishedOn" IS NOT NULL AND t4."establishedOn" <= ?4) AND (t4."closedOn" IS NULL OR t4."closedOn" IS NOT NULL AND t4."closedOn" > ?4)) + (SELECT count(*) FROM hit
+WHERE hit.field IN (12, 13)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
+WHERE hit.field IN (14, 15) AND (t6."startsOn" IS NULL OR t6."startsOn" IS NOT NULL AND t6."startsOn" <= ?4) AND (t6."endsOn" IS NULL OR t6."endsOn" IS NOT NULL AND t6."endsOn" > ?4)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
+WHERE hit.field IN (16, 17) AND (t7."startsOn" IS NULL OR t7."startsOn" IS NOT NULL AND t7."startsOn" <= ?4) AND (t7."endsOn" IS NULL OR t7."endsOn" IS NOT NULL AND t7."endsOn" > ?4)))
 
 -- b
 WITH RECURSIVE
@@ -66,9 +73,16 @@ hit AS MATERIALIZED (
     FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (230, 231)
     UNION ALL
     SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
+    WHERE r2."validFrom" <= ?4 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?4)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit))
+SELECT json_array((SELECT count(*) FROM hit
+WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit
+WHERE hit.field IN (6, 7, 8, 9)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
+WHERE hit.field IN (10, 11) AND (t4."establishedOn" IS NULL OR t4."establishedOn" IS NOT NULL AND t4."establishedOn" <= ?4) AND (t4."closedOn" IS NULL OR t4."closedOn" IS NOT NULL AND t4."closedOn" > ?4)) + (SELECT count(*) FROM hit
+WHERE hit.field IN (12, 13)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
+WHERE hit.field IN (14, 15) AND (t6."startsOn" IS NULL OR t6."startsOn" IS NOT NULL AND t6."startsOn" <= ?4) AND (t6."endsOn" IS NULL OR t6."endsOn" IS NOT NULL AND t6."endsOn" > ?4)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
+WHERE hit.field IN (16, 17) AND (t7."startsOn" IS NULL OR t7."startsOn" IS NOT NULL AND t7."startsOn" <= ?4) AND (t7."endsOn" IS NULL OR t7."endsOn" IS NOT NULL AND t7."endsOn" > ?4)))
 
 -- c
 WITH RECURSIVE
@@ -94,7 +108,7 @@ SELECT json_array((
       WHEN 44 THEN (SELECT json_array(5, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_DigitalisationEffort" t7 WHERE t7.key$ = q1.c5)
     END)
   FROM (
-    SELECT 12 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, t1.key$ AS c5
+    SELECT 12 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, hit.node AS c5
     FROM hit CROSS JOIN "node_Component" t1 ON t1.key$ = hit.node
     WHERE hit.field IN (0, 1, 2, 3)
     ORDER BY hit.class, hit.weight DESC, t1."nameDa$order" NULLS LAST, t1."id" LIMIT ?4

@@ -30,31 +30,34 @@ hit AS MATERIALIZED (
     FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (230, 231)
     UNION ALL
     SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
+    WHERE r2."validFrom" <= ?4 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?4)
   ) GROUP BY node)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 9 THEN (SELECT json_array(0, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t3."notation") FROM "node_Competency" t3 WHERE t3.key$ = q1.c5)
-      WHEN 12 THEN (SELECT json_array(1, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Component" t4 WHERE t4.key$ = q1.c5)
-      WHEN 17 THEN (SELECT json_array(2, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_WorkingGroup" t5 WHERE t5.key$ = q1.c5)
-      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t6."name") FROM "node_Person" t6 WHERE t6.key$ = q1.c5)
-      WHEN 43 THEN (SELECT json_array(4, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Project" t7 WHERE t7.key$ = q1.c5)
-      WHEN 44 THEN (SELECT json_array(5, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_DigitalisationEffort" t8 WHERE t8.key$ = q1.c5)
+      WHEN 9 THEN (SELECT json_array(0, CASE q1.c2 WHEN 0 THEN 'notation' WHEN 1 THEN 'labelDa' WHEN 2 THEN 'labelEn' WHEN 3 THEN 'altLabelsDa' WHEN 4 THEN 'altLabelsEn' WHEN 5 THEN 'definitionEn' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t4."notation") FROM "node_Competency" t4 WHERE t4.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(1, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Component" t5 WHERE t5.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_WorkingGroup" t6 WHERE t6.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 6 THEN 'name' WHEN 7 THEN 'competencies' END, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4), t7."name") FROM "node_Person" t7 WHERE t7.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_Project" t8 WHERE t8.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, NULL, q1.c3, (SELECT original FROM search_entry WHERE key = q1.c4)) FROM "node_DigitalisationEffort" t9 WHERE t9.key$ = q1.c5)
     END)
   FROM (
     SELECT * FROM (
-      SELECT 9 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, t1.key$ AS c5, hit.weight AS c6, t1."labelDa$order" AS c7, t1."id" AS c8
-      FROM hit CROSS JOIN "node_Competency" t1 ON t1.key$ = hit.node
+      SELECT 9 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5, hit.weight AS c6, t2."labelDa$order" AS c7, t2."id" AS c8
+      FROM hit CROSS JOIN "node_Competency" t2 ON t2.key$ = hit.node
       WHERE hit.field IN (0, 1, 2, 3, 4, 5)
-      ORDER BY hit.class, hit.weight DESC, t1."labelDa$order" NULLS LAST, t1."id" LIMIT ?4
+      ORDER BY hit.class, hit.weight DESC, t2."labelDa$order" NULLS LAST, t2."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 35 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, t2.key$ AS c5, hit.weight AS c6, t2."name$order" AS c7, t2."id" AS c8
-      FROM hit CROSS JOIN "node_Person" t2 ON t2.key$ = hit.node
+      SELECT 35 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5, hit.weight AS c6, t3."name$order" AS c7, t3."id" AS c8
+      FROM hit CROSS JOIN "node_Person" t3 ON t3.key$ = hit.node
       WHERE hit.field IN (6, 7)
-      ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?4
+      ORDER BY hit.class, hit.weight DESC, t3."name$order" NULLS LAST, t3."id" LIMIT ?5
     )
-    ORDER BY c3, c6 DESC, c7 NULLS LAST, c8 LIMIT ?4
+    ORDER BY c3, c6 DESC, c7 NULLS LAST, c8 LIMIT ?5
   ) q1
-), (SELECT count(*) FROM hit))
+), (SELECT count(*) FROM hit
+WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit
+WHERE hit.field IN (6, 7)))

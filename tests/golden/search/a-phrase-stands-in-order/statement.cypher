@@ -1,4 +1,4 @@
-// phrase ($p0, $p1, $p2, $q1, $m0, $m1, $m2)
+// phrase ($p0, $p1, $p2, $p3, $q1, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -42,35 +42,38 @@ CALL () {
   MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
   WITH DISTINCT n7, h12, n13
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[:`HAS_COMPETENCY`]-(n15)
-  WITH n15, min(h14) AS h16
-  RETURN n15 AS n0, [h16[0], -40, 13, h16[1], h16[2], 'competencies', 'name$order'] AS h1
+  MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
+  WHERE r16.`validFrom` <= $p3
+    AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p3)
+  WITH n15, min(h14) AS h17
+  RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h17
-WITH 1000 * h17[0] + h17[1] AS k18, collect([n0, h17]) AS l19
-ORDER BY k18
-WITH collect(l19) AS l20, sum(size(l19)) AS c23
-WITH l20, c23, reduce(c21 = [0, 0], l19 IN l20 | CASE WHEN c21[1] >= $p2 THEN c21 ELSE [c21[0] + 1, c21[1] + size(l19)] END)[0] AS c21
-UNWIND CASE c23 WHEN 0 THEN [[null]] ELSE l20[..c21] END AS l19
-UNWIND l19 AS i22
-WITH c23, i22[0] AS n25, min(i22[1]) AS h26
-WITH c23, n25, h26, n25[h26[6]] AS k27
-ORDER BY h26[0], -h26[1] DESC, k27, n25.`id`
+WITH n0, min(h1) AS h18
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
+WITH 1000 * h18[0] + h18[1] AS k19, collect([n0, h18]) AS l20
+ORDER BY k19
+WITH collect(l20) AS l21, sum(size(l20)) AS c24
+WITH l21, c24, reduce(c22 = [0, 0], l20 IN l21 | CASE WHEN c22[1] >= $p2 THEN c22 ELSE [c22[0] + 1, c22[1] + size(l20)] END)[0] AS c22
+UNWIND CASE c24 WHEN 0 THEN [[null]] ELSE l21[..c22] END AS l20
+UNWIND l20 AS i23
+WITH c24, i23[0] AS n26, min(i23[1]) AS h27
+WITH c24, n26, h27, n26[h27[6]] AS k28
+ORDER BY h27[0], -h27[1] DESC, k28, n26.`id`
 LIMIT $p2
-WITH collect(CASE WHEN n25 IS NOT NULL THEN [n25, h26] END) AS l24, max(c23) AS c23
+WITH collect(CASE WHEN n26 IS NOT NULL THEN [n26, h27] END) AS l25, max(c24) AS c24
 RETURN [
   COLLECT {
-    UNWIND l24 AS i28
-    WITH i28[0] AS n29, i28[1] AS h30
-    WITH n29, h30, n29[h30[6]] AS k31
-    WITH n29, h30, k31
-    ORDER BY h30[0], -h30[1] DESC, k31, n29.`id`
+    UNWIND l25 AS i29
+    WITH i29[0] AS n30, i29[1] AS h31
+    WITH n30, h31, n30[h31[6]] AS k32
+    WITH n30, h31, k32
+    ORDER BY h31[0], -h31[1] DESC, k32, n30.`id`
     LIMIT $p2
-    RETURN [$m2[split(n29.`id`, ':')[0]], h30[5], h30[4], h30[0]]
+    RETURN [$m2[split(n30.`id`, ':')[0]], h31[5], h31[4], h31[0]]
   }
 ] AS answer;
 
-// words ($p0, $p1, $p2, $q1, $m0, $m1)
+// words ($p0, $p1, $p2, $p3, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
@@ -94,6 +97,7 @@ CALL () {
   ] AS h1
 }
 WITH n0, min(h1) AS h7
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
 WITH 1000 * h7[0] + h7[1] AS k8, collect([n0, h7]) AS l9
 ORDER BY k8
 WITH collect(l9) AS l10, sum(size(l9)) AS c13

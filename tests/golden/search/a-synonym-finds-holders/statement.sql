@@ -27,31 +27,33 @@ hit AS MATERIALIZED (
     SELECT o.node, (o.class << 23 | CASE o.field WHEN 239 THEN 1769472 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (239)
     UNION ALL
     SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
+    WHERE r2."validFrom" <= ?4 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?4)
   ) GROUP BY node)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 9 THEN (SELECT json_array(0, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Competency" t2 WHERE t2.key$ = q1.c5)
-      WHEN 12 THEN (SELECT json_array(1, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Component" t3 WHERE t3.key$ = q1.c5)
-      WHEN 17 THEN (SELECT json_array(2, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_WorkingGroup" t4 WHERE t4.key$ = q1.c5)
-      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4, t5."name", (
+      WHEN 9 THEN (SELECT json_array(0, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Competency" t3 WHERE t3.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(1, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Component" t4 WHERE t4.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(2, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_WorkingGroup" t5 WHERE t5.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(3, CASE q1.c2 WHEN 0 THEN 'name' WHEN 1 THEN 'competencies' END, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4, t6."name", (
         SELECT json_array((
           SELECT json_group_array(json_array(q2.c1))
           FROM (
-            SELECT t6."labelDa" AS c1
-            FROM "edge_HAS_COMPETENCY" r3 CROSS JOIN "node_Competency" t6 ON t6.key$ = r3.target$
-            WHERE r3.source$ = t5.key$ AND t6."notation" = ?4
-            ORDER BY r3.targetId$, r3."id" LIMIT ?5
+            SELECT t7."labelDa" AS c1
+            FROM "edge_HAS_COMPETENCY" r3 CROSS JOIN "node_Competency" t7 ON t7.key$ = r3.target$
+            WHERE r3.source$ = t6.key$ AND r3."validFrom" <= ?4 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?4) AND t7."notation" = ?5
+            ORDER BY r3.targetId$, r3."id" LIMIT ?6
           ) q2
         ))
-      )) FROM "node_Person" t5 WHERE t5.key$ = q1.c5)
-      WHEN 43 THEN (SELECT json_array(4, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Project" t7 WHERE t7.key$ = q1.c5)
-      WHEN 44 THEN (SELECT json_array(5, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_DigitalisationEffort" t8 WHERE t8.key$ = q1.c5)
+      )) FROM "node_Person" t6 WHERE t6.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(4, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_Project" t8 WHERE t8.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(5, NULL, (SELECT original FROM search_entry WHERE key = q1.c3), q1.c4) FROM "node_DigitalisationEffort" t9 WHERE t9.key$ = q1.c5)
     END)
   FROM (
-    SELECT 35 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, t1.key$ AS c5
-    FROM hit CROSS JOIN "node_Person" t1 ON t1.key$ = hit.node
+    SELECT 35 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, hit.node AS c5
+    FROM hit CROSS JOIN "node_Person" t2 ON t2.key$ = hit.node
     WHERE hit.field IN (0, 1)
-    ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?6
+    ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?7
   ) q1
-), (SELECT count(*) FROM hit))
+), (SELECT count(*) FROM hit
+WHERE hit.field IN (0, 1)))

@@ -1,4 +1,4 @@
-// components ($p0, $p1, $p2, $p3)
+// components ($p0, $p1, $p2, $p3, $p4)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -9,7 +9,9 @@ RETURN [
           AND r4.`minLevel` >= $p1
           AND NOT EXISTS {
             MATCH (n3)<-[r6:`HAS_COMPETENCY`]-(n5)
-            WHERE r6.`level` >= $p1
+            WHERE r6.`validFrom` <= $p4
+              AND (NOT r6.`validTo` IS NOT NULL OR r6.`validTo` > $p4)
+              AND r6.`level` >= $p1
           }
       }
       AND n0.`id` IS NOT NULL

@@ -1,4 +1,4 @@
-// deliverables ($p0, $p1)
+// deliverables ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Deliverable`)
@@ -12,7 +12,9 @@ RETURN [
       n0.`id`,
       n0.`titleDa`,
       head(COLLECT {
-        MATCH (n0)-[:`PRODUCED_BY_GROUP`]->(n3)
+        MATCH (n0)-[r4:`PRODUCED_BY_GROUP`]->(n3)
+        WHERE (NOT n3.`establishedOn` IS NOT NULL OR n3.`establishedOn` <= $p2)
+          AND (NOT n3.`closedOn` IS NOT NULL OR n3.`closedOn` > $p2)
         RETURN [n3.`nameDa`]
         LIMIT 1
       })

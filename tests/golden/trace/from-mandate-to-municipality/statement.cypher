@@ -1,68 +1,80 @@
-// mandate ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $m0)
+// mandate ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $m0)
 MATCH (n0:`Mandate` {`id`: $p0})
 RETURN head(collect([
   n0.`titleDa`,
   n0.`status`,
   head(COLLECT {
-    MATCH (n0)<-[:`WORKS_UNDER`]-(n1)
+    MATCH (n0)<-[r2:`WORKS_UNDER`]-(n1)
+    WHERE (NOT n1.`establishedOn` IS NOT NULL OR n1.`establishedOn` <= $p7)
+      AND (NOT n1.`closedOn` IS NOT NULL OR n1.`closedOn` > $p7)
     RETURN [
       n1.`nameDa`,
       [
         COLLECT {
-          MATCH (n1)<-[r3:`PRODUCED_BY_GROUP`]-(n2)
-          WITH n2, r3
-          ORDER BY n2.`titleDa$order`, n2.`id`
+          MATCH (n1)<-[r4:`PRODUCED_BY_GROUP`]-(n3)
+          WITH n3, r4
+          ORDER BY n3.`titleDa$order`, n3.`id`
           LIMIT $p1
           RETURN [
-            n2.`titleDa`,
-            n2.`status`,
+            n3.`titleDa`,
+            n3.`status`,
             [
               COLLECT {
-                MATCH (n2)<-[r5:`PAYS_FOR`]-(n4)
-                WITH n4, r5
-                ORDER BY n4.`id`
+                MATCH (n3)<-[r6:`PAYS_FOR`]-(n5)
+                WITH n5, r6
+                ORDER BY n5.`id`
                 LIMIT $p2
                 RETURN [
-                  toString(n4.`amountDkk`),
+                  toString(n5.`amountDkk`),
                   head(COLLECT {
-                    MATCH (n4)-[:`FUNDED_BY`]->(n6)
-                    RETURN [$m0[split(n6.`id`, ':')[0]], n6.`name`]
+                    MATCH (n5)-[:`FUNDED_BY`]->(n7)
+                    RETURN [$m0[split(n7.`id`, ':')[0]], n7.`name`]
                     LIMIT 1
                   })
                 ]
               }
             ],
-            [COUNT { (n2)<-[r8:`REVIEWS_DELIVERABLE`]-(n7) }],
+            [COUNT { (n3)<-[r9:`REVIEWS_DELIVERABLE`]-(n8) }],
             [
               COLLECT {
-                MATCH (n2)-[r10:`DELIVERS_FOR`]->(n9)
-                WITH n9, r10
-                ORDER BY n9.`id`, r10.`id`
+                MATCH (n3)-[r11:`DELIVERS_FOR`]->(n10)
+                WITH n10, r11
+                ORDER BY n10.`id`, r11.`id`
                 LIMIT $p4
                 RETURN [
-                  n9.`nameDa`,
+                  n10.`nameDa`,
                   [
                     COLLECT {
-                      MATCH (n9)<-[r12:`ESTABLISHES`]-(n11)
-                      WITH n11, r12
-                      ORDER BY n11.`id`, r12.`id`
+                      MATCH (n10)<-[r13:`ESTABLISHES`]-(n12)
+                      WHERE (NOT r13.`validFrom` IS NOT NULL OR r13.`validFrom` <= $p7)
+                        AND (NOT r13.`validTo` IS NOT NULL OR r13.`validTo` > $p7)
+                        AND (NOT n12.`startsOn` IS NOT NULL OR n12.`startsOn` <= $p7)
+                        AND (NOT n12.`endsOn` IS NOT NULL OR n12.`endsOn` > $p7)
+                      WITH n12, r13
+                      ORDER BY n12.`id`, r13.`id`
                       LIMIT $p5
                       RETURN [
-                        n11.`nameDa`,
+                        n12.`nameDa`,
                         head(COLLECT {
-                          MATCH (n11)-[:`OWNED_BY`]->(n13)
-                          RETURN [$m0[split(n13.`id`, ':')[0]], n13.`name`]
+                          MATCH (n12)-[:`OWNED_BY`]->(n14)
+                          RETURN [$m0[split(n14.`id`, ':')[0]], n14.`name`]
                           LIMIT 1
                         }),
                         [
                           COLLECT {
-                            MATCH (n11)<-[r15:`TAKES_PART_IN`]-(n14)
-                            WITH n14, r15
-                            ORDER BY n14.`name$order`, n14.`id`, r15.`id`
+                            MATCH (n12)<-[r16:`TAKES_PART_IN`]-(n15)
+                            WHERE r16.`validFrom` <= $p7
+                              AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p7)
+                            WITH n15, r16
+                            ORDER BY n15.`name$order`, n15.`id`, r16.`id`
                             LIMIT $p6
-                            RETURN [r15.`role`, n14.`name`]
+                            RETURN [r16.`role`, n15.`name`]
                           },
-                          COUNT { (n11)<-[r17:`TAKES_PART_IN`]-(n16) }
+                          COUNT {
+                            MATCH (n12)<-[r18:`TAKES_PART_IN`]-(n17)
+                            WHERE r18.`validFrom` <= $p7
+                              AND (NOT r18.`validTo` IS NOT NULL OR r18.`validTo` > $p7)
+                          }
                         ]
                       ]
                     }

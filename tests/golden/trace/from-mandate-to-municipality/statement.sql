@@ -51,17 +51,17 @@ SELECT json_array(t1."titleDa", t1."status", (
                         FROM (
                           SELECT r9."role" AS c1, t24."name" AS c2
                           FROM "edge_TAKES_PART_IN" r9 CROSS JOIN "node_Municipality" t24 ON t24.key$ = r9.source$
-                          WHERE r9.target$ = q4.c2
-                          ORDER BY t24."name$order", r9.sourceId$, r9."id" LIMIT ?3
+                          WHERE r9.target$ = q4.c2 AND r9."validFrom" <= ?3 AND (r9."validTo" IS NULL OR r9."validTo" IS NOT NULL AND r9."validTo" > ?3)
+                          ORDER BY t24."name$order", r9.sourceId$, r9."id" LIMIT ?4
                         ) q5
                       ), (SELECT count(*) FROM "edge_TAKES_PART_IN" r10
-                      WHERE r10.target$ = q4.c2))
+                      WHERE r10.target$ = q4.c2 AND r10."validFrom" <= ?3 AND (r10."validTo" IS NULL OR r10."validTo" IS NOT NULL AND r10."validTo" > ?3)))
                     )))
                   FROM (
                     SELECT t15."nameDa" AS c1, r7.source$ AS c2
                     FROM "edge_ESTABLISHES" r7 CROSS JOIN "node_Project" t15 ON t15.key$ = r7.source$
-                    WHERE r7.target$ = q3.c2
-                    ORDER BY r7.sourceId$, r7."id" LIMIT ?4
+                    WHERE r7.target$ = q3.c2 AND (r7."validFrom" IS NULL OR r7."validFrom" IS NOT NULL AND r7."validFrom" <= ?3) AND (r7."validTo" IS NULL OR r7."validTo" IS NOT NULL AND r7."validTo" > ?3) AND (t15."startsOn" IS NULL OR t15."startsOn" IS NOT NULL AND t15."startsOn" <= ?3) AND (t15."endsOn" IS NULL OR t15."endsOn" IS NOT NULL AND t15."endsOn" > ?3)
+                    ORDER BY r7.sourceId$, r7."id" LIMIT ?5
                   ) q4
                 ))
               )))
@@ -69,7 +69,7 @@ SELECT json_array(t1."titleDa", t1."status", (
               SELECT t14."nameDa" AS c1, r6.target$ AS c2
               FROM "edge_DELIVERS_FOR" r6 CROSS JOIN "node_Component" t14 ON t14.key$ = r6.target$
               WHERE r6.source$ = q1.c3
-              ORDER BY r6.targetId$, r6."id" LIMIT ?5
+              ORDER BY r6.targetId$, r6."id" LIMIT ?6
             ) q3
           ))
         )))
@@ -77,12 +77,12 @@ SELECT json_array(t1."titleDa", t1."status", (
         SELECT t3."titleDa" AS c1, t3."status" AS c2, r2.source$ AS c3
         FROM "edge_PRODUCED_BY_GROUP" r2 CROSS JOIN "node_Deliverable" t3 ON t3.key$ = r2.source$
         WHERE r2.target$ = r1.source$
-        ORDER BY t3."titleDa$order", r2.sourceId$ LIMIT ?6
+        ORDER BY t3."titleDa$order", r2.sourceId$ LIMIT ?7
       ) q1
     ))
   ))
   FROM "edge_WORKS_UNDER" r1 CROSS JOIN "node_WorkingGroup" t2 ON t2.key$ = r1.source$
-  WHERE r1.target$ = t1.key$
+  WHERE r1.target$ = t1.key$ AND (t2."establishedOn" IS NULL OR t2."establishedOn" IS NOT NULL AND t2."establishedOn" <= ?3) AND (t2."closedOn" IS NULL OR t2."closedOn" IS NOT NULL AND t2."closedOn" > ?3)
 ))
 FROM "node_Mandate" t1
 WHERE t1."id" = ?1

@@ -1,0 +1,30 @@
+// given ($p0, $p1)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Region`)
+    WHERE n0.`validFrom` <= $p1
+      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+      AND n0.`name$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p0
+    RETURN [n0.`name`, n0.`validFrom`, n0.`validTo`]
+  },
+  COUNT {
+    MATCH (n1:`Region`)
+    WHERE n1.`validFrom` <= $p1
+      AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p1)
+      AND n1.`id` IS NOT NULL
+  }
+] AS answer;
+
+// absent ($p0, $p1)
+RETURN [
+  COUNT {
+    MATCH (n0:`Region`)
+    WHERE n0.`validFrom` <= $p1
+      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+      AND n0.`id` IS NOT NULL
+  }
+] AS answer;

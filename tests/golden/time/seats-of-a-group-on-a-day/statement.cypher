@@ -1,0 +1,64 @@
+// now ($p0, $p1, $p2)
+MATCH (n0:`WorkingGroup` {`id`: $p0})
+RETURN head(collect([
+  n0.`nameDa`,
+  [
+    COLLECT {
+      MATCH (n0)<-[r2:`SEAT_IN`]-(n1)
+      WHERE n1.`validFrom` <= $p2
+        AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p2)
+      WITH n1, r2
+      ORDER BY n1.`validFrom`, n1.`id`
+      LIMIT $p1
+      RETURN [
+        n1.`role`,
+        n1.`validFrom`,
+        n1.`validTo`,
+        head(COLLECT {
+          MATCH (n1)-[:`SEAT_OF`]->(n3)
+          RETURN [n3.`name`]
+          LIMIT 1
+        })
+      ]
+    },
+    COUNT {
+      MATCH (n0)<-[r5:`SEAT_IN`]-(n4)
+      WHERE n4.`validFrom` <= $p2
+        AND (NOT n4.`validTo` IS NOT NULL OR n4.`validTo` > $p2)
+    }
+  ]
+])) AS answer;
+
+// then ($p0, $p1, $p2)
+MATCH (n0:`WorkingGroup` {`id`: $p0})
+RETURN head(collect([
+  [
+    COLLECT {
+      MATCH (n0)<-[r2:`SEAT_IN`]-(n1)
+      WHERE n1.`validFrom` <= $p2
+        AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p2)
+      WITH n1, r2
+      ORDER BY n1.`validFrom`, n1.`id`
+      LIMIT $p1
+      RETURN [
+        n1.`role`,
+        n1.`validFrom`,
+        n1.`validTo`,
+        head(COLLECT {
+          MATCH (n1)-[:`SEAT_OF`]->(n3)
+          RETURN [n3.`name`]
+          LIMIT 1
+        })
+      ]
+    },
+    COUNT {
+      MATCH (n0)<-[r5:`SEAT_IN`]-(n4)
+      WHERE n4.`validFrom` <= $p2
+        AND (NOT n4.`validTo` IS NOT NULL OR n4.`validTo` > $p2)
+    }
+  ]
+])) AS answer;
+
+// ever ($p0, $p1)
+MATCH (n0:`WorkingGroup` {`id`: $p0})
+RETURN head(collect([[COUNT { (n0)<-[r2:`SEAT_IN`]-(n1) }]])) AS answer;

@@ -1,0 +1,39 @@
+// people ($p0, $p1, $p2, $m0)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Person`)
+    WHERE EXISTS {
+        MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+        WHERE r2.`validFrom` <= $p2
+          AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+      }
+      AND n0.`name$order` IS NOT NULL
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`name$order`, n0.`id`
+    LIMIT $p0
+    RETURN [
+      n0.`name`,
+      [
+        COLLECT {
+          MATCH (n0)-[r4:`AFFILIATED_WITH`]->(n3)
+          WHERE r4.`validFrom` <= $p2
+            AND (NOT r4.`validTo` IS NOT NULL OR r4.`validTo` > $p2)
+          WITH n3, r4
+          ORDER BY n3.`id`, r4.`id`
+          LIMIT $p1
+          RETURN [$m0[split(n3.`id`, ':')[0]], r4.`role`, r4.`validFrom`, r4.`validTo`, n3.`name`]
+        }
+      ]
+    ]
+  },
+  COUNT {
+    MATCH (n5:`Person`)
+    WHERE EXISTS {
+        MATCH (n5)-[r7:`AFFILIATED_WITH`]->(n6)
+        WHERE r7.`validFrom` <= $p2
+          AND (NOT r7.`validTo` IS NOT NULL OR r7.`validTo` > $p2)
+      }
+      AND n5.`id` IS NOT NULL
+  }
+] AS answer;
