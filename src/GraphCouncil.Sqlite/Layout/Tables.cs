@@ -32,9 +32,13 @@ internal static class Tables
     public static Sql Table(RelationshipType type) => Sql.Of(
         $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, {Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
 
-    /// <summary>The same relationships as the far node lists them.</summary>
+    /// <summary>The same relationships as the far node lists them, with their period: every question looks at it, and the table would be one more step each.</summary>
     public static Sql ReverseIndex(RelationshipType type) => Sql.Of(
-        $"CREATE INDEX {SqlName.ReverseIndex(type)} ON {SqlName.Table(type)} (target$, sourceId$, id)");
+        $"CREATE INDEX {SqlName.ReverseIndex(type)} ON {SqlName.Table(type)} ({Sql.Commas([Sql.Of($"target$"), Sql.Of($"sourceId$"), Sql.Of($"id"), .. Period(type)])})");
+
+    private static IEnumerable<Sql> Period(RelationshipType type) => type.Properties?.Validity is { } period
+        ? type.Carried.Where(property => property.Name == period.From || property.Name == period.To).Select(property => Sql.Of($"{SqlName.Column(property)}"))
+        : [];
 
     public static IEnumerable<Sql> Indexes(GraphMap map, NodeType type) =>
         type.Properties.Where(p => p.Unique).Select(p => UniqueIndex(type, p))

@@ -23,6 +23,7 @@ public sealed class Neo4jPaging(Neo4jFixture fixture) : PagingContract<Neo4jFixt
 [Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jTraversal(Neo4jFixture fixture) : TraversalContract<Neo4jFixture>(fixture);
 
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jStep(Neo4jFixture fixture) : StepContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
