@@ -65,6 +65,8 @@ public sealed class Given : IAsyncDisposable
     public async Task Answers(string json, BoundQuery question) =>
         Assert.Equal(Questions.Answers.Normal(question.Query, Encoding.UTF8.GetBytes(json)), await Answer(question));
 
+    public Task Answers(string json, Folding folding) => Answers(json, folding.Ask(Map));
+
     public Task Answers(string items, Listing list) => Answers($"[{items}]", list.Ask(Map));
 
     /// <summary>Asserts which nodes a list shows, in order, by the part of their ids after the colon and with a space between.</summary>

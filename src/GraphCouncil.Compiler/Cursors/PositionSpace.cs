@@ -39,5 +39,6 @@ internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisito
         Element.Node => operand.Property.Name.Value,
         Element.Relationship => "edge." + operand.Property.Name.Value,
         Element.Item => "item",
+        Element.Measure => "measure",
     };
 }

@@ -79,4 +79,6 @@ public interface IGraphQueryVisitor<out T>
     T VisitByIds(NodesByIds query);
 
     T VisitList(NodeList query);
+
+    T VisitAggregate(Aggregate query);
 }

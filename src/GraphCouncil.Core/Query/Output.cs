@@ -39,6 +39,12 @@ public sealed record ListOutput(NodeList List) : Output
     public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitList(this);
 }
 
+/// <summary>Related nodes folded, as an <see cref="Aggregate"/> answers.</summary>
+public sealed record AggregateOutput(Aggregate Aggregate) : Output
+{
+    public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitAggregate(this);
+}
+
 /// <summary>What a search matched. Only in rows of a search.</summary>
 public sealed record MatchOutput(MatchPart Part) : Output
 {
@@ -84,4 +90,6 @@ public interface IOutputVisitor<out T>
     T VisitList(ListOutput output);
 
     T VisitMatch(MatchOutput output);
+
+    T VisitAggregate(AggregateOutput output);
 }

@@ -177,10 +177,20 @@ public enum Element
 
     /// <summary>The item in hand of a list of text.</summary>
     Item,
+
+    /// <summary>The group in hand; the property stands for a measure of it, by its number.</summary>
+    Measure,
 }
 
 /// <summary>A property of the element in hand; for an item, the list it is out of.</summary>
-public readonly record struct Operand(Element On, PropertyDef Property);
+public readonly record struct Operand(Element On, PropertyDef Property)
+{
+    /// <summary>Which measure, of <see cref="Element.Measure"/>.</summary>
+    public int Measure { get; private init; }
+
+    /// <summary>The measure of that number, for <see cref="Aggregate.Having"/>.</summary>
+    public static Operand Of(Measure measure, int number) => new(Element.Measure, new(new($"m{number}"), measure.ValueKind, Required: false)) { Measure = number };
+}
 
 /// <summary>Every store implements this; a new kind of predicate does not build until all do.</summary>
 public interface IPredicateVisitor<out T>

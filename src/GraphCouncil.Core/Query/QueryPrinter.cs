@@ -8,7 +8,7 @@ namespace GraphCouncil.Core.Query;
 /// A query tree as text for people: indented, one line per output, slots as <c>$0:Text</c>. Equal trees print alike and different trees
 /// differently. Nothing reads it back and nothing goes by it: trees are compared as they are, and cursors have an encoding of their own.
 /// </summary>
-public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool>, IListSourceVisitor<string>, ISortKeyVisitor<string>
+public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool>, IListSourceVisitor<string>, ISortKeyVisitor<string>, IGroupKeyVisitor<bool>
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -56,6 +56,31 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         return true;
     }
 
+    bool IGraphQueryVisitor<bool>.VisitAggregate(Aggregate query)
+    {
+        AggregateLines(query);
+        return true;
+    }
+
+    bool IOutputVisitor<bool>.VisitAggregate(AggregateOutput output)
+    {
+        AggregateLines(output.Aggregate);
+        return true;
+    }
+
+    bool IGroupKeyVisitor<bool>.VisitProperty(PropertyKey key)
+    {
+        Line("by " + Ways(key.Path) + Operand(key.Operand) + (key.Part is DatePart.Whole ? "" : " " + key.Part));
+        return true;
+    }
+
+    bool IGroupKeyVisitor<bool>.VisitNode(NodeKey key)
+    {
+        Line("by node " + Ways(key.Path));
+        Within(key.Row);
+        return true;
+    }
+
     bool IOutputVisitor<bool>.VisitValue(ValueOutput output)
     {
         Line(Operand(output.Operand));
@@ -95,7 +120,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         $" matching {Slot(source.Terms)} whole {Slot(source.Whole)} in ({string.Join(", ", source.Fields.Select(Searched))})";
 
     string ISortKeyVisitor<string>.VisitByProperty(ByProperty key) =>
-        string.Concat(key.Path.Select(step => Way(step) + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
+        Ways(key.Path) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
     string ISortKeyVisitor<string>.VisitByMatch(ByMatch key) => "match";
 
@@ -110,7 +135,10 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         Element.Node => operand.Property.Name.Value,
         Element.Relationship => "edge." + operand.Property.Name.Value,
         Element.Item => "item",
+        Element.Measure => operand.Property.Name.Value,
     };
+
+    private static string Ways(ImmutableArray<Step> path) => string.Concat(path.Select(step => Way(step) + (step.Only is { } only ? $"({only.Name})" : "") + "."));
 
     /// <summary>The field, with its condition where it has one.</summary>
     private static string Way(Step step) => step.Where is Always ? step.Field.Name.Value : $"{step.Field.Name}[{PredicatePrinter.Print(step.Where)}]";
@@ -149,6 +177,35 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         {
             Line("items");
             Within(items);
+        }
+
+        _depth--;
+    }
+
+    private void AggregateLines(Aggregate query)
+    {
+        Line($"aggregate {query.Rows.Of.Name}{query.Rows.From.Accept(this)}");
+        _depth++;
+        if (query.Rows.Where is not Always)
+        {
+            Line("where " + PredicatePrinter.Print(query.Rows.Where));
+        }
+
+        foreach (var key in query.By)
+        {
+            key.Accept(this);
+        }
+
+        Line("measures " + string.Join(", ", query.Measures.Select((measure, at) => $"m{at} {measure.Kind}{(measure.Operand is { } of ? " " + Operand(of) : "")}")));
+        if (query.Having is not Always)
+        {
+            Line("having " + PredicatePrinter.Print(query.Having));
+        }
+
+        if (query.Limit is { } limit)
+        {
+            Line("order " + string.Join(", ", query.Order.Select(by => (by.Key is { } key ? $"key {key}" : $"m{by.Measure}") + (by.Descending ? " desc" : ""))));
+            Line("first " + Slot(limit));
         }
 
         _depth--;

@@ -7,7 +7,7 @@ namespace GraphCouncil.Core.Query;
 /// An output with rows of its own that stands in several cases of a row: related nodes that several types share. What it shows depends on the node
 /// alone, so a store writes it once for all of them. Written in each case, statements would grow with the product of the types at every level.
 /// </summary>
-/// <param name="Output">A <see cref="OneOutput"/> or a <see cref="ListOutput"/>.</param>
+/// <param name="Output">A <see cref="OneOutput"/>, a <see cref="ListOutput"/> or an <see cref="AggregateOutput"/>.</param>
 /// <param name="Types">The types that have it, in the order of the cases; two or more.</param>
 /// <param name="OfAll">Whether all cases of the row have it.</param>
 public sealed record SharedOutput(Output Output, ImmutableArray<NodeType> Types, bool OfAll)
@@ -55,6 +55,7 @@ public sealed record SharedOutput(Output Output, ImmutableArray<NodeType> Types,
     {
         OneOutput one => one.Row,
         ListOutput many => many.List,
+        AggregateOutput folded => folded.Aggregate,
         _ => null,
     };
 
@@ -62,6 +63,7 @@ public sealed record SharedOutput(Output Output, ImmutableArray<NodeType> Types,
     {
         (OneOutput one, OneOutput other) => ReferenceEquals(one.Row, other.Row) && one.Field == other.Field,
         (ListOutput one, ListOutput other) => ReferenceEquals(one.List, other.List),
+        (AggregateOutput one, AggregateOutput other) => ReferenceEquals(one.Aggregate, other.Aggregate),
         _ => false,
     };
 }

@@ -9,7 +9,8 @@ namespace GraphCouncil.Core.Rewriting;
 /// know. Rows and lists that stand in several places are rewritten once, so that what types share stays shared.
 /// </summary>
 public abstract class TreeRewriter
-    : IGraphQueryVisitor<GraphQuery>, IListSourceVisitor<ListSource>, IOutputVisitor<Output>, IPredicateVisitor<Predicate>, ISortKeyVisitor<SortKey>
+    : IGraphQueryVisitor<GraphQuery>, IListSourceVisitor<ListSource>, IOutputVisitor<Output>, IPredicateVisitor<Predicate>, ISortKeyVisitor<SortKey>,
+      IGroupKeyVisitor<GroupKey>
 {
     private readonly GraphMap _map;
     private readonly Dictionary<Row, Row> _rows = new(ReferenceEqualityComparer.Instance);
@@ -32,6 +33,8 @@ public abstract class TreeRewriter
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitList(NodeList query) => List(query);
 
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitAggregate(Aggregate query) => Aggregated(query);
+
     ListSource IListSourceVisitor<ListSource>.VisitAllNodes() => AllNodes.Instance;
 
     ListSource IListSourceVisitor<ListSource>.VisitAlong(Along source) => source;
@@ -47,6 +50,12 @@ public abstract class TreeRewriter
     Output IOutputVisitor<Output>.VisitList(ListOutput output) => new ListOutput(List(output.List));
 
     Output IOutputVisitor<Output>.VisitMatch(MatchOutput output) => output;
+
+    Output IOutputVisitor<Output>.VisitAggregate(AggregateOutput output) => new AggregateOutput(Aggregated(output.Aggregate));
+
+    GroupKey IGroupKeyVisitor<GroupKey>.VisitProperty(PropertyKey key) => key.Path.IsEmpty ? key : new PropertyKey(Walked(key.Path), key.Operand, key.Part);
+
+    GroupKey IGroupKeyVisitor<GroupKey>.VisitNode(NodeKey key) => new NodeKey(Walked(key.Path), Row(key.Row));
 
     Predicate IPredicateVisitor<Predicate>.VisitAlways() => Always.Instance;
 
@@ -80,7 +89,7 @@ public abstract class TreeRewriter
 
     Predicate IPredicateVisitor<Predicate>.VisitByType(ByType node) => new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
 
-    SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = [.. key.Path.Select(Walked)] };
+    SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = Walked(key.Path) };
 
     SortKey ISortKeyVisitor<SortKey>.VisitByMatch(ByMatch key) => key;
 
@@ -88,7 +97,14 @@ public abstract class TreeRewriter
 
     SortKey ISortKeyVisitor<SortKey>.VisitByTitle(ByTitle key) => key;
 
-    private Step Walked(Step step) => step with { Where = Predicate.All(OnNodes(_map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
+    private Step Walked(Step step) => step with { Where = Predicate.All(OnNodes(step.Only ?? _map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
+
+    private ImmutableArray<Step> Walked(ImmutableArray<Step> path) => [.. path.Select(Walked)];
+
+    private Aggregate Aggregated(Aggregate query) => query with { Rows = Which(query.Rows), By = [.. query.By.Select(key => key.Accept(this))] };
+
+    private RowSet Which(RowSet rows) =>
+        new(rows.Of, rows.From.Accept(this), Predicate.All(OnNodes(rows.Of, (rows.From as Along)?.Field), rows.Where.Accept(this)));
 
     private SearchedField Searched(SearchedField field) =>
         field is ThroughRelated through ? through with { Way = Walked(through.Way), Descend = through.Descend is { } descend ? Walked(descend) : null } : field;
@@ -97,11 +113,9 @@ public abstract class TreeRewriter
     {
         if (!_lists.TryGetValue(list, out var known))
         {
-            var by = (list.From as Along)?.Field;
-            var where = Predicate.All(OnNodes(list.Of, by), list.Where.Accept(this));
             known = list with
             {
-                Rows = new(list.Of, list.From.Accept(this), where),
+                Rows = Which(list.Rows),
                 Order = [.. list.Order.Select(key => key.Accept(this))],
                 Items = list.Items is { } items ? Row(items) : null,
             };

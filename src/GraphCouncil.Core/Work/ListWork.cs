@@ -81,6 +81,30 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         return found + page + total + beyond + (list.Items is { } row ? rows * (1 + OfRow(row, way, false)) : 0);
     }
 
+    /// <summary>Every row that the paths of the keys make is put into its group.</summary>
+    public double OfAggregate(Aggregate query, NodeAt? at)
+    {
+        var (all, way) = query.Rows.From.Accept(new SourceWork(counted, query.Rows.Of, at));
+        var start = new NodeAt(query.Rows.Of, way, false);
+        var tests = new TestWork(counted, start, this, ofAll: at is null);
+        var rows = at is null ? tests.Candidates(query.Rows.Where, all) : all;
+        var work = rows * (1 + query.Rows.Where.Accept(tests));
+        var paths = GroupPaths.Of(query.By);
+        var ends = new List<NodeAt>();
+        foreach (var (step, parent) in paths.Steps)
+        {
+            var from = parent is { } before ? ends[before] : start;
+            var far = new NodeAt(step.Only ?? counted.Map.Kind(step.Field.Target), Way.Of(step.Field), false);
+            rows *= counted.Along(step.Field, from);
+            work += rows * (1 + step.Where.Accept(new TestWork(counted, far, this, ofAll: false)));
+            ends.Add(far);
+        }
+
+        var groups = query.Limit is { } limit ? Math.Min(Size(limit), rows) : 0;
+        return work + (rows * (query.By.IsEmpty ? Counting : Sorting))
+            + (groups * query.By.OfType<NodeKey>().Sum(key => 1 + OfRow(key.Row, key.Path is [.., var last] ? Way.Of(last.Field) : way, false)));
+    }
+
     /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>
     private static bool IsInOrder(NodeList list, NodeAt? at) => list.From is not Matching && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: var operand }
         && operand.On == Element.Node && (at is null || operand.Property.Name == NodeType.Id.Name);

@@ -14,4 +14,6 @@ internal sealed class OutputWork(ListWork lists, NodeAt at) : IOutputVisitor<dou
     public double VisitList(ListOutput output) => lists.OfList(output.List, at);
 
     public double VisitMatch(MatchOutput output) => 0;
+
+    public double VisitAggregate(AggregateOutput output) => lists.OfAggregate(output.Aggregate, at);
 }

@@ -46,5 +46,5 @@ internal sealed class IndexedPage(CypherContext context, NodeList list, ListOrde
 
     private static Cypher Found(Source rows, Stretch stretch) => Cypher.Lines(rows.Clauses, rows.Where(stretch.Conditions));
 
-    private Source Source(CypherVar? node) => list.From.Accept(new SourceWriter(context, list, null, null, node));
+    private Source Source(CypherVar? node) => list.From.Accept(new SourceWriter(context, list.Rows, null, null, node));
 }

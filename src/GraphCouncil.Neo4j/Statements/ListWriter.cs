@@ -106,5 +106,5 @@ internal sealed class ListWriter(CypherContext context, NodeList list, CypherVar
         return Cypher.Lines(rows.Clauses, rows.Where(), once, Cypher.Of($"WITH {with}"), Cypher.Where(stretch));
     }
 
-    private Source Source() => list.From.Accept(new SourceWriter(context, list, owner, found?.Rows));
+    private Source Source() => list.From.Accept(new SourceWriter(context, list.Rows, owner, found?.Rows));
 }

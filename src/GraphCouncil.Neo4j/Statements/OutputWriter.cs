@@ -24,8 +24,10 @@ internal sealed class OutputWriter(CypherContext context, NodeType type, RowScop
 
     public Cypher VisitList(ListOutput output) => new ListWriter(context, output.List, scope.Node).Answer();
 
+    public Cypher VisitAggregate(AggregateOutput output) => new AggregateWriter(context, output.Aggregate, scope.Node).Answer();
+
     /// <summary>The server writes a double that a float could hold as one, with fewer digits than it takes to read it back; as text it has all.</summary>
-    private static Cypher Digits(ValueKind kind, Cypher value) => kind == ValueKind.Real ? Cypher.Of($"toString({value})") : value;
+    public static Cypher Digits(ValueKind kind, Cypher value) => kind == ValueKind.Real ? Cypher.Of($"toString({value})") : value;
 
     // A hit is [class, weight taken negative, place of the field, folded entry, entry, name of the field].
     public Cypher VisitMatch(MatchOutput output) => output.Part switch

@@ -31,10 +31,12 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
         return Cypher.Lines(before, Cypher.Of($"RETURN {new ListWriter(context, query, owner: null, found).Answer()} AS answer"));
     }
 
+    public Cypher VisitAggregate(Aggregate query) => Cypher.Of($"RETURN {new AggregateWriter(context, query, owner: null).Answer()} AS answer");
+
     /// <summary>The nodes that a key leads to, found once for all parts of the answer: they are few, and each of them is counted.</summary>
     private (Cypher Clauses, Found? Found) Once(NodeList query)
     {
-        var rows = query.From.Accept(new SourceWriter(context, query, null, null));
+        var rows = query.From.Accept(new SourceWriter(context, query.Rows, null, null));
         var found = context.Next('l');
         var distinct = rows.Repeats ? Cypher.Of($"DISTINCT ") : default;
         return (Cypher.Lines(rows.Clauses, rows.Where(), Cypher.Of($"WITH collect({distinct}{rows.RowScope.Node}) AS {found}")), new(found, Cypher.Of($"size({found})"), default));

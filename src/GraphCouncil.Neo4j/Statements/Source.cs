@@ -35,7 +35,7 @@ internal sealed record Source(Cypher Clauses, ImmutableArray<Cypher> Conditions,
 /// <param name="owner">The node whose field is followed, for a list along a field.</param>
 /// <param name="found">A list of what was found before: the hits of a search, or the nodes themselves; null where nothing was.</param>
 /// <param name="node">The variable for the rows' nodes; null for one of their own.</param>
-internal sealed class SourceWriter(CypherContext context, NodeList list, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceVisitor<Source>
+internal sealed class SourceWriter(CypherContext context, RowSet rows, CypherVar? owner, CypherVar? found, CypherVar? node = null) : IListSourceVisitor<Source>
 {
     public Source VisitAllNodes()
     {
@@ -45,10 +45,10 @@ internal sealed class SourceWriter(CypherContext context, NodeList list, CypherV
             return new(Cypher.Of($"UNWIND {all} AS {scope.Node}"), [], scope) { BeforeWhere = Cypher.Of($"WITH {scope.Node}") };
         }
 
-        var pattern = Cypher.Of($"({scope.Node}:{CypherName.Label(list.Of)})");
-        if (Anchor.Find(context, list.Where, scope) is { } anchor)
+        var pattern = Cypher.Of($"({scope.Node}:{CypherName.Label(rows.Of)})");
+        if (Anchor.Find(context, rows.Where, scope) is { } anchor)
         {
-            var own = anchor.SaysKind(list.Of) ? default : Cypher.Of($"MATCH {pattern}");
+            var own = anchor.SaysKind(rows.Of) ? default : Cypher.Of($"MATCH {pattern}");
             return new(Cypher.Lines([own, .. anchor.Clauses]), anchor.Conditions, scope) { Repeats = anchor.Repeats };
         }
 
@@ -62,7 +62,7 @@ internal sealed class SourceWriter(CypherContext context, NodeList list, CypherV
     public Source VisitAlong(Along source)
     {
         var scope = new RowScope(node ?? context.Next('n'), context.Next('r'));
-        var pattern = CypherContext.Step(owner!.Value, source.Field, scope.Edge, scope.Node, list.Of);
+        var pattern = CypherContext.Step(owner!.Value, source.Field, scope.Edge, scope.Node, rows.Of);
         return new(Cypher.Of($"MATCH {pattern}"), Conditions(scope), scope) { Pattern = pattern };
     }
 
@@ -73,7 +73,7 @@ internal sealed class SourceWriter(CypherContext context, NodeList list, CypherV
         return new(Cypher.Of($"UNWIND {found!.Value} AS {item}\nWITH {item}[0] AS {scope.Node}, {item}[1] AS {scope.Hit!.Value}"), [], scope);
     }
 
-    private ImmutableArray<Cypher> Conditions(RowScope scope) => [.. PredicateWriter.Conditions(context, list.Where, scope)];
+    private ImmutableArray<Cypher> Conditions(RowScope scope) => [.. PredicateWriter.Conditions(context, rows.Where, scope)];
 
     /// <summary>Whether an index gives the list's nodes in its order. What further keys compute is needed before the rows can be cut.</summary>
     public static bool IsOrdered(GraphMap map, NodeList list) => list.From is AllNodes

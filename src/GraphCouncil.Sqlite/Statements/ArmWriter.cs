@@ -6,7 +6,7 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>Takes a list apart into arms. What is found through the types' own indexes has one for each of them.</summary>
-internal sealed class ArmWriter(SqlContext context, NodeList list, NodeRef? owner) : IListSourceVisitor<ImmutableArray<Arm>>
+internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner) : IListSourceVisitor<ImmutableArray<Arm>>
 {
     /// <summary>Fresh arms with aliases of their own, so that what one use joins does not burden another.</summary>
     public ImmutableArray<Arm> All() => list.From.Accept(this);

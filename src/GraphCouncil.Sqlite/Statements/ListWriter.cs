@@ -10,7 +10,7 @@ namespace GraphCouncil.Sqlite.Statements;
 /// </summary>
 internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? owner)
 {
-    private readonly ArmWriter _arms = new(context, list, owner);
+    private readonly ArmWriter _arms = new(context, list.Rows, owner);
 
     public Sql Select()
     {

@@ -12,7 +12,7 @@ internal sealed record OrderValue(SqlContext SqlContext, Arm Arm, bool Plain) : 
     {
         Element.Node => AtEnd(Arm.Node, key.Path, key.Operand.Property),
         Element.Relationship => Arm.Edge!.Column(Plain ? SqlName.Column(key.Operand.Property) : SqlName.SortColumn(key.Operand.Property)),
-        Element.Item => throw new InvalidOperationException("An item of a list is no key of an order."),
+        Element.Item or Element.Measure => throw new InvalidOperationException("Only values of nodes and relationships are keys of an order."),
     };
 
     public Sql VisitByMatch(ByMatch key) => Arm.Hit!.Class;

@@ -14,7 +14,7 @@ internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutput
         {
             Element.Node => hands.Node.Value(property),
             Element.Relationship => hands.Edge!.Column(SqlName.Column(property)),
-            Element.Item => throw new InvalidOperationException("An item of a list is no output."),
+            Element.Item or Element.Measure => throw new InvalidOperationException("Only values of nodes and relationships are outputs."),
         };
         return property.Kind == ValueKind.TextList ? Sql.Of($"json({value})") : value;
     }
@@ -45,6 +45,8 @@ internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutput
     }
 
     public Sql VisitList(ListOutput output) => new ListWriter(context, output.List, hands.Node).Select().Block();
+
+    public Sql VisitAggregate(AggregateOutput output) => new AggregateWriter(context, output.Aggregate, hands.Node).Select().Block();
 
     public Sql VisitMatch(MatchOutput output) => output.Part switch
     {

@@ -13,7 +13,8 @@ namespace GraphCouncil.Sqlite.Statements;
 /// Whether the condition is asked of all nodes of a type. Then one that a key pins down starts from the node with that key. Along the relationships
 /// of one node there are few to ask, and each is asked for itself.
 /// </param>
-internal sealed class PredicateWriter(SqlContext context, NodeRef node, RelationshipRef? edge, bool ofAll, Sql item = default) : IPredicateVisitor<Sql>
+/// <param name="item">The item of a list, or the measures of a group, in their order, that the condition is about.</param>
+internal sealed class PredicateWriter(SqlContext context, NodeRef node, RelationshipRef? edge, bool ofAll, params Sql[] item) : IPredicateVisitor<Sql>
 {
     /// <summary>A condition. What looks at values of a node that can be of several types is written for each of them, and nothing else is.</summary>
     public Sql Write(Predicate condition) => node is SeveralTypes several && LooksAt.Of(condition) == Looks.Values
@@ -121,7 +122,8 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
     {
         Element.Node => node.Value(operand.Property),
         Element.Relationship => edge!.Column(SqlName.Column(operand.Property)),
-        Element.Item => item,
+        Element.Item => item[0],
+        Element.Measure => item[operand.Measure],
     };
 
     private Sql Compare(Sql value, PropertyTest test)

@@ -15,12 +15,13 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
 
     public BoundQuery Make()
     {
-        var choice = tape.Below(8);
+        var choice = tape.Below(10);
         var scope = Scope.At(map, choice < 6 ? Kind() : choice == 6 ? map.SearchResult : tape.Chance(2) ? map.AnyNode : Kind());
         GraphQuery tree = choice switch
         {
             < 6 => List(scope, AllNodes.Instance, 2),
             6 => List(scope, Search(scope), 1),
+            > 7 => Folded(scope, AllNodes.Instance),
             _ when tape.Chance(2) => new NodeById(scope.Node, scope.Slot(_values.Of(ValueKind.Id), ValueKind.Id), Row(scope, [], 2)),
             _ => new NodesByIds(scope.Node, scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id), Row(scope, [], 2)),
         };
@@ -61,6 +62,62 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             [.. SearchedFields.Of(map, map.SearchedTypes.Where((_, i) => i < 2 || tape.Chance(2))).Select(field => field is ThroughRelated through ? Narrowed(scope, through) : field)],
             scope.Slot(new GraphValue.Text(search.Whole), ValueKind.Text),
             scope.Slot(new GraphValue.List([.. search.Terms.Select(t => new GraphValue.Text(t))]), ValueKind.Text));
+    }
+
+    private Aggregate Folded(Scope scope, ListSource from)
+    {
+        var where = Where(scope, 3);
+        var keys = tape.Some(2, () => GroupKey(scope)).ToImmutableArray();
+        var measures = tape.Some(3, () => Measured(scope)).Prepend(tape.Of(Measure.Nodes, Measure.Rows)).ToImmutableArray();
+        Predicate having = !keys.IsEmpty && tape.Chance(4)
+            ? new PropertyTest(Operand.Of(measures[0], 0), tape.Of(Comparison.Greater, Comparison.Equal), scope.Slot(new GraphValue.Integer(tape.Below(3)), ValueKind.Integer))
+            : Always.Instance;
+        var first = keys.IsEmpty || tape.Chance(2) ? [] : ImmutableArray.Create(tape.Chance(2) ? new GroupOrder(null, 0, tape.Chance(2)) : new GroupOrder(0, null, true));
+        return new(
+            new(scope.Node, from, where),
+            keys,
+            measures,
+            having,
+            keys.IsEmpty ? [] : [.. first, .. Enumerable.Range(0, keys.Length).Where(key => first.All(by => by.Key != key)).Select(key => new GroupOrder(key, null, false))],
+            keys.IsEmpty ? null : scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 3)), ValueKind.Integer));
+    }
+
+    private GroupKey GroupKey(Scope scope)
+    {
+        var path = ImmutableArray.CreateBuilder<Step>();
+        while (!scope.Node.Fields.IsEmpty && path.Count < 2 && tape.Chance(2))
+        {
+            var field = tape.Of(scope.Node.Fields);
+            scope = scope.Along(field);
+            var only = scope.Node is AbstractType && tape.Chance(2) ? tape.Of(map.Members(scope.Node)) : null;
+            scope = only is null ? scope : scope with { Node = only };
+            path.Add(new(field, Where(scope, 4)) { Only = only });
+        }
+
+        if (tape.Chance(3))
+        {
+            return new NodeKey(path.ToImmutable(), Row(scope, [], 0));
+        }
+
+        var operand = path.Count > 0 && scope.Edge?.Properties is { } carried && tape.Chance(3)
+            ? new Operand(Element.Relationship, tape.Of(Sortable(carried.Properties)))
+            : new(Element.Node, tape.Of(Sortable(scope.Node.Properties)));
+        var part = operand.Property.Kind is ValueKind.Date or ValueKind.DateTime ? tape.Of(Enum.GetValues<DatePart>()) : DatePart.Whole;
+        return new PropertyKey(path.ToImmutable(), operand, part);
+    }
+
+    private Measure Measured(Scope scope)
+    {
+        var operand = scope.Edge?.Properties is { } carried && tape.Chance(2)
+            ? new Operand(Element.Relationship, tape.Of(Sortable(carried.Properties)))
+            : new(Element.Node, tape.Of(Sortable(scope.Node.Properties)));
+        MeasureKind[] kinds = operand.Property.Kind switch
+        {
+            ValueKind.Integer or ValueKind.Real => [MeasureKind.Min, MeasureKind.Max, MeasureKind.Sum, MeasureKind.Average, MeasureKind.DistinctValues],
+            ValueKind.Date or ValueKind.DateTime => [MeasureKind.Min, MeasureKind.Max, MeasureKind.DistinctValues],
+            _ => [MeasureKind.DistinctValues],
+        };
+        return new(tape.Of(kinds), operand);
     }
 
     private ThroughRelated Narrowed(Scope scope, ThroughRelated through)
@@ -150,7 +207,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
                 return order[0] is ByMatch && tape.Chance(2) ? new MatchOutput(tape.Of(Enum.GetValues<MatchPart>())) : new SortValueOutput(tape.Of(order));
             case > 3:
                 var way = tape.Of(ways);
-                return way.IsMany ? new ListOutput(List(scope.Along(way), new Along(way), depth - 1)) : new OneOutput(new(way, Where(scope.Along(way), 3)), Row(scope.Along(way), [], depth - 1));
+                return way.IsMany && tape.Chance(3) ? new AggregateOutput(Folded(scope.Along(way), new Along(way))) : way.IsMany ? new ListOutput(List(scope.Along(way), new Along(way), depth - 1)) : new OneOutput(new(way, Where(scope.Along(way), 3)), Row(scope.Along(way), [], depth - 1));
             default:
                 return new ValueOutput(new(Element.Node, scope.Node.Properties[^1]));
         }

@@ -33,6 +33,35 @@ public sealed class Answers : IGraphQueryVisitor<bool>
 
     public bool VisitList(NodeList query) => NodeList(query, _at);
 
+    public bool VisitAggregate(Aggregate query) => Folded(query, _at);
+
+    private bool Folded(Aggregate query, JsonElement answer) => query.By.IsEmpty
+        ? Group(query, answer)
+        : Several(answer, group => Group(query, group));
+
+    private bool Group(Aggregate query, JsonElement answer)
+    {
+        var parts = Parts(answer, query.By.Length + query.Measures.Length);
+        _text.Append('[');
+        for (var at = 0; at < parts.Length; at++)
+        {
+            _text.Append(at > 0 ? ", " : "");
+            var (part, isKey) = (parts[at], at < query.By.Length);
+            _ = isKey && query.By[at] is NodeKey node ? Row(node.Row, part, mayBeNull: false)
+                : isKey && query.By[at] is PropertyKey { Part: DatePart.Whole } by ? Value(by.Operand.Property.Kind, part)
+                : isKey ? Value(ValueKind.Text, part)
+                : query.Measures[at - query.By.Length].ValueKind is ValueKind.Real ? Rounded(part)
+                : Value(query.Measures[at - query.By.Length].ValueKind, part);
+        }
+
+        _text.Append(']');
+        return true;
+    }
+
+    /// <summary>Stores may add in any order, so the last digits of a sum of reals are nobody's.</summary>
+    private bool Rounded(JsonElement answer) =>
+        Append(answer.ValueKind == JsonValueKind.Null ? "null" : (Real(answer) + 0.0).ToString("G12", CultureInfo.InvariantCulture));
+
     private bool NodeList(NodeList list, JsonElement answer)
     {
         var parts = Parts(answer, (list.Items is null ? 0 : 1) + (list.BehindCursor ? 1 : 0) + (list.Total ? 1 : 0));
@@ -82,6 +111,7 @@ public sealed class Answers : IGraphQueryVisitor<bool>
         SortValueOutput sort => Value(sort.Key.Kind, answer),
         OneOutput one => Row(one.Row, answer, mayBeNull: true),
         ListOutput list => NodeList(list.List, answer),
+        AggregateOutput folded => Folded(folded.Aggregate, answer),
         MatchOutput match => Value(match.Part == MatchPart.Match ? ValueKind.Integer : ValueKind.Text, answer),
         _ => throw new InvalidOperationException("An unknown output."),
     };

@@ -24,6 +24,7 @@ public sealed record Scope(GraphMap Map, NodeKind Node, RelationshipType? Edge, 
         Element.Relationship when name == "id" => RelationshipType.Id,
         Element.Relationship => Edge!.Properties!.Properties.First(p => p.Name.Value == name),
         Element.Item => ListProperty!,
+        Element.Measure => throw new ArgumentException("A measure has no name of its own.", nameof(on)),
     });
 
     public RelationshipField Field(string name) =>

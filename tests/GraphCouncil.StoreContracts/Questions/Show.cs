@@ -38,6 +38,13 @@ public static class Show
         return new OneOutput(new(way, where.In(scope.Along(way))), Shown.Row(scope.Along(way), positions is [] ? [Id] : [.. positions]));
     });
 
+    /// <summary>The related nodes folded.</summary>
+    public static Shown Folded(string field, Func<Folding, Folding> more) => new(scope =>
+    {
+        var way = scope.Field(field);
+        return new AggregateOutput(more(Fold.Along(way)).Build(scope.Along(way)));
+    });
+
     /// <summary>The related nodes; their ids by id when nothing is said.</summary>
     public static Shown Many(string field, Func<Listing, Listing>? more = null) => new(scope =>
     {

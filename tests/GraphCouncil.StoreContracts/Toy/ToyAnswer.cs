@@ -38,6 +38,41 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
 
     public bool VisitList(NodeList query) => WriteList(query, null);
 
+    public bool VisitAggregate(Aggregate query) => WriteAggregate(query, null);
+
+    private bool WriteAggregate(Aggregate query, ToyHand? owner)
+    {
+        var rows = Rows(query.Rows, owner).Where(hand => query.Rows.Where.Accept(new ToyTest(state, values, hand))).ToList();
+        var folded = new ToyGroups(state, values, query).Fold(rows).ToList();
+        json.WriteStartArray();
+        foreach (var group in query.By.IsEmpty ? [] : folded)
+        {
+            json.WriteStartArray();
+            foreach (var (key, at) in query.By.Select((key, at) => (key, at)))
+            {
+                if (key is NodeKey node)
+                {
+                    WriteRow(node.Row, group.Nodes[at]);
+                }
+                else
+                {
+                    WriteValue(group.Keys[at]);
+                }
+            }
+
+            group.Measures.ForEach(WriteValue);
+            json.WriteEndArray();
+        }
+
+        if (query.By.IsEmpty)
+        {
+            folded.Single().Measures.ForEach(WriteValue);
+        }
+
+        json.WriteEndArray();
+        return true;
+    }
+
     private bool WriteNode(NodeKind of, string id, Row row)
     {
         var node = state.Find(id);
@@ -47,7 +82,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
 
     private bool WriteList(NodeList list, ToyHand? owner)
     {
-        var all = Rows(list, owner).Where(hand => list.Where.Accept(new ToyTest(state, values, hand)))
+        var all = Rows(list.Rows, owner).Where(hand => list.Where.Accept(new ToyTest(state, values, hand)))
             .Select(hand => (Hand: hand, Position: list.Order.Select(k => ToyOrder.Placed(k, k.Accept(new ToySortValue(state, values, hand)))).ToList()))
             .OrderBy(r => r.Position, Comparer<List<GraphValue?>>.Create((a, b) => ToyOrder.Compare(list.Order, a, b)))
             .ToList();
@@ -85,7 +120,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
     /// <summary>Whether a row stands on the page's side of the cursor.</summary>
     private static bool OnPage(Page page, int comparedWithCursor) => page.Backward ? comparedWithCursor < 0 : comparedWithCursor > 0;
 
-    private IEnumerable<ToyHand> Rows(NodeList list, ToyHand? owner) => list.From switch
+    private IEnumerable<ToyHand> Rows(RowSet list, ToyHand? owner) => list.From switch
     {
         AllNodes => state.Nodes.Where(n => map.Members(list.Of).Any(t => t.Name == n.Type.Name)).Select(n => new ToyHand(n, null, null)),
         Along along => state.Along(owner!.Node, along.Field),
@@ -124,6 +159,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
             case SortValueOutput sort: WriteValue(sort.Key.Accept(new ToySortValue(state, values, hand))); break;
             case OneOutput one: WriteRow(one.Row, ToyTest.Walk(state, values, hand.Node, one.Step).SingleOrDefault()); break;
             case ListOutput list: WriteList(list.List, hand); break;
+            case AggregateOutput folded: WriteAggregate(folded.Aggregate, hand); break;
             case MatchOutput { Part: MatchPart.Field }: json.WriteStringValue(hand.Hit!.Field.Value); break;
             case MatchOutput { Part: MatchPart.Text }: json.WriteStringValue(hand.Hit!.Text); break;
             case MatchOutput { Part: MatchPart.Match }: json.WriteNumberValue((int)hand.Hit!.Match); break;

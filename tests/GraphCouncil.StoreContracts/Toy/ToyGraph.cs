@@ -118,10 +118,14 @@ internal sealed record ToyEdge(RelationshipType Type, string Id, string Source, 
 /// <summary>What a list has in hand: a node, the relationship it was reached by, what a search matched of it.</summary>
 internal sealed record ToyHand(ToyNode Node, ToyEdge? Edge, ToyHit? Hit)
 {
+    /// <summary>The measures of a group, where one is in hand.</summary>
+    public IReadOnlyList<GraphValue?> Measures { get; init; } = [];
+
     public GraphValue? Value(Operand operand) => operand.On switch
     {
         Element.Node => Node[operand.Property.Name.Value],
         Element.Relationship => Edge![operand.Property.Name.Value],
         Element.Item => throw new InvalidOperationException("An item is in hand inside a list of text only."),
+        Element.Measure => Measures[operand.Measure],
     };
 }

@@ -27,6 +27,9 @@ public sealed class Neo4jTraversal(Neo4jFixture fixture) : TraversalContract<Neo
 public sealed class Neo4jStep(Neo4jFixture fixture) : StepContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jAggregate(Neo4jFixture fixture) : AggregateContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jCount(Neo4jFixture fixture) : CountContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]

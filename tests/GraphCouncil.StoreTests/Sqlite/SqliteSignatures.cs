@@ -16,6 +16,8 @@ public sealed class SqliteTraversal(SqliteFixture fixture) : TraversalContract<S
 
 public sealed class SqliteStep(SqliteFixture fixture) : StepContract<SqliteFixture>(fixture);
 
+public sealed class SqliteAggregate(SqliteFixture fixture) : AggregateContract<SqliteFixture>(fixture);
+
 public sealed class SqliteCount(SqliteFixture fixture) : CountContract<SqliteFixture>(fixture);
 
 public sealed class SqliteCardinality(SqliteFixture fixture) : CardinalityContract<SqliteFixture>(fixture);

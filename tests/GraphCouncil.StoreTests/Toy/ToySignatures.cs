@@ -17,6 +17,8 @@ public sealed class ToyTraversal(ToyFixture fixture) : TraversalContract<ToyFixt
 
 public sealed class ToyStep(ToyFixture fixture) : StepContract<ToyFixture>(fixture);
 
+public sealed class ToyAggregate(ToyFixture fixture) : AggregateContract<ToyFixture>(fixture);
+
 public sealed class ToyCount(ToyFixture fixture) : CountContract<ToyFixture>(fixture);
 
 public sealed class ToyCardinality(ToyFixture fixture) : CardinalityContract<ToyFixture>(fixture);
