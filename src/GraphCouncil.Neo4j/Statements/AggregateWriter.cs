@@ -19,31 +19,48 @@ internal sealed class AggregateWriter(CypherContext context, Aggregate query, Cy
     /// <summary>Whether a node is one row at most. Then counting rows counts nodes, and a sum adds no value twice.</summary>
     private bool IsNodeOnce => query.Rows.From is not Along && !_paths.FanOut;
 
+    /// <summary>As an expression. A RETURN or WITH that looks at anything else beside it may not hold it: the server takes what holds an aggregation for one.</summary>
     public Cypher Answer()
+    {
+        var (clauses, told) = Write();
+        var rows = Cypher.Of($"COLLECT {Cypher.Lines(clauses, Cypher.Of($"RETURN {told}")).Block()}");
+        return query.By.IsEmpty ? Cypher.Of($"head({rows})") : rows;
+    }
+
+    /// <summary>As a clause that finds it for the owner under that name.</summary>
+    public Cypher Call(CypherVar name)
+    {
+        var (clauses, told) = Write();
+        var rows = query.By.IsEmpty ? told : Cypher.Of($"collect({told})");
+        return Cypher.Of($"CALL (*) {Cypher.Lines(clauses, Cypher.Of($"RETURN {rows} AS {name}")).Block()}");
+    }
+
+    private (Cypher Clauses, Cypher Told) Write()
     {
         var rows = query.Rows.From.Accept(new SourceWriter(context, query.Rows, owner, null));
         var once = rows.Repeats ? Cypher.Of($"WITH DISTINCT {ListOrder.Carried(rows.RowScope, [])}") : default;
         var found = Cypher.Lines([rows.Clauses, rows.Where(), once, .. _paths.Steps.Select(each => Walk(each, rows.RowScope))]);
-        var measures = query.Measures.Select(measure => Measured(measure, rows.RowScope)).ToImmutableArray();
-        if (query.By.IsEmpty)
-        {
-            var figures = Cypher.List(measures.Select((measure, at) => OutputWriter.Digits(query.Measures[at].ValueKind, measure)));
-            return Cypher.Of($"head(COLLECT {Cypher.Lines(found, Cypher.Of($"RETURN {figures}")).Block()})");
-        }
-
-        var keys = query.By.Select((key, at) => key.Accept(new KeyValue(End(at, rows.RowScope)))).ToImmutableArray();
-        var (names, places) = (Names('k'), Names('o'));
         var figure = query.Measures.Select(_ => context.Next('m')).ToImmutableArray();
-        var named = Cypher.Of(
-            $"WITH {Cypher.Commas([ListOrder.Carried(rows.RowScope, []), .. keys.Select((key, at) => Cypher.Of($"{key.Value} AS {names[at]}, {key.Placed} AS {places[at]}"))])}");
+        var figures = Cypher.Commas(query.Measures.Select((measure, at) => Cypher.Of($"{Measured(measure, rows.RowScope)} AS {figure[at]}")));
+        var told = figure.Select((variable, at) => OutputWriter.Digits(query.Measures[at].ValueKind, Cypher.Of($"{variable}")));
+        return query.By.IsEmpty ? (Cypher.Lines(found, Cypher.Of($"WITH {figures}")), Cypher.List(told)) : Groups(rows.RowScope, found, figures, figure, told);
+    }
+
+    private (Cypher Clauses, Cypher Told) Groups(RowScope row, Cypher found, Cypher figures, ImmutableArray<CypherVar> figure, IEnumerable<Cypher> told)
+    {
+        var keys = query.By.Select((key, at) => key.Accept(new KeyValue(End(at, row)))).ToImmutableArray();
+        var (names, places) = (Names('k'), Names('o'));
+        var named = keys.Select((key, at) => Cypher.Of($"{key.Value} AS {names[at]}, {key.Placed} AS {places[at]}"));
         var lasting = names.Select((name, at) => Cypher.Of($"{name}, min({places[at]}) AS {places[at]}"));
-        var grouped = Cypher.Of($"WITH {Cypher.Commas([.. lasting, .. measures.Select((measure, at) => Cypher.Of($"{measure} AS {figure[at]}"))])}");
-        var having = Cypher.Where(PredicateWriter.Conditions(context, query.Having, new RowScope(names[0]) { Measures = figure }));
-        var carried = Cypher.Commas([.. names.Concat(places).Concat(figure).Select(variable => Cypher.Of($"{variable}"))]);
-        var ordered = Cypher.Of($"WITH {carried}\nORDER BY {Cypher.Commas(query.Order.Select(by => By(by, places, figure)))}\nLIMIT {query.Limit!.Value}");
-        var told = query.By.Select((key, at) => key.Accept(new Told(context, names[at])))
-            .Concat(figure.Select((variable, at) => OutputWriter.Digits(query.Measures[at].ValueKind, Cypher.Of($"{variable}"))));
-        return Cypher.Of($"COLLECT {Cypher.Lines(found, named, grouped, having, ordered, Cypher.Of($"RETURN {Cypher.List(told)}")).Block()}");
+        var carried = names.Concat(places).Concat(figure).Select(variable => Cypher.Of($"{variable}"));
+        var clauses = Cypher.Lines(
+            found,
+            Cypher.Of($"WITH {Cypher.Commas([ListOrder.Carried(row, []), .. named])}"),
+            Cypher.Of($"WITH {Cypher.Commas([.. lasting, figures])}"),
+            Cypher.Where(PredicateWriter.Conditions(context, query.Having, new RowScope(names[0]) { Measures = figure })),
+            Cypher.Of($"WITH {Cypher.Commas(carried)}\nORDER BY {Cypher.Commas(query.Order.Select(by => By(by, places, figure)))}\nLIMIT {query.Limit!.Value}"));
+        var shown = query.By.Select((key, at) => key.Accept(new Told(context, names[at]))).ToImmutableArray();
+        return (Cypher.Lines([clauses, .. shown.Select(each => each.Before)]), Cypher.List(shown.Select(each => each.Value).Concat(told)));
     }
 
     private ImmutableArray<CypherVar> Names(char letter) => [.. query.By.Select(_ => context.Next(letter))];
@@ -123,23 +140,23 @@ internal sealed class AggregateWriter(CypherContext context, Aggregate query, Cy
     }
 
     /// <summary>What a group tells of a key: the value, or the row of the node.</summary>
-    private sealed class Told(CypherContext context, CypherVar value) : IGroupKeyVisitor<Cypher>
+    private sealed class Told(CypherContext context, CypherVar value) : IGroupKeyVisitor<WrittenRow>
     {
-        public Cypher VisitProperty(PropertyKey key) =>
-            OutputWriter.Digits(key.Part is DatePart.Whole ? key.Operand.Property.Kind : ValueKind.Text, Cypher.Of($"{value}"));
+        public WrittenRow VisitProperty(PropertyKey key) =>
+            new(default, OutputWriter.Digits(key.Part is DatePart.Whole ? key.Operand.Property.Kind : ValueKind.Text, Cypher.Of($"{value}")));
 
-        public Cypher VisitNode(NodeKey key)
+        public WrittenRow VisitNode(NodeKey key)
         {
-            var written = RowWriter.Write(context, key.Row, new RowScope(value), null);
+            var (node, name) = (new RowScope(context.Next('n')), context.Next('o'));
+            var written = RowWriter.Write(context, key.Row, node, null);
             if (written.Before.IsEmpty)
             {
-                return written.Value;
+                return RowWriter.Write(context, key.Row, new RowScope(value), null);
             }
 
             // What comes before a row leaves only the row's own node in scope.
-            var node = new RowScope(context.Next('n'));
-            var row = RowWriter.Write(context, key.Row, node, null);
-            return Cypher.Of($"head(COLLECT {Cypher.Lines(Cypher.Of($"UNWIND [{value}] AS {node.Node}"), row.Return).Block()})");
+            var row = Cypher.Lines(Cypher.Of($"WITH {value} AS {node.Node}"), written.Before, Cypher.Of($"RETURN {written.Value} AS {name}"));
+            return new(Cypher.Of($"CALL ({value}) {row.Block()}"), Cypher.Of($"{name}"));
         }
     }
 }

@@ -16,12 +16,23 @@ internal sealed class ListWriter(CypherContext context, NodeList list, CypherVar
 
     private bool IsOrdered => SourceWriter.IsOrdered(context.Map, list);
 
-    public Cypher Answer()
+    public Cypher Answer() => Answer(list.Items is { } row ? Cypher.Of($"COLLECT {Items(row).Return.Block()}") : default);
+
+    /// <summary>As a clause that finds it under that name, for rows that hold something folded.</summary>
+    public Cypher Call(CypherVar name)
+    {
+        var rows = context.Next('l');
+        var items = Items(list.Items!);
+        var looked = Cypher.Of($"CALL (*) {Cypher.Lines(items.Before, Cypher.Of($"RETURN collect({items.Value}) AS {rows}")).Block()}");
+        return Cypher.Of($"CALL (*) {Cypher.Lines(looked, Cypher.Of($"RETURN {Answer(Cypher.Of($"{rows}"))} AS {name}")).Block()}");
+    }
+
+    private Cypher Answer(Cypher items)
     {
         var parts = new List<Cypher>();
-        if (list.Items is { } row)
+        if (!items.IsEmpty)
         {
-            parts.Add(Cypher.Of($"COLLECT {Items(row).Block()}"));
+            parts.Add(items);
         }
 
         if (list.BehindCursor)
@@ -37,7 +48,7 @@ internal sealed class ListWriter(CypherContext context, NodeList list, CypherVar
         return Cypher.List(parts);
     }
 
-    private Cypher Items(Row row)
+    private WrittenRow Items(Row row)
     {
         var page = IsOrdered ? new IndexedPage(context, list, _order).Write() : Page();
 
@@ -45,7 +56,8 @@ internal sealed class ListWriter(CypherContext context, NodeList list, CypherVar
         var turned = list.Page.Backward
             ? Cypher.Of($"WITH {ListOrder.Carried(page.RowScope, page.Keys)}\nORDER BY {ListOrder.By(_order.Terms(page.Keys, reversed: false))}")
             : default;
-        return Cypher.Lines(page.Clauses, turned, RowWriter.Write(context, row, page.RowScope, list).Return);
+        var written = RowWriter.Write(context, row, page.RowScope, list);
+        return new(Cypher.Lines(page.Clauses, turned, written.Before), written.Value);
     }
 
     private PageRows Page()

@@ -24,7 +24,7 @@ internal sealed class OutputWriter(CypherContext context, NodeType type, RowScop
 
     public Cypher VisitList(ListOutput output) => new ListWriter(context, output.List, scope.Node).Answer();
 
-    public Cypher VisitAggregate(AggregateOutput output) => new AggregateWriter(context, output.Aggregate, scope.Node).Answer();
+    public Cypher VisitAggregate(AggregateOutput output) => throw new InvalidOperationException("It is found before the row is written.");
 
     /// <summary>The server writes a double that a float could hold as one, with fewer digits than it takes to read it back; as text it has all.</summary>
     public static Cypher Digits(ValueKind kind, Cypher value) => kind == ValueKind.Real ? Cypher.Of($"toString({value})") : value;

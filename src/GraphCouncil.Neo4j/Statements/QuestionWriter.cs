@@ -18,7 +18,20 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
     {
         var item = context.Next('i');
         var node = new RowScope(context.Next('n'));
-        var row = Cypher.Lines(ById(query.Of, node, Cypher.Of($"{item}")), RowWriter.Write(context, query.Row, node, null).Return);
+        var written = RowWriter.Write(context, query.Row, node, null);
+        var found = ById(query.Of, node, Cypher.Of($"{item}"));
+        if (Folds.Has(query.Row))
+        {
+            // Gathered in lists of one: a null would be left out.
+            var (one, each) = (context.Next('o'), context.Next('i'));
+            var call = Cypher.Lines(found, written.Before, Cypher.Of($"RETURN head(collect({written.Value})) AS {one}"));
+            return Cypher.Lines(
+                Cypher.Of($"UNWIND {query.Ids} AS {item}"),
+                Cypher.Of($"CALL ({item}) {call.Block()}"),
+                Cypher.Of($"RETURN [{each} IN collect([{one}]) | {each}[0]] AS answer"));
+        }
+
+        var row = Cypher.Lines(found, written.Return);
         var rows = Cypher.Lines(Cypher.Of($"UNWIND {query.Ids} AS {item}"), Cypher.Of($"RETURN head(COLLECT {row.Block()})"));
         return Cypher.Of($"RETURN COLLECT {rows.Block()} AS answer");
     }
@@ -28,7 +41,14 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
         var (before, found) = query.From is Matching matching ? new SearchWriter(context, query, matching).Write()
             : query is { Total: true, From: AllNodes } and not { Items: null, BehindCursor: false } && Anchor.Exists(context.Map, query.Where) ? Once(query)
             : default;
-        return Cypher.Lines(before, Cypher.Of($"RETURN {new ListWriter(context, query, owner: null, found).Answer()} AS answer"));
+        var writer = new ListWriter(context, query, owner: null, found);
+        if (found is null || query.Items is not { } row || !Folds.Has(row))
+        {
+            return Cypher.Lines(before, Cypher.Of($"RETURN {writer.Answer()} AS answer"));
+        }
+
+        var answer = context.Next('o');
+        return Cypher.Lines(before, writer.Call(answer), Cypher.Of($"RETURN {answer} AS answer"));
     }
 
     public Cypher VisitAggregate(Aggregate query) => Cypher.Of($"RETURN {new AggregateWriter(context, query, owner: null).Answer()} AS answer");

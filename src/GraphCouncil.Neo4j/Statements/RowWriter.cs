@@ -20,9 +20,19 @@ internal static class RowWriter
     /// <param name="list">The list that the row is an item of; null when it is of none.</param>
     public static WrittenRow Write(CypherContext context, Row row, RowScope scope, NodeList? list)
     {
+        var folded = ImmutableArray.CreateBuilder<(SharedOutput Output, CypherVar Name)>();
+        foreach (var output in row.Cases.SelectMany(one => one.Outputs).Where(Folds.Has))
+        {
+            if (!folded.Any(known => known.Output.Is(output)))
+            {
+                folded.Add((new(output, [], OfAll: true), context.Next('o')));
+            }
+        }
+
+        var calls = Cypher.Lines(folded.Select(each => each.Output.Output.Accept(new FoldedOutput(context, scope.Node, each.Name))));
         if (!row.Tagged)
         {
-            return new(default, Cypher.List(Outputs(context, row.Cases[0], scope, list, [])));
+            return new(calls, Cypher.List(Outputs(context, row.Cases[0], scope, list, folded.ToImmutable())));
         }
 
         if (row.Cases.IsEmpty)
@@ -30,8 +40,8 @@ internal static class RowWriter
             return new(default, Cypher.Of($"null"));
         }
 
-        var shared = SharedOutput.Of(row).Select(output => (Output: output, Name: context.Next('o'))).ToImmutableArray();
-        var cases = row.Cases.Select((rowCase, number) => new WrittenCase(rowCase.Type, number, [.. Outputs(context, rowCase, scope, list, shared)])).ToImmutableArray();
+        var shared = SharedOutput.Of(row).Where(output => !Folds.Has(output.Output)).Select(output => (Output: output, Name: context.Next('o'))).ToImmutableArray();
+        var cases = row.Cases.Select((rowCase, number) => new WrittenCase(rowCase.Type, number, [.. Outputs(context, rowCase, scope, list, [.. shared, .. folded])])).ToImmutableArray();
         var common = cases.GroupBy(one => Cypher.List(one.Outputs)).MaxBy(group => group.Count())!.ToImmutableArray();
         var isSame = common.Length == cases.Length;
         var looksTwice = (common.Length > 1 && !isSame) || shared.Any(each => !each.Output.OfAll);
@@ -40,7 +50,8 @@ internal static class RowWriter
         var kept = scope.Variables.Select(variable => Cypher.Of($"{variable}")).ToImmutableArray();
         var before = Cypher.Lines(
             type is { } name ? Cypher.Of($"WITH {Cypher.Commas([.. kept, Cypher.Of($"{TypeCase.Prefix(scope.Node)} AS {name}")])}") : default,
-            found.IsEmpty ? default : Cypher.Of($"WITH {Cypher.Commas([.. kept, .. type is { } carried ? [Cypher.Of($"{carried}")] : Array.Empty<Cypher>(), .. found])}"));
+            found.IsEmpty ? default : Cypher.Of($"WITH {Cypher.Commas([.. kept, .. type is { } carried ? [Cypher.Of($"{carried}")] : Array.Empty<Cypher>(), .. found])}"),
+            calls);
         var prefix = type is { } known ? Cypher.Of($"{known}") : TypeCase.Prefix(scope.Node);
         return new(before, isSame ? Common(context, row, common, prefix) : Choose(context, row, cases, common, prefix));
     }
