@@ -28,6 +28,19 @@ public sealed record CompilerLimits
     /// </summary>
     public long MaxWork { get; init; } = 10_000_000;
 
+    /// <summary>Groups when <c>first</c> is not given; when there are more the answer says so instead. No more than <see cref="MaxGroups"/>.</summary>
+    public int DefaultGroups { get; init; } = 100;
+
+    /// <summary>The most groups that <c>first</c> may ask for.</summary>
+    public int MaxGroups { get; init; } = 10_000;
+
+    /// <summary>The most keys that groups may have.</summary>
+    [Range(1, 4)]
+    public int MaxGroupKeys { get; init; } = 4;
+
+    /// <summary>The most steps from a row to a key of its group.</summary>
+    public int MaxGroupSteps { get; init; } = 4;
+
     /// <summary>The most tests in all filters of a request together.</summary>
     public int MaxTests { get; init; } = 200;
 

@@ -35,7 +35,7 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
                 case { List: { } list }:
                     _isNull |= !writer.Connection(list, plan.Path);
                     break;
-                case { Query: Core.Query.NodesByIds }:
+                case { Query: Core.Query.NodesByIds or Core.Query.Aggregate { By.IsEmpty: false } }:
                     writer.Several(plan.Row!, plan.Path);
                     break;
                 default:

@@ -4,9 +4,10 @@ namespace GraphCouncil.Compiler.Drafts;
 
 /// <summary>Replaces every list of a draft, inner lists first. Rows and lists that stand in several places are rewritten once, so that sharing is kept.</summary>
 internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
-    : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>
+    : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>, IFoldFieldVisitor<FoldField>
 {
     private readonly Dictionary<ListDraft, ListDraft> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FoldDraft, FoldDraft> _folds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<RowDraft, RowDraft> _rows = new(ReferenceEqualityComparer.Instance);
 
     public RootDraft Root(RootDraft root) => root.Accept(this);
@@ -16,6 +17,8 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
     RootDraft IRootVisitor<RootDraft>.VisitByIds(ByIdsDraft root) => root with { Row = Row(root.Row) };
 
     RootDraft IRootVisitor<RootDraft>.VisitConnection(ConnectionDraft root) => root with { List = List(root.List) };
+
+    RootDraft IRootVisitor<RootDraft>.VisitFold(FoldRootDraft root) => root with { Fold = Fold(root.Fold) };
 
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitConstant(ConnectionConstant field) => field;
 
@@ -33,11 +36,35 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     FieldDraft IFieldVisitor<FieldDraft>.VisitMany(ManyDraft field) => field with { List = List(field.List) };
 
+    FieldDraft IFieldVisitor<FieldDraft>.VisitFold(FoldFieldDraft field) => field with { Fold = Fold(field.Fold) };
+
     FieldDraft IFieldVisitor<FieldDraft>.VisitCursor(CursorDraft field) => field;
 
     FieldDraft IFieldVisitor<FieldDraft>.VisitNode(NodeDraft field) => field with { Fields = Fields(field.Fields) };
 
     FieldDraft IFieldVisitor<FieldDraft>.VisitMatch(MatchDraft field) => field;
+
+    FoldField IFoldFieldVisitor<FoldField>.VisitConstant(FoldConstant field) => field;
+
+    FoldField IFoldFieldVisitor<FoldField>.VisitFigure(FigureField field) => field;
+
+    FoldField IFoldFieldVisitor<FoldField>.VisitFigures(FiguresField field) => field;
+
+    FoldField IFoldFieldVisitor<FoldField>.VisitKeys(KeysField field) => field with
+    {
+        Keys = [.. field.Keys.Select(parts => parts.Select(part => part.Node is { } node ? part with { Node = Row(node) } : part).ToImmutableArray())],
+    };
+
+    private FoldDraft Fold(FoldDraft fold)
+    {
+        if (!_folds.TryGetValue(fold, out var known))
+        {
+            known = fold with { Fields = [.. fold.Fields.Select(field => field.Accept<FoldField>(this))] };
+            _folds.Add(fold, known);
+        }
+
+        return known;
+    }
 
     private ListDraft List(ListDraft list)
     {

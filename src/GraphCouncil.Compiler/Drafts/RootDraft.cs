@@ -29,6 +29,12 @@ internal sealed record ConnectionDraft(FieldPlace Place, ListDraft List, bool Sh
     public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitConnection(this);
 }
 
+/// <summary>A kind folded at the root.</summary>
+internal sealed record FoldRootDraft(FieldPlace Place, FoldDraft Fold, bool Share) : RootDraft(Place, Share)
+{
+    public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitFold(this);
+}
+
 /// <summary>Whoever tells the root fields apart implements this; a new kind does not build until all do.</summary>
 internal interface IRootVisitor<out T>
 {
@@ -37,4 +43,6 @@ internal interface IRootVisitor<out T>
     T VisitByIds(ByIdsDraft root);
 
     T VisitConnection(ConnectionDraft root);
+
+    T VisitFold(FoldRootDraft root);
 }

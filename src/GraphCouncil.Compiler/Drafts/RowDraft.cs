@@ -43,6 +43,12 @@ internal sealed record ManyDraft(FieldPlace Place, ListDraft List) : FieldDraft(
     public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitMany(this);
 }
 
+/// <summary>Related nodes folded.</summary>
+internal sealed record FoldFieldDraft(FieldPlace Place, FoldDraft Fold) : FieldDraft(Place)
+{
+    public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitFold(this);
+}
+
 /// <summary>In edges: the position of the row.</summary>
 internal sealed record CursorDraft(FieldPlace Place) : FieldDraft(Place)
 {
@@ -71,6 +77,8 @@ internal interface IFieldVisitor<out T>
     T VisitOne(OneDraft field);
 
     T VisitMany(ManyDraft field);
+
+    T VisitFold(FoldFieldDraft field);
 
     T VisitCursor(CursorDraft field);
 

@@ -23,6 +23,15 @@ internal sealed class ConstantBytes
         _first = false;
     }
 
+    /// <summary>Begins a list of objects, or an object of it that is not the first.</summary>
+    public void OpenList() => _bytes.Write("["u8);
+
+    public void Comma() => _bytes.Write(","u8);
+
+    public void CloseList() => _bytes.Write("]"u8);
+
+    public void Null() => _bytes.Write("null"u8);
+
     /// <summary>A name of the response: letters, digits and underscores, so it needs no escape.</summary>
     public void Name(string key)
     {

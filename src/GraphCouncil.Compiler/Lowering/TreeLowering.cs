@@ -73,6 +73,13 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         return new(root.Place, query(ids, row.Row), Slots.Sources, Costs, row.Shape, null);
     }
 
+    LaidRoot IRootVisitor<LaidRoot>.VisitFold(FoldRootDraft root)
+    {
+        var fold = Fold(root.Fold);
+        Check(fold.Size);
+        return new(root.Place, fold.Aggregate, Slots.Sources, Costs, fold.Shape, null);
+    }
+
     private void Check(long size)
     {
         if (size > _context.Limits.MaxOutputs)
@@ -118,6 +125,16 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         var cost = Costs.AddRow([.. writers.Select(writer => writer.Costs.ToArray())]);
         return (() => shape.Programs = [.. writers.Select((writer, i) => writer.Program.Build(cases[i].Count))], shape, size, cost);
     }
+
+    private static RowOpKind KindOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Text or ValueKind.Id or ValueKind.Date or ValueKind.Enumeration => RowOpKind.Text,
+        ValueKind.DateTime => RowOpKind.Instant,
+        ValueKind.Integer => RowOpKind.Integer,
+        ValueKind.Real => RowOpKind.Real,
+        ValueKind.Truth => RowOpKind.Truth,
+        ValueKind.TextList => RowOpKind.TextList,
+    };
 
     private sealed record LaidRow(Row Row, RowShape Shape, long Size, int Cost);
 
@@ -191,6 +208,15 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
             return true;
         }
 
+        bool IFieldVisitor<bool>.VisitFold(FoldFieldDraft field)
+        {
+            var fold = layout.Fold(field.Fold);
+            Add(fold.Size, fold.Cost, null);
+            var kind = field.Fold.Keys.IsEmpty ? RowOpKind.One : RowOpKind.Several;
+            Program.Add(kind, outputs.Add(new AggregateOutput(fold.Aggregate)), required: true, [.. _path], field.Place, one: fold.Shape);
+            return true;
+        }
+
         bool IFieldVisitor<bool>.VisitCursor(CursorDraft field)
         {
             var positions = outputs.Positions(form!.Order);
@@ -210,16 +236,6 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
             Related.Add(((cost, way), size + RelatedSize - 1));
             Costs.Add(cost);
         }
-
-        private static RowOpKind KindOf(ValueKind kind) => kind switch
-        {
-            ValueKind.Text or ValueKind.Id or ValueKind.Date or ValueKind.Enumeration => RowOpKind.Text,
-            ValueKind.DateTime => RowOpKind.Instant,
-            ValueKind.Integer => RowOpKind.Integer,
-            ValueKind.Real => RowOpKind.Real,
-            ValueKind.Truth => RowOpKind.Truth,
-            ValueKind.TextList => RowOpKind.TextList,
-        };
     }
 }
 

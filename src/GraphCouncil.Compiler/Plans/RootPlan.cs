@@ -74,7 +74,7 @@ internal sealed class RootPlan
         var values = new ValueBinding(this, variables, pages, today);
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
-        var cost = _laid.Row is null ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
+        var cost = _laid.Query is not (NodeById or NodesByIds) ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
         var field = (new QuestionField(this, new(_laid.Query, bound), pages), cost);
         if (_isConstant)
         {
@@ -98,8 +98,8 @@ internal sealed class RootPlan
     private static bool IsConstant(ValueSource source) =>
         source is not (ValueSource.FromVariable or ValueSource.Several);
 
-    private int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
-        ? PageSizes.Check(size, page.Argument, _limits, page.At)
+    private static int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
+        ? PageSizes.Check(size, page.Argument, page.Most, page.At)
         : throw new ProblemException(new BadPage($"'{page.Argument}' must be a whole number.") { At = page.At });
 
     /// <summary>A question without variables, as it was bound on a day.</summary>

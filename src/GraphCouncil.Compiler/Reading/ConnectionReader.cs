@@ -14,6 +14,9 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
     private readonly OrderReader _orders = new(context);
     private readonly PageReader _pages = new(context);
     private readonly Dictionary<SelectionKey, ListDraft> _along = [];
+    private FoldReader? _folds;
+
+    public FoldReader Folds => _folds ??= new(context, rows, _filters);
 
     /// <summary>All nodes of a kind.</summary>
     public ListDraft Root(NodeKind kind, Collected field)

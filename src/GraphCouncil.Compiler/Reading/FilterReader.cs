@@ -16,6 +16,8 @@ internal sealed class FilterReader(ReadContext context)
     private int _depth;
     private int _related;
 
+    public OperationReader Operations => _operations;
+
     public Predicate OfNode(NodeKind kind, Input filter) =>
         Members(filter, inner => OfNode(kind, inner), (name, value) => NodeMember(kind, name, value));
 

@@ -47,9 +47,9 @@ internal sealed class PageReader(ReadContext context)
         var at = context.Place(size.At ?? field);
         var source = size switch
         {
-            { IsAbsent: true } => new LimitSource(argument, context.Limits.DefaultPage, null, at),
-            { Path: { } variable } => new LimitSource(argument, null, variable, at),
-            _ => new LimitSource(argument, PageSizes.Check(size.Literal(ValueKind.Integer), argument, context.Limits, at), null, at),
+            { IsAbsent: true } => new LimitSource(argument, context.Limits.DefaultPage, null, context.Limits.MaxPage, at),
+            { Path: { } variable } => new LimitSource(argument, null, variable, context.Limits.MaxPage, at),
+            _ => new LimitSource(argument, PageSizes.Check(size.Literal(ValueKind.Integer), argument, context.Limits.MaxPage, at), null, context.Limits.MaxPage, at),
         };
         context.Pages.Add(source);
         return context.Pages.Count - 1;

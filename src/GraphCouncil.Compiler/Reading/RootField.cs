@@ -15,6 +15,9 @@ internal abstract record RootField
 
     public sealed record Search : RootField;
 
+    /// <summary>All of a kind folded into one, or into groups.</summary>
+    public sealed record Fold(NodeKind Of, bool IsGrouped) : RootField;
+
     /// <summary>By name, as the Schema room prints them.</summary>
     public static FrozenDictionary<string, RootField> ByName(GraphMap map)
     {
@@ -29,6 +32,8 @@ internal abstract record RootField
             if (kind.List is { } list)
             {
                 fields.TryAdd(list.Value, new AllOf(kind));
+                fields.TryAdd(ApiNames.AggregateField(list), new Fold(kind, IsGrouped: false));
+                fields.TryAdd(ApiNames.GroupsField(list), new Fold(kind, IsGrouped: true));
             }
         }
 

@@ -19,6 +19,7 @@ internal static class RootReader
             RootField.ById one => new ByIdDraft(place, one.Of, Identity(context, field, "id", isList: false), rows.Read(one.Of, field.Selections), Share: false),
             RootField.ByIds several => new ByIdsDraft(place, several.Of, Identity(context, field, "ids", isList: true), rows.Read(several.Of, field.Selections), Share: false),
             RootField.AllOf all => new ConnectionDraft(place, rows.Connections.Root(all.Of, field), Share: false),
+            RootField.Fold fold => new FoldRootDraft(place, rows.Connections.Folds.Root(fold.Of, field, fold.IsGrouped), Share: false),
             RootField.Search => new ConnectionDraft(place, new SearchReader(context, rows.Connections).Read(field), Share: false),
             _ => throw context.Failure(new BadUserInput("The graph has no such root field."), field.First),
         };

@@ -37,6 +37,27 @@ internal sealed class RowReader
     private ImmutableArray<FieldDraft> Fields(NodeType type, ImmutableArray<GraphQLSelectionSet> selections) =>
         [.. FieldCollector.Collect(_context, selections, TypeConditions.Of(_context.Map, type)).Select(field => Field(type, field))];
 
+    private static (RelationshipField Way, bool IsGrouped)? FoldOf(NodeType type, string name)
+    {
+        foreach (var way in type.Fields)
+        {
+            if (way.IsMany && name.StartsWith(way.Name.Value, StringComparison.Ordinal) && name.Length > way.Name.Value.Length)
+            {
+                if (name == ApiNames.AggregateField(way.Name))
+                {
+                    return (way, false);
+                }
+
+                if (name == ApiNames.GroupsField(way.Name))
+                {
+                    return (way, true);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private FieldDraft Field(NodeType type, Collected field)
     {
         var place = ReadContext.PlaceOf(field, type.Name.Value);
@@ -48,6 +69,12 @@ internal sealed class RowReader
         if (type.Property(field.Name) is { } property)
         {
             return new ValueDraft(place, new(Element.Node, property));
+        }
+
+        if (FoldOf(type, field.Name) is { } folded)
+        {
+            _context.Followed(folded.Way, field.First);
+            return new FoldFieldDraft(place, _context.Under(field.Key, () => _connections.Folds.Along(folded.Way, field, folded.IsGrouped)));
         }
 
         var way = type.Field(field.Name) ?? throw _context.Failure(new BadUserInput($"'{type.Name}' has no such field."), field.First);

@@ -10,6 +10,9 @@ internal sealed class RowShape(bool tagged)
 
     /// <summary>In the order of the row's cases. Set once, when the whole row is laid out.</summary>
     public RowProgram[] Programs { get; set; } = [];
+
+    /// <summary>Of groups: the page size that nobody asked for, of which more groups are told as a problem; null where somebody did.</summary>
+    public int? Most { get; init; }
 }
 
 /// <summary>
@@ -32,9 +35,13 @@ internal enum RowOpKind
     Truth,
     TextList,
     One,
+    Several,
     Many,
     Cursor,
     MatchClass,
+
+    /// <summary>A real that was added up: told to twelve digits, for stores may add in any order.</summary>
+    Figure,
 }
 
 /// <summary>One value of an object.</summary>

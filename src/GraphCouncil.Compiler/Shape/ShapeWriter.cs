@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Buffers.Text;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Core.Problems;
-using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Compiler.Shape;
 
@@ -71,10 +69,22 @@ internal ref partial struct ShapeWriter
     public void Several(RowShape shape, object[] path)
     {
         Push(path);
+        Rows(shape);
+        Pop();
+        _rows.ExpectEnd();
+    }
+
+    private void Rows(RowShape shape)
+    {
         _rows.Expect((byte)'[');
         _output.Write("["u8);
         for (var i = 0; !_rows.Take((byte)']'); i++)
         {
+            if (shape.Most is { } most && i == _pages[most])
+            {
+                throw new ProblemException(new TooManyGroups(i));
+            }
+
             if (i > 0)
             {
                 _rows.Expect((byte)',');
@@ -86,8 +96,6 @@ internal ref partial struct ShapeWriter
         }
 
         _output.Write("]"u8);
-        Pop();
-        _rows.ExpectEnd();
     }
 
     private void RowOrNull(RowShape shape)
@@ -148,7 +156,7 @@ internal ref partial struct ShapeWriter
         {
             RowOpKind.Text => Text(op),
             RowOpKind.Instant => Moment(op),
-            RowOpKind.One or RowOpKind.Many => Related(op),
+            RowOpKind.One or RowOpKind.Several or RowOpKind.Many => Related(op),
             _ => Plain(op),
         };
         if (back >= 0)
@@ -157,106 +165,6 @@ internal ref partial struct ShapeWriter
         }
 
         return whole;
-    }
-
-    private bool Text(RowOp op)
-    {
-        if (_rows.Peek() != (byte)'"')
-        {
-            return Null(op);
-        }
-
-        var text = _rows.String(out var escaped);
-        if (!escaped)
-        {
-            _output.Write(op.Before, text);
-            return true;
-        }
-
-        _output.Write(op.Before);
-        Escaped(text);
-        return true;
-    }
-
-    /// <summary>A moment as <see cref="Instant"/> keeps it, its Z put last.</summary>
-    private bool Moment(RowOp op)
-    {
-        // In quotes, so the Z is one further.
-        const int zone = Instant.ZoneAt + 1;
-        if (_rows.Peek() != (byte)'"')
-        {
-            return Null(op);
-        }
-
-        var text = _rows.String(out _);
-        if (text.Length <= zone + 2)
-        {
-            _output.Write(op.Before, text);
-            return true;
-        }
-
-        _output.Write(op.Before, text[..zone]);
-        _output.Write(text[(zone + 1)..^1], "Z\""u8);
-        return true;
-    }
-
-    private bool Plain(RowOp op)
-    {
-        if (_rows.Peek() == (byte)'n')
-        {
-            return Null(op);
-        }
-
-        switch (op.Kind)
-        {
-            case RowOpKind.Integer:
-                _output.Write(op.Before, _rows.IntegerText());
-                return true;
-            case RowOpKind.Truth:
-                _output.Write(op.Before, _rows.Truth() ? "true"u8 : "false"u8);
-                return true;
-            case RowOpKind.Real:
-                Real(op);
-                return true;
-            case RowOpKind.MatchClass:
-                _output.Write(op.Before, _rows.Integer() switch { 0 => "\"EXACT\""u8, 1 => "\"START\""u8, 2 => "\"PHRASE\""u8, 3 => "\"WORDS\""u8, _ => throw RowScanner.Damaged() });
-                return true;
-            default:
-                _output.Write(op.Before);
-                return TextList(op);
-        }
-    }
-
-    private bool TextList(RowOp op)
-    {
-        _rows.Expect((byte)'[');
-        _output.Write("["u8);
-        for (var i = 0; !_rows.Take((byte)']'); i++)
-        {
-            if (i > 0)
-            {
-                _rows.Expect((byte)',');
-                _output.Write(","u8);
-            }
-
-            if (_rows.Peek() == (byte)'n')
-            {
-                return Fail(op);
-            }
-
-            var text = _rows.String(out var escaped);
-            if (escaped)
-            {
-                Escaped(text);
-            }
-            else
-            {
-                _output.Write(text);
-            }
-        }
-
-        _output.Write("]"u8);
-        return true;
     }
 
     private bool Related(RowOp op)
@@ -270,7 +178,16 @@ internal ref partial struct ShapeWriter
         var written = _output.Length;
         var at = _rows.At;
         Push(op.Path);
-        var whole = op.One is { } one ? Row(one) : List(op.Many!);
+        var whole = true;
+        if (op.Kind is RowOpKind.Several)
+        {
+            Rows(op.One!);
+        }
+        else
+        {
+            whole = op.One is { } one ? Row(one) : List(op.Many!);
+        }
+
         Pop();
         if (whole || op.Required)
         {
@@ -282,42 +199,5 @@ internal ref partial struct ShapeWriter
         _rows.At = at;
         _rows.Skip();
         return true;
-    }
-
-    private bool Null(RowOp op)
-    {
-        if (!_rows.TakeNull())
-        {
-            throw RowScanner.Damaged();
-        }
-
-        if (op.Required)
-        {
-            return Fail(op);
-        }
-
-        _output.Write(op.Before, "null"u8);
-        return true;
-    }
-
-    private readonly void Escaped(ReadOnlySpan<byte> quoted)
-    {
-        var plain = ArrayPool<byte>.Shared.Rent(quoted.Length);
-        var length = JsonText.Unescape(quoted[1..^1], plain);
-        _output.Write("\""u8);
-        JsonText.Escape(plain.AsSpan(0, length), _output);
-        _output.Write("\""u8);
-        ArrayPool<byte>.Shared.Return(plain);
-    }
-
-    private void Real(RowOp op)
-    {
-        var plain = _rows.PlainReal();
-        _output.Write(op.Before, plain);
-        if (plain.IsEmpty)
-        {
-            Utf8Formatter.TryFormat(_rows.Real(), _output.Room(40), out var length);
-            _output.Advance(length);
-        }
     }
 }

@@ -7,22 +7,23 @@ namespace GraphCouncil.Compiler.Values;
 internal static class PageSizes
 {
     /// <summary>The size; throws what is wrong with it.</summary>
-    public static int Check(GraphValue? value, string argument, CompilerLimits limits, Place at)
+    /// <param name="most">The greatest size.</param>
+    public static int Check(GraphValue? value, string argument, int most, Place at)
     {
         return value is GraphValue.Integer { Value: var size }
-            ? Check(size, argument, limits, at)
+            ? Check(size, argument, most, at)
             : throw new ProblemException(new BadPage($"'{argument}' must be a whole number.") { At = at });
     }
 
-    public static int Check(long size, string argument, CompilerLimits limits, Place at)
+    public static int Check(long size, string argument, int most, Place at)
     {
         if (size < 0)
         {
-            throw new ProblemException(new BadPage($"'{argument}' must be 0 to {limits.MaxPage}.") { At = at });
+            throw new ProblemException(new BadPage($"'{argument}' must be 0 to {most}.") { At = at });
         }
 
-        return size <= limits.MaxPage
+        return size <= most
             ? (int)size
-            : throw new ProblemException(new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {limits.MaxPage}. Ask for smaller pages.") { At = at });
+            : throw new ProblemException(new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {most}. Ask for smaller pages.") { At = at });
     }
 }

@@ -6,8 +6,9 @@ namespace GraphCouncil.Compiler.Values;
 /// <param name="Argument"><c>first</c> or <c>last</c>.</param>
 /// <param name="Constant">The number, when it is known already.</param>
 /// <param name="Variable">Where it is, when it is not.</param>
+/// <param name="Most">The greatest that it may be.</param>
 /// <param name="At">Its place.</param>
-internal sealed record LimitSource(string Argument, int? Constant, VariablePath? Variable, Place At);
+internal sealed record LimitSource(string Argument, int? Constant, VariablePath? Variable, int Most, Place At);
 
 /// <summary>The text of a search.</summary>
 internal sealed record SearchSource(string? Constant, VariablePath? Variable, Place At);

@@ -20,6 +20,9 @@ public static class ApiNames
     /// <summary>The root field that tells the day which questions are answered as of.</summary>
     public const string Today = "today";
 
+    /// <summary>The scalar of what groups have in common.</summary>
+    public const string GroupValue = "GroupValue";
+
     /// <summary>The root field that answers one node of a type by id: <c>person</c>, <c>workingGroup</c>.</summary>
     public static string One(NodeType type) => One(type.Name);
 
@@ -42,6 +45,34 @@ public static class ApiNames
     public static string Filter(string stem) => stem + "FilterInput";
 
     public static string ListFilter(string stem) => stem + "ListFilterInput";
+
+    /// <summary>What rows of a list are folded into, as a whole or group by group.</summary>
+    public static string Aggregate(string stem) => stem + "Aggregate";
+
+    /// <summary>The input that names one key of groups.</summary>
+    public static string GroupKey(string stem) => stem + "GroupInput";
+
+    /// <summary>The figures of the properties of a relationship.</summary>
+    public static string Figures(RelationshipProperties properties) => properties.Name.Value + "Figures";
+
+    /// <summary>The figures of a property of that kind; null for lists of text, which have none.</summary>
+    public static string? Figures(ValueKind kind) => kind switch
+    {
+        ValueKind.Integer => "IntFigures",
+        ValueKind.Real => "FloatFigures",
+        ValueKind.Date => "DateFigures",
+        ValueKind.DateTime => "DateTimeFigures",
+        ValueKind.Text or ValueKind.Id or ValueKind.Truth or ValueKind.Enumeration => "ValueFigures",
+        ValueKind.TextList => null,
+    };
+
+    /// <summary>The field beside a list that folds its rows into one, and the one that folds them into groups.</summary>
+    public static string AggregateField(FieldName list) => list.Value + "Aggregate";
+
+    public static string GroupsField(FieldName list) => list.Value + "Groups";
+
+    /// <summary>In the input of an interface or union: one of its types alone.</summary>
+    public static string As(NodeType type) => "as" + type.Name.Value;
 
     public static string Sort(string stem) => stem + "SortInput";
 

@@ -28,6 +28,10 @@ public sealed record BadSearch(string What) : Problem(Codes.BadSearch, What);
 /// <summary>A value that its scalar allows but the graph does not.</summary>
 public sealed record BadUserInput(string What) : Problem(Codes.BadUserInput, What);
 
+/// <summary>There are more groups than are told when nobody says how many.</summary>
+public sealed record TooManyGroups(int Told)
+    : Problem(Codes.Cost, $"There are more than {Told} groups. Say with 'first' how many are wanted, or with 'having' and 'where' which.");
+
 /// <summary>A field that tells of now was asked as of a day.</summary>
 public sealed record NoHistory(string Type, string Field, string History)
     : Problem(Codes.NoHistory, $"'{Type}.{Field}' tells of now and of no other day. Ask '{History}', which has periods, or leave 'asOf' out.");

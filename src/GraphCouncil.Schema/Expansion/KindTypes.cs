@@ -31,7 +31,11 @@ internal static class KindTypes
     };
 
     private static ImmutableArray<PublicField> Fields(NodeKind kind, Lists lists) =>
-        [.. kind.Properties.Select(Property), .. kind.Fields.Select(f => Relationship(f, lists))];
+        [.. kind.Properties.Select(Property), .. kind.Fields.SelectMany(f => Relationships(f, lists))];
+
+    private static IEnumerable<PublicField> Relationships(RelationshipField field, Lists lists) => field.IsMany
+        ? [Relationship(field, lists), .. AggregateTypes.Fields(field.Name, ApiNames.Stem(field), field.Target)]
+        : [Relationship(field, lists)];
 
     private static PublicField Relationship(RelationshipField field, Lists lists)
     {

@@ -26,6 +26,7 @@ internal static class PublicSchemaText
             .. PeriodTypes.Of(map),
             LeafTypes.PageInfo(),
             LeafTypes.SortDirection(),
+            .. AggregateTypes.Shared(),
             .. Operations.Of(map),
             .. scalars.Select(LeafTypes.Scalar),
         ];
@@ -38,6 +39,7 @@ internal static class PublicSchemaText
         Filters.Of(kind),
         Filters.List(kind.Name.Value),
         .. Sorts.Of(kind),
+        .. AggregateTypes.Of(kind, map),
         .. kind.Fields.Where(f => f.Owner == kind.Name && ApiNames.HasOwnConnection(f)).SelectMany(f => OwnConnection(f, map)),
     ];
 
@@ -47,9 +49,10 @@ internal static class PublicSchemaText
         Filters.Of(field),
         Filters.List(ApiNames.Stem(field)),
         Sorts.Of(field),
+        .. AggregateTypes.Of(field, map.Kind(field.Target)),
     ];
 
-    private static IEnumerable<PublicType> Carried(RelationshipProperties properties) => [Filters.Of(properties), .. Sorts.Of(properties)];
+    private static IEnumerable<PublicType> Carried(RelationshipProperties properties) => [Filters.Of(properties), .. Sorts.Of(properties), .. AggregateTypes.Of(properties)];
 
     private static IEnumerable<PublicType> Reachable(ImmutableArray<PublicType> all)
     {

@@ -43,7 +43,7 @@ internal sealed class PublicTypePrinter
         {
             _text.Append(CultureInfo.InvariantCulture, $" @specifiedBy(url: {Quoted(url)})");
         }
-        else
+        else if (type.Kind != PublicKind.Scalar)
         {
             Body(type);
         }

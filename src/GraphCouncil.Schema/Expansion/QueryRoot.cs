@@ -36,7 +36,10 @@ internal static class QueryRoot
         if (kind.List is { } list)
         {
             var all = lists.Field(list.Value, kind.Name.Value, $"All of {kind.Name}, page by page.");
-            yield return all with { Arguments = [.. all.Arguments, .. PeriodTypes.Arguments(map)] };
+            foreach (var field in AggregateTypes.Fields(list, kind.Name.Value, kind.Name).Prepend(all))
+            {
+                yield return field with { Arguments = [.. field.Arguments, .. PeriodTypes.Arguments(map)] };
+            }
         }
     }
 }

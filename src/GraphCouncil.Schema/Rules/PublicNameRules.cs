@@ -14,6 +14,7 @@ internal static class PublicNameRules
     private static readonly string[] Taken =
     [
         "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch", "PeriodScope",
+        "GroupKey", "GroupValue", "DatePart", "GroupHavingInput", "GroupOrderInput", "IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures",
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -45,7 +46,7 @@ internal static class PublicNameRules
         .. model.Types.Select(t => (t.Name, $"'{t.Name}'", t.At)),
         .. from type in model.Types
            where type.Kind is SourceKind.Object or SourceKind.Interface or SourceKind.Union
-           from made in type.IsRelationshipProperties ? [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name)] : Made(type.Name)
+           from made in type.IsRelationshipProperties ? [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name), ApiNames.GroupKey(type.Name), type.Name + "Figures"] : Made(type.Name)
            select (made, $"'{type.Name}'", type.At),
         .. model.Enums.Select(t => (t.Name + "OperationFilterInput", $"'{t.Name}'", t.At)),
         .. from claims in RelationshipClaim.ByType(model)
@@ -56,7 +57,7 @@ internal static class PublicNameRules
     ];
 
     private static string[] Made(string stem) =>
-        [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.Filter(stem), ApiNames.ListFilter(stem), ApiNames.Sort(stem)];
+        [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.Filter(stem), ApiNames.ListFilter(stem), ApiNames.Sort(stem), ApiNames.Aggregate(stem), ApiNames.GroupKey(stem)];
 
     private static IEnumerable<(string Name, string What, SourcePoint At)> RootNames(SourceModel model) =>
     [

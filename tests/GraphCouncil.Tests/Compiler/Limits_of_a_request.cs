@@ -23,6 +23,9 @@ public sealed class Limits_of_a_request
             (Usual with { MaxRelatedDepth = 1 }, "{ people(where: {skills: {some: {node: {holders: {some: {node: {age: {eq: 1}}}}}}}}) { totalCount } }", "DEPTH"),
         [nameof(Usual.MaxOrderSteps)] =
             (Usual with { MaxOrderSteps = 1 }, "{ people(order: [{employer: {name: ASC}}, {mentor: {age: ASC}}]) { nodes { id } } }", "BAD_ORDER"),
+        [nameof(Usual.MaxGroups)] = (Usual with { MaxGroups = 4 }, "{ peopleGroups(by: {name: true}, first: 5) { count } }", "COST"),
+        [nameof(Usual.MaxGroupKeys)] = (Usual with { MaxGroupKeys = 1 }, "{ peopleGroups(by: [{name: true}, {age: true}]) { count } }", "BAD_USER_INPUT"),
+        [nameof(Usual.MaxGroupSteps)] = (Usual with { MaxGroupSteps = 1 }, "{ peopleGroups(by: {employer: {parent: {name: true}}}) { count } }", "DEPTH"),
         [nameof(Usual.MaxOutputs)] = (Usual with { MaxOutputs = 1 }, "{ people { nodes { id name age } } }", "COST"),
         [nameof(Usual.MaxDepth)] = (Usual with { MaxDepth = 2 }, "{ people { nodes { reports { nodes { id } } } } }", "DEPTH"),
         [nameof(Usual.MaxIdCharacters)] = (Usual with { MaxIdCharacters = 9 }, "{ person(id: \"person:123\") { id } }", "BAD_ID"),
@@ -32,7 +35,7 @@ public sealed class Limits_of_a_request
 
     /// <summary>Those that have a test of their own below, or beside the thing that keeps: plans in <see cref="Plans"/>, documents in Server's tests.</summary>
     private static readonly string[] ByThemselves =
-        [nameof(Usual.DefaultPage), nameof(Usual.MaxCursorCharacters), nameof(Usual.MaxProblems), nameof(Usual.CachedPlans), nameof(Usual.CachedDocuments)];
+        [nameof(Usual.DefaultPage), nameof(Usual.DefaultGroups), nameof(Usual.MaxCursorCharacters), nameof(Usual.MaxProblems), nameof(Usual.CachedPlans), nameof(Usual.CachedDocuments)];
 
     public static TheoryData<string> Names => [.. Refused.Keys];
 
@@ -53,6 +56,10 @@ public sealed class Limits_of_a_request
     [Fact]
     public void The_default_page_is_what_is_asked_for_when_nothing_is_said() =>
         Assert.Equal(7, Ask.Bind("{ people { nodes { id } } }", limits: Usual with { DefaultPage = 7 }).Cost);
+
+    [Fact]
+    public void The_default_of_groups_is_what_is_told_when_nothing_is_said() =>
+        Assert.Equal(7, Ask.Bind("{ peopleGroups(by: {name: true}) { count } }", limits: Usual with { DefaultGroups = 7 }).Cost);
 
     [Fact]
     public void As_many_errors_as_are_allowed_are_told()

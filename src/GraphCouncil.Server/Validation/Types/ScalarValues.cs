@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Values;
 using GraphQLParser.AST;
 
@@ -58,6 +59,9 @@ internal sealed record ScalarValues(Func<GraphQLValue, object?> FromLiteral, Fun
 
     private static readonly ScalarValues DateTime = Formed(text => Instant.Parse(text) is not null);
 
+    /// <summary>Of a scalar that answers hold and no argument takes.</summary>
+    private static readonly ScalarValues Told = new(_ => null, _ => null);
+
     public static ScalarValues Of(string name) => name switch
     {
         "Int" => Int,
@@ -67,6 +71,7 @@ internal sealed record ScalarValues(Func<GraphQLValue, object?> FromLiteral, Fun
         "ID" => Id,
         "Date" => Date,
         "DateTime" => DateTime,
+        ApiNames.GroupValue => Told,
         _ => throw new InvalidOperationException($"Nobody knows the values of the scalar {name}."),
     };
 

@@ -1,0 +1,31 @@
+// now ($p0, $p1)
+RETURN COLLECT {
+  MATCH (n0:`Membership`)
+  WHERE n0.`validFrom` <= $p1
+    AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r2:`SEAT_IN`]->(n1)
+  WITH n0, n1 AS k5, n1.`id` AS o6
+  WITH k5, min(o6) AS o6, count(*) AS m3, count(*) AS m4
+  WITH k5, o6, m3, m4
+  ORDER BY m3 DESC, o6
+  LIMIT $p0
+  RETURN [[k5.`nameDa`], m3, m4]
+} AS answer;
+
+// then ($p0)
+RETURN head(COLLECT {
+  MATCH (n0:`Membership`)
+  WHERE n0.`validFrom` <= $p0
+    AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p0)
+    AND n0.`id` IS NOT NULL
+  WITH count(*) AS m1
+  RETURN [m1]
+}) AS answer;
+
+// ever ()
+RETURN head(COLLECT {
+  MATCH (n0:`Membership`)
+  WITH count(*) AS m1
+  RETURN [m1]
+}) AS answer;
