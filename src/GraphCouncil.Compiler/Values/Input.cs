@@ -105,6 +105,11 @@ internal readonly struct Input
     public ValueSource Source(ValueKind kind) =>
         _path is not null ? new ValueSource.FromVariable(_path, kind, IsList: false) : new ValueSource.Constant(Literal(kind) ?? throw Misfit());
 
+    /// <summary>Where the text of a slot comes from that folded text is compared with.</summary>
+    public ValueSource FoldedSource(Place at) => _path is not null
+        ? new ValueSource.FoldedVariable(_path, at)
+        : new ValueSource.Constant(FoldedTexts.Of(Literal(ValueKind.Text) ?? throw Misfit(), at));
+
     /// <summary>Where a slot's list of scalars comes from; variables may stand among the items of a literal list.</summary>
     public ValueSource ListSource(ValueKind kind)
     {

@@ -46,7 +46,8 @@ public sealed record StoredType(string Name, string Label, string Ends, Immutabl
 /// <param name="Kind">The kind of its values, or the name of their enum.</param>
 /// <param name="Ordered">Its Danish order is kept beside it.</param>
 /// <param name="Sorted">Lists are ordered by it.</param>
-public sealed record StoredProperty(string Name, string Kind, bool Required, bool Unique, bool Ordered, bool Searched, bool Sorted)
+/// <param name="Folded">Its folded text is kept beside it. A store from before that was kept says nothing of it, which reads as false.</param>
+public sealed record StoredProperty(string Name, string Kind, bool Required, bool Unique, bool Ordered, bool Searched, bool Sorted, bool Folded)
 {
     internal static StoredProperty Of(PropertyDef property, bool ordered, bool sorted) => new(
         property.Name.Value,
@@ -55,7 +56,8 @@ public sealed record StoredProperty(string Name, string Kind, bool Required, boo
         property.Unique,
         ordered,
         property.SearchWeight is not null,
-        sorted);
+        sorted,
+        property.KeepsFoldedText);
 }
 
 public sealed record StoredEnum(string Name, ImmutableArray<string> Values);

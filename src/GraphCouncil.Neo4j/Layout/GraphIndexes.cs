@@ -13,7 +13,7 @@ internal static class GraphIndexes
 {
     /// <summary>
     /// Text that may be longer than this many UTF-16 units is in no order's index: the server refuses values beyond 8 KB in one, and a Danish sort
-    /// key takes several bytes a letter.
+    /// key takes several bytes a letter. Folded text is in an index that takes 32 KB, and a unit folds into 33 bytes at most.
     /// </summary>
     private const int LongestText = 600;
 
@@ -26,6 +26,7 @@ internal static class GraphIndexes
             .. kinds.SelectMany(kind => kind.Properties.Where(p => KeyLookup.IsKey(kind, p)).Select(p => Key(kind, p))),
             .. map.RelationshipTypes.Select(Key),
             .. kinds.SelectMany(kind => kind.Properties.Where(p => IsOrdered(kind, p)).Select(p => Order(kind, p))),
+            .. kinds.SelectMany(kind => kind.Properties.Where(p => IsFoundByFoldedText(kind, p)).Select(p => Folded(kind, p))),
             .. Search(map),
         ];
     }
@@ -33,6 +34,10 @@ internal static class GraphIndexes
     /// <summary>Whether an index gives the nodes of a kind in the order of a property, ties by id.</summary>
     public static bool IsOrdered(NodeKind kind, PropertyDef property) =>
         kind.List is not null && property.Name != NodeType.Id.Name && IsShort(property);
+
+    /// <summary>Whether an index finds the nodes of a kind by the folded text of a property: a short one that is searched.</summary>
+    private static bool IsFoundByFoldedText(NodeKind kind, PropertyDef property) =>
+        kind.List is not null && property is { Kind: ValueKind.Text, SearchWeight: not null } && IsShort(property);
 
     private static SchemaObject Key(NodeKind kind, PropertyDef property)
     {
@@ -56,6 +61,14 @@ internal static class GraphIndexes
         return new(name, false, Cypher.Of($"CREATE RANGE INDEX {name} IF NOT EXISTS\nFOR (n:{label})\nON (n.{value}, n.{CypherName.Property(NodeType.Id)})"));
     }
 
+    /// <summary>A text index finds beginnings, ends and what stands between.</summary>
+    private static SchemaObject Folded(NodeKind kind, PropertyDef property)
+    {
+        var (label, folded) = (CypherName.Label(kind), CypherName.Folded(property));
+        var name = CypherName.Index(label, folded, unique: false);
+        return new(name, false, Cypher.Of($"CREATE TEXT INDEX {name} IF NOT EXISTS\nFOR (n:{label})\nON (n.{folded})"));
+    }
+
     /// <summary>Folded text is words with one space between, so an analyzer that cuts at white space cuts exactly at its words.</summary>
     private static IEnumerable<SchemaObject> Search(GraphMap map)
     {
@@ -67,7 +80,7 @@ internal static class GraphIndexes
 
         var name = CypherName.SearchIndex;
         var labels = Cypher.Bars(searched.Select(type => Cypher.Of($"{CypherName.Label(type)}")));
-        var texts = searched.SelectMany(type => type.Properties).Where(p => p.SearchWeight is not null).Select(CypherName.Search).Distinct();
+        var texts = searched.SelectMany(type => type.Properties).Where(p => p.SearchWeight is not null).Select(CypherName.Folded).Distinct();
         yield return new(name, false, Cypher.Of(
             $"CREATE FULLTEXT INDEX {name} IF NOT EXISTS\nFOR (n:{labels})\nON EACH [{Cypher.Commas(texts.Select(text => Cypher.Of($"n.{text}")))}]\nOPTIONS {{indexConfig: {{`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}}}"));
     }

@@ -49,7 +49,8 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         var json = now.ToJson();
         var isOtherMap = stored is not null && stored.Map != json;
         await new SchemaObjects(api, options).MakeAsync([StoreNode.Key, .. GraphIndexes.Of(map)], isOtherMap, cancellation).ConfigureAwait(false);
-        var isDerivedAnew = isOtherMap || (stored is not null && stored.Danish != DanishOrder.Version);
+        var isOlder = stored is { Format: < StoreNode.Format };
+        var isDerivedAnew = isOtherMap || isOlder || (stored is not null && stored.Danish != DanishOrder.Version);
         if (stored is { Graph: not null } && !isDerivedAnew)
         {
             return;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Sqlite.Text;
 using SQLitePCL;
@@ -132,6 +133,29 @@ internal sealed partial class Connection : IDisposable
 
     /// <summary>Of the whole process. Above it a page is read over an old one rather than kept beside it; nothing is refused.</summary>
     public static void KeepHeapWithin(long bytes) => raw.sqlite3_soft_heap_limit64(bytes);
+
+    /// <summary>
+    /// Makes a function of one text known to this connection's statements; of a missing text it is missing. For upgrades: what questions compare is
+    /// kept in columns, where an index can serve it.
+    /// </summary>
+    public void Define(string name, Func<string, string> of) => Check(raw.sqlite3_create_function(
+        _database,
+        name,
+        1,
+        raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC,
+        null,
+        (context, _, arguments) =>
+        {
+            if (raw.sqlite3_value_type(arguments[0]) == raw.SQLITE_NULL)
+            {
+                raw.sqlite3_result_null(context);
+                return;
+            }
+
+            // As bytes with their length: text may hold the null character, which ends a text for C.
+            var text = Encoding.UTF8.GetString(raw.sqlite3_value_blob(arguments[0]));
+            raw.sqlite3_result_text(context, Encoding.UTF8.GetBytes(of(text)));
+        }));
 
     public void OnProgress(int steps, delegate_progress handler)
     {

@@ -80,6 +80,13 @@ internal static class MapUpgrade
                 connection.Run(Tables.SortIndex(type, property));
             }
 
+            if (IsFoundByFoldedText(stored) != IsFoundByFoldedText(old))
+            {
+                connection.Run(IsFoundByFoldedText(stored)
+                    ? Tables.FoldedIndex(type, property)
+                    : Sql.Of($"DROP INDEX IF EXISTS {SqlName.FoldedIndex(type, property)}"));
+            }
+
             if (stored.Unique != (old?.Unique ?? false))
             {
                 ChangeUniqueness(connection, type, property);
@@ -92,6 +99,9 @@ internal static class MapUpgrade
             }
         }
     }
+
+    /// <summary>Whether its folded text has an index. A list of texts is never sorted by.</summary>
+    private static bool IsFoundByFoldedText(StoredProperty? property) => property is { Folded: true, Searched: true, Sorted: true };
 
     private static void ChangeColumns(Connection connection, SqlName table, PropertyDef property, bool ordered, StoredProperty? old)
     {
@@ -107,12 +117,18 @@ internal static class MapUpgrade
             connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.OrderColumn(property)} TEXT"));
             if (old is not null)
             {
-                DanishColumns.MakeAnew(connection, table, property);
+                DerivedColumns.FillOrder(connection, table, property);
             }
         }
         else if (!ordered && old is { Ordered: true })
         {
             connection.Run(Sql.Of($"ALTER TABLE {table} DROP COLUMN {SqlName.OrderColumn(property)}"));
+        }
+
+        if (property.KeepsFoldedText && old is not { Folded: true })
+        {
+            connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.FoldedColumn(property)} TEXT"));
+            DerivedColumns.FillFolded(connection, table, property);
         }
     }
 

@@ -14,7 +14,8 @@ internal static class StoreFile
     public const int ApplicationId = 0x47436F75;
 
     /// <summary>Raised when tables change in a way that a service of before does not understand.</summary>
-    public const int Format = 1;
+    /// <remarks>2: folded text beside every text.</remarks>
+    public const int Format = 2;
 
     /// <summary>Older ones can damage the write-ahead log (WAL-reset bug).</summary>
     private const int OldestLibrary = 3_051_003;
@@ -153,7 +154,8 @@ internal static class StoreFile
         var json = now.ToJson();
         var stored = ReadMeta(connection, MapName) ?? throw Nameless();
         var isReordered = ReadMeta(connection, DanishName) != DanishOrder.Version;
-        if (stored == json && !isReordered)
+        var isOlder = connection.Number(Sql.Of($"PRAGMA user_version")) < Format;
+        if (stored == json && !isReordered && !isOlder)
         {
             return;
         }
@@ -166,17 +168,24 @@ internal static class StoreFile
             MapUpgrade.Apply(connection, before, map);
             if (isReordered)
             {
-                DanishColumns.MakeAnew(connection, map);
+                DerivedColumns.FillOrders(connection, map);
             }
 
             WriteMeta(connection, MapName, json);
             WriteMeta(connection, DanishName, DanishOrder.Version);
+            connection.Run(Sql.Of($"PRAGMA user_version = {Format}"));
             connection.Run(Sql.Of($"COMMIT"));
         }
         catch
         {
             connection.RollBack();
             throw;
+        }
+
+        if (isOlder)
+        {
+            // An older service looks for the format in the file itself, not in its log.
+            connection.Run(Sql.Of($"PRAGMA wal_checkpoint(TRUNCATE)"));
         }
     }
 

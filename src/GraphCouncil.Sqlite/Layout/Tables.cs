@@ -38,7 +38,8 @@ internal static class Tables
 
     public static IEnumerable<Sql> Indexes(GraphMap map, NodeType type) =>
         type.Properties.Where(p => p.Unique).Select(p => UniqueIndex(type, p))
-            .Concat(map.SortableProperties(type).Select(p => SortIndex(type, p)));
+            .Concat(map.SortableProperties(type).Select(p => SortIndex(type, p)))
+            .Concat(map.SortableProperties(type).Where(p => p is { Kind: ValueKind.Text, SearchWeight: not null }).Select(p => FoldedIndex(type, p)));
 
     public static Sql UniqueIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE UNIQUE INDEX {SqlName.UniqueIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.Column(property)})");
@@ -47,7 +48,11 @@ internal static class Tables
     public static Sql SortIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE INDEX {SqlName.SortIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.SortColumn(property)}, id)");
 
-    /// <summary>The columns of a property: one, and a second for its Danish order.</summary>
+    /// <summary>Finds what people type, in a property that is searched, in the order of what is found.</summary>
+    public static Sql FoldedIndex(NodeType type, PropertyDef property) => Sql.Of(
+        $"CREATE INDEX {SqlName.FoldedIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.FoldedColumn(property)}, id)");
+
+    /// <summary>The columns of a property: its own, one for its Danish order and one for its folded text.</summary>
     public static IEnumerable<Sql> Columns(PropertyDef property, bool hasOrder)
     {
         yield return Column(property);
@@ -55,11 +60,19 @@ internal static class Tables
         {
             yield return property.Required ? Sql.Of($"{SqlName.OrderColumn(property)} TEXT NOT NULL") : Sql.Of($"{SqlName.OrderColumn(property)} TEXT");
         }
+
+        if (property.KeepsFoldedText)
+        {
+            yield return FoldedColumn(property);
+        }
     }
 
-    private static Sql Column(PropertyDef property)
+    private static Sql Column(PropertyDef property) => Declared(property, Sql.Of($"{SqlName.Column(property)} {TypeOf(property.Kind)}"));
+
+    private static Sql FoldedColumn(PropertyDef property) => Declared(property, Sql.Of($"{SqlName.FoldedColumn(property)} TEXT"));
+
+    private static Sql Declared(PropertyDef property, Sql declared)
     {
-        var declared = Sql.Of($"{SqlName.Column(property)} {TypeOf(property.Kind)}");
         return property switch
         {
             // A list of text is JSON. The default lets one be added to a table with rows in it.
