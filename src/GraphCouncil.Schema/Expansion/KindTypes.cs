@@ -8,8 +8,21 @@ internal static class KindTypes
 {
     private static readonly PublicField Id = new("id", "ID!", "Global id; opaque, never reused.");
 
+    /// <summary>What every node shows besides its id, so that a list of any nodes needs no fragment per type.</summary>
+    private static readonly ImmutableArray<PublicField> OfEveryNode =
+    [
+        new(ApiNames.TitleField.Value, "String", "What the node is called by: the field that is its type's title; null when the type has none."),
+        new(ApiNames.KindField.Value, ApiNames.NodeKind + "!", "The node's type."),
+    ];
+
     public static PublicType NodeInterface() =>
-        new(PublicKind.Interface, ApiNames.Node.Value, "Anything in the graph that has an identity of its own.") { Fields = [Id] };
+        new(PublicKind.Interface, ApiNames.Node.Value, "Anything in the graph that has an identity of its own.") { Fields = [Id, .. OfEveryNode] };
+
+    /// <summary>The enum of all node types.</summary>
+    public static PublicType Kinds(GraphMap map) => new(PublicKind.Enum, ApiNames.NodeKind.Value, "The types that a node can be of.")
+    {
+        Values = [.. map.NodeTypes.Select(type => new PublicField(ApiNames.SearchKind(type), ApiNames.SearchKind(type), $"Nodes of type {type.Name}."))],
+    };
 
     public static PublicType Of(NodeKind kind, Lists lists) => kind switch
     {
@@ -31,7 +44,7 @@ internal static class KindTypes
     };
 
     private static ImmutableArray<PublicField> Fields(NodeKind kind, Lists lists) =>
-        [.. kind.Properties.Select(Property), .. kind.Fields.Select(f => Relationship(f, lists))];
+        [Id, .. OfEveryNode, .. kind.Properties.Where(p => p.Name != NodeType.Id.Name).Select(Property), .. kind.Fields.Select(f => Relationship(f, lists))];
 
     private static PublicField Relationship(RelationshipField field, Lists lists)
     {

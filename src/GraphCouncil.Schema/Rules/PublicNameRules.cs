@@ -13,7 +13,7 @@ internal static class PublicNameRules
 {
     private static readonly string[] Taken =
     [
-        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
+        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "NodeKind", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -32,7 +32,7 @@ internal static class PublicNameRules
             roots.Take(name, what, at);
         }
 
-        var kinds = new NameTable("kind of search", faults, []);
+        var kinds = new NameTable("kind of node", faults, []);
         foreach (var type in model.Nodes)
         {
             kinds.Take(ApiNames.SearchKind(new TypeName(type.Name)), $"the kind of '{type.Name}'", type.At);
