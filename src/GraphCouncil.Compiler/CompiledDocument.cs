@@ -31,9 +31,9 @@ public sealed class CompiledDocument
     public long Weight => Interlocked.Read(ref _allocated);
 
     /// <summary>
-    /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as dictionaries, enum
-    /// values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked. Never throws for what a caller did: see
-    /// <see cref="BoundOperation.Problems"/>.
+    /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as
+    /// dictionaries, enum values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked. Never
+    /// throws for what a caller did: see <see cref="BoundOperation.Problems"/>.
     /// </summary>
     public BoundOperation Bind(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities)
     {
@@ -52,7 +52,8 @@ public sealed class CompiledDocument
         }
     }
 
-    private OperationPlan Compile(PlanCache<OperationPlan> plans, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
+    private OperationPlan Compile(
+        PlanCache<OperationPlan> plans, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = new ReadVariables(variables);

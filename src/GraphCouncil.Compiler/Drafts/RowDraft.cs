@@ -30,7 +30,9 @@ internal sealed record ConstantDraft(FieldPlace Place, string? Text) : FieldDraf
 
 internal sealed record ValueDraft(FieldPlace Place, Operand Operand) : FieldDraft(Place)
 {
-    /// <summary>Whether the field can be null whatever its property says; else a missing value of a required property takes the object along.</summary>
+    /// <summary>
+    /// Whether the field can be null whatever its property says; else a missing value of a required property takes the object along.
+    /// </summary>
     public bool CanBeNull { get; init; }
 
     public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitValue(this);

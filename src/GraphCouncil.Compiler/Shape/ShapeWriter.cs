@@ -8,8 +8,8 @@ using GraphCouncil.Core.Values;
 namespace GraphCouncil.Compiler.Shape;
 
 /// <summary>
-/// Streams a store's rows into the response: constant bytes of the plan, raw values of the rows. Nothing is allocated per row. A null where the schema says that there is
-/// none makes the object it stands in null, and so on upwards to the next place that may be null (specification 6.4.4).
+/// Streams a store's rows into the response: constant bytes of the plan, raw values of the rows. Nothing is allocated per row. A null where the
+/// schema says that there is none makes the object it stands in null, and so on upwards to the next place that may be null (specification 6.4.4).
 /// </summary>
 internal ref partial struct ShapeWriter
 {
@@ -27,7 +27,8 @@ internal ref partial struct ShapeWriter
     /// <param name="pages">The sizes of the pages asked for.</param>
     /// <param name="output">Where to.</param>
     /// <param name="missing">Takes each missing value, where its field starts in the document, and its path.</param>
-    public ShapeWriter(ReadOnlySpan<byte> rows, ReadOnlySpan<int> pages, ResponseBuffer output, Action<MissingValue, int, IReadOnlyList<object>> missing)
+    public ShapeWriter(
+        ReadOnlySpan<byte> rows, ReadOnlySpan<int> pages, ResponseBuffer output, Action<MissingValue, int, IReadOnlyList<object>> missing)
     {
         _rows = new(rows);
         _pages = pages;
@@ -219,7 +220,15 @@ internal ref partial struct ShapeWriter
                 Real(op);
                 return true;
             case RowOpKind.MatchClass:
-                _output.Write(op.Before, _rows.Integer() switch { 0 => "\"EXACT\""u8, 1 => "\"START\""u8, 2 => "\"PHRASE\""u8, 3 => "\"WORDS\""u8, _ => throw RowScanner.Damaged() });
+                var match = _rows.Integer() switch
+                {
+                    0 => "\"EXACT\""u8,
+                    1 => "\"START\""u8,
+                    2 => "\"PHRASE\""u8,
+                    3 => "\"WORDS\""u8,
+                    _ => throw RowScanner.Damaged(),
+                };
+                _output.Write(op.Before, match);
                 return true;
             default:
                 _output.Write(op.Before);

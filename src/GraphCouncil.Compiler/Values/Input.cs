@@ -7,7 +7,8 @@ namespace GraphCouncil.Compiler.Values;
 
 /// <summary>
 /// A value of an argument: written in the document, in a variable, or in both mixed. Its structure (which keys, how long a list of objects)
-/// is read now and shapes the tree; what its scalars are is read when the question is asked. What is read of a variable goes through <see cref="ReadVariables"/>.
+/// is read now and shapes the tree; what its scalars are is read when the question is asked. What is read of a variable goes through
+/// <see cref="ReadVariables"/>.
 /// </summary>
 internal readonly struct Input
 {

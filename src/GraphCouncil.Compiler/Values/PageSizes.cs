@@ -23,6 +23,7 @@ internal static class PageSizes
 
         return size <= limits.MaxPage
             ? (int)size
-            : throw new ProblemException(new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {limits.MaxPage}. Ask for smaller pages.") { At = at });
+            : throw new ProblemException(
+                new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {limits.MaxPage}. Ask for smaller pages.") { At = at });
     }
 }

@@ -26,7 +26,9 @@ public static class ApiNames
 
     public static string One(TypeName type) => char.ToLowerInvariant(type.Value[0]) + type.Value[1..];
 
-    /// <summary>Whether a to-many field has connection, edge, filter and sort types of its own, because its relationship carries properties.</summary>
+    /// <summary>
+    /// Whether a to-many field has connection, edge, filter and sort types of its own, because its relationship carries properties.
+    /// </summary>
     public static bool HasOwnConnection(RelationshipField field) => field is { IsMany: true, Relationship.Properties: not null };
 
     /// <summary>The stem of the connection types of a to-many field: <c>PersonCompetencies</c>, or the target's name.</summary>

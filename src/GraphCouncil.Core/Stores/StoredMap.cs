@@ -6,13 +6,20 @@ using GraphCouncil.Core.Map;
 namespace GraphCouncil.Core.Stores;
 
 /// <summary>What of a map the layout of a store follows from: kept in the store, compared at the next start.</summary>
-public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums, ImmutableArray<StoredKind> Kinds)
+public sealed record StoredMap(
+    ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums, ImmutableArray<StoredKind> Kinds)
 {
     public static StoredMap Of(GraphMap map) => new(
-        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, t.KeepsCollationKey(p), map.SortableProperties(t).Contains(p)))]))],
-        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), [.. r.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))]))],
+        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", PropertiesOf(map, t)))],
+        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), PropertiesOf(r)))],
         [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))],
         [.. map.AbstractTypes.Select(a => new StoredKind(a.Name.Value, [.. a.Members.Select(m => m.Value)]))]);
+
+    private static ImmutableArray<StoredProperty> PropertiesOf(GraphMap map, NodeType type) =>
+        [.. type.Properties.Select(p => StoredProperty.Of(p, type.KeepsCollationKey(p), map.SortableProperties(type).Contains(p)))];
+
+    private static ImmutableArray<StoredProperty> PropertiesOf(RelationshipType type) =>
+        [.. type.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))];
 
     private static string EndsOf(GraphMap map, RelationshipType type)
     {

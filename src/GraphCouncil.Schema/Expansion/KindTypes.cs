@@ -21,8 +21,11 @@ internal static class KindTypes
     /// <summary>The enum of all node types.</summary>
     public static PublicType Kinds(GraphMap map) => new(PublicKind.Enum, ApiNames.NodeKind.Value, "The types that a node can be of.")
     {
-        Values = [.. map.NodeTypes.Select(type => new PublicField(ApiNames.SearchKind(type), ApiNames.SearchKind(type), $"Nodes of type {type.Name}."))],
+        Values = [.. map.NodeTypes.Select(type => Kind(type.Name))],
     };
+
+    /// <summary>A type among the kinds of nodes or of search.</summary>
+    public static PublicField Kind(TypeName type) => new(ApiNames.SearchKind(type), ApiNames.SearchKind(type), $"Nodes of type {type}.");
 
     public static PublicType Of(NodeKind kind, Lists lists) => kind switch
     {
@@ -31,7 +34,10 @@ internal static class KindTypes
             Implements = [ApiNames.Node.Value, .. type.Interfaces.Select(i => i.Value)],
             Fields = Fields(kind, lists),
         },
-        AbstractType { IsUnion: true } union => new(PublicKind.Union, union.Name.Value, Described(union)) { Members = [.. union.Members.Select(m => m.Value)] },
+        AbstractType { IsUnion: true } union => new(PublicKind.Union, union.Name.Value, Described(union))
+        {
+            Members = [.. union.Members.Select(m => m.Value)],
+        },
         _ => new(PublicKind.Interface, kind.Name.Value, Described(kind)) { Implements = [ApiNames.Node.Value], Fields = Fields(kind, lists) },
     };
 
@@ -44,7 +50,12 @@ internal static class KindTypes
     };
 
     private static ImmutableArray<PublicField> Fields(NodeKind kind, Lists lists) =>
-        [Id, .. OfEveryNode, .. kind.Properties.Where(p => p.Name != NodeType.Id.Name).Select(Property), .. kind.Fields.Select(f => Relationship(f, lists))];
+    [
+        Id,
+        .. OfEveryNode,
+        .. kind.Properties.Where(p => p.Name != NodeType.Id.Name).Select(Property),
+        .. kind.Fields.Select(f => Relationship(f, lists)),
+    ];
 
     private static PublicField Relationship(RelationshipField field, Lists lists)
     {

@@ -13,7 +13,8 @@ internal static class PublicNameRules
 {
     private static readonly string[] Taken =
     [
-        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "NodeKind", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
+        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "NodeKind",
+        "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -39,7 +40,9 @@ internal static class PublicNameRules
         }
     }
 
-    /// <summary>The declared names first: a fault then stands where a name is made that is taken, or at the declared one when the maker came first.</summary>
+    /// <summary>
+    /// The declared names first: a fault then stands where a name is made that is taken, or at the declared one when the maker came first.
+    /// </summary>
     private static IEnumerable<(string Name, string What, SourcePoint At)> TypeNames(SourceModel model) =>
     [
         .. model.Types.Select(t => (t.Name, $"'{t.Name}'", t.At)),

@@ -60,20 +60,23 @@ internal sealed partial class Connection : IDisposable
     }
 
     /// <summary>
-    /// Throws when the file was taken away or replaced since it was opened, or is shorter than it was then: SQLite would go on with what it has kept of it.
-    /// Only looks at the names of files; opening the file a second time would end SQLite's locks on it.
+    /// Throws when the file was taken away or replaced since it was opened, or is shorter than it was then: SQLite would go on with what it has kept
+    /// of it. Only looks at the names of files; opening the file a second time would end SQLite's locks on it.
     /// </summary>
     public void RequireInPlace()
     {
         if (FileControl(_database, 0, HasMoved, out var moved) == raw.SQLITE_OK && moved != 0)
         {
-            throw new ProblemException(new StoreUnavailable("The store file was moved, removed or replaced while the service ran. Start the service anew; put the file back first, if it is gone."));
+            throw new ProblemException(new StoreUnavailable(
+                "The store file was moved, removed or replaced while the service ran. "
+                + "Start the service anew; put the file back first, if it is gone."));
         }
 
         _file.Refresh();
         if (_file.Exists && _file.Length < _length)
         {
-            throw new ProblemException(new StoreDamaged("The store file was cut off while the service ran. Stop the service and put back a backup of the data folder."));
+            throw new ProblemException(
+                new StoreDamaged("The store file was cut off while the service ran. Stop the service and put back a backup of the data folder."));
         }
     }
 

@@ -6,7 +6,9 @@ using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Files;
 
-/// <summary>Fills columns that follow from values, in one pass over a table: after an upgrade of the rules, or where the schema wants them anew.</summary>
+/// <summary>
+/// Fills columns that follow from values, in one pass over a table: after an upgrade of the rules, or where the schema wants them anew.
+/// </summary>
 internal static class DerivedColumns
 {
     /// <summary>The Danish order of all that keeps one.</summary>

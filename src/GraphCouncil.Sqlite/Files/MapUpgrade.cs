@@ -41,7 +41,8 @@ internal static class MapUpgrade
             {
                 foreach (var property in type.Carried)
                 {
-                    ChangeColumns(connection, SqlName.Table(type), property, property.Danish, old.Properties.FirstOrDefault(p => p.Name == property.Name.Value));
+                    var stored = old.Properties.FirstOrDefault(p => p.Name == property.Name.Value);
+                    ChangeColumns(connection, SqlName.Table(type), property, property.Danish, stored);
                 }
             }
             else
@@ -147,7 +148,9 @@ internal static class MapUpgrade
         catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } && (code & 0xff) == raw.SQLITE_CONSTRAINT)
         {
             throw new ProblemException(
-                new StoreMismatch($"{type.Name}.{property.Name} is to be unique now, but some nodes share a value. Mend the data first, or take @unique back."), fault);
+                new StoreMismatch(
+                    $"{type.Name}.{property.Name} is to be unique now, but some nodes share a value. Mend the data first, or take @unique back."),
+                fault);
         }
     }
 }

@@ -29,12 +29,14 @@ internal static class StoreFile
     {
         if (Connection.LibraryVersion < OldestLibrary)
         {
-            throw new ProblemException(new BadConfiguration("The SQLite library is older than 3.51.3, which can damage the store. Use the one that is shipped."));
+            throw new ProblemException(
+                new BadConfiguration("The SQLite library is older than 3.51.3, which can damage the store. Use the one that is shipped."));
         }
 
         if (!DanishOrder.IsAvailable)
         {
-            throw new ProblemException(new BadConfiguration("The runtime does not know Danish order. Install ICU and switch globalization-invariant mode off."));
+            throw new ProblemException(
+                new BadConfiguration("The runtime does not know Danish order. Install ICU and switch globalization-invariant mode off."));
         }
 
         try
@@ -46,7 +48,8 @@ internal static class StoreFile
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new StoreUnavailable("The data folder or the store file cannot be read and written. Check the path and its rights."), cause);
+            throw new ProblemException(
+                new StoreUnavailable("The data folder or the store file cannot be read and written. Check the path and its rights."), cause);
         }
 
         return OpenExisting(options, map);
@@ -189,7 +192,8 @@ internal static class StoreFile
         }
     }
 
-    private static ProblemException Nameless() => new(new StoreDamaged("The store file does not say what schema it was made for. Put back a backup."));
+    private static ProblemException Nameless() =>
+        new(new StoreDamaged("The store file does not say what schema it was made for. Put back a backup."));
 
     private static Symbols ReadSymbols(Connection connection)
     {

@@ -16,7 +16,9 @@ internal static class Tables
         Sql.Of($"CREATE TABLE symbol (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"),
         Sql.Of($"CREATE TABLE node (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES symbol)"),
         Sql.Of($"CREATE TABLE relationship (id TEXT PRIMARY KEY, type INTEGER NOT NULL REFERENCES symbol) WITHOUT ROWID"),
-        Sql.Of($"CREATE TABLE search_entry (key INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES node, field INTEGER NOT NULL REFERENCES symbol, padded TEXT NOT NULL, original TEXT NOT NULL)"),
+        Sql.Of(
+            $"CREATE TABLE search_entry (key INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES node, "
+            + $"field INTEGER NOT NULL REFERENCES symbol, padded TEXT NOT NULL, original TEXT NOT NULL)"),
         // The index only finds candidates, so it keeps no text and no positions. Folded text is words of letters and digits with one space
         // between; the ascii tokenizer takes every other character than ASCII's own as part of a word, so its words are exactly the folded ones.
         Sql.Of($"CREATE VIRTUAL TABLE search_index USING fts5(words, content='', detail=none, columnsize=0, tokenize='ascii')"),
@@ -24,13 +26,18 @@ internal static class Tables
 
     /// <summary>The table of a node type, without its indexes.</summary>
     public static Sql Table(NodeType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, {Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.KeepsCollationKey(p))))})");
+        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, "
+        + $"{Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.KeepsCollationKey(p))))})");
 
     /// <summary>
     /// The table of a relationship type, kept in the order in which nodes list it: by the near node, then the far node's id, then its own id.
     /// </summary>
     public static Sql Table(RelationshipType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, {Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
+        $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, "
+        + $"source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, "
+        + $"sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, "
+        + $"{Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} "
+        + $"PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
 
     /// <summary>The same relationships as the far node lists them.</summary>
     public static Sql ReverseIndex(RelationshipType type) => Sql.Of(
@@ -58,7 +65,7 @@ internal static class Tables
         yield return Column(property);
         if (hasOrder)
         {
-            yield return property.Required ? Sql.Of($"{SqlName.OrderColumn(property)} TEXT NOT NULL") : Sql.Of($"{SqlName.OrderColumn(property)} TEXT");
+            yield return Declared(property, Sql.Of($"{SqlName.OrderColumn(property)} TEXT"));
         }
 
         if (property.KeepsFoldedText)
