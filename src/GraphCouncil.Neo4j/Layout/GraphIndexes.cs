@@ -7,7 +7,8 @@ namespace GraphCouncil.Neo4j.Layout;
 
 /// <summary>
 /// Which constraints and indexes a map stands for, and so what statements can count on: ids are unique per label, of a type as of an interface or
-/// union; what a list can be ordered by has an index <c>(what is compared, id)</c> under the label of the list; all folded text is in one full-text index.
+/// union; what a list can be ordered by has an index <c>(what is compared, id)</c> under the label of the list; all folded text is in one full-text
+/// index.
 /// </summary>
 internal static class GraphIndexes
 {
@@ -50,7 +51,8 @@ internal static class GraphIndexes
     {
         var name = CypherName.Index(type);
         return new(name, true, Cypher.Of(
-            $"CREATE CONSTRAINT {name} IF NOT EXISTS\nFOR ()-[r:{CypherName.Relationship(type)}]-()\nREQUIRE r.{CypherName.Property(RelationshipType.Id)} IS UNIQUE"));
+            $"CREATE CONSTRAINT {name} IF NOT EXISTS\nFOR ()-[r:{CypherName.Relationship(type)}]-()\n"
+            + $"REQUIRE r.{CypherName.Property(RelationshipType.Id)} IS UNIQUE"));
     }
 
     /// <summary>Ends in the id, as every order does: ties need no sorting, and the page is found without a look at its nodes.</summary>
@@ -58,7 +60,8 @@ internal static class GraphIndexes
     {
         var (label, value) = (CypherName.Label(kind), CypherName.Sort(property));
         var name = CypherName.Index(label, value, unique: false);
-        return new(name, false, Cypher.Of($"CREATE RANGE INDEX {name} IF NOT EXISTS\nFOR (n:{label})\nON (n.{value}, n.{CypherName.Property(NodeType.Id)})"));
+        return new(name, false, Cypher.Of(
+            $"CREATE RANGE INDEX {name} IF NOT EXISTS\nFOR (n:{label})\nON (n.{value}, n.{CypherName.Property(NodeType.Id)})"));
     }
 
     /// <summary>A text index finds beginnings, ends and what stands between.</summary>
@@ -82,7 +85,9 @@ internal static class GraphIndexes
         var labels = Cypher.Bars(searched.Select(type => Cypher.Of($"{CypherName.Label(type)}")));
         var texts = searched.SelectMany(type => type.Properties).Where(p => p.SearchWeight is not null).Select(CypherName.Folded).Distinct();
         yield return new(name, false, Cypher.Of(
-            $"CREATE FULLTEXT INDEX {name} IF NOT EXISTS\nFOR (n:{labels})\nON EACH [{Cypher.Commas(texts.Select(text => Cypher.Of($"n.{text}")))}]\nOPTIONS {{indexConfig: {{`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}}}"));
+            $"CREATE FULLTEXT INDEX {name} IF NOT EXISTS\nFOR (n:{labels})\n"
+            + $"ON EACH [{Cypher.Commas(texts.Select(text => Cypher.Of($"n.{text}")))}]\n"
+            + $"OPTIONS {{indexConfig: {{`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}}}}"));
     }
 
     private static bool IsShort(PropertyDef property) => property.Kind switch

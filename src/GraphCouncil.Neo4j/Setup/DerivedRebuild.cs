@@ -9,7 +9,9 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Setup;
 
-/// <summary>Makes anew what follows from the graph and the map: labels of kinds, keys of order, folded text. In batches, so it can be cut off and done again.</summary>
+/// <summary>
+/// Makes anew what follows from the graph and the map: labels of kinds, keys of order, folded text. In batches, so it can be cut off and done again.
+/// </summary>
 internal sealed class DerivedRebuild(QueryApi api, GraphMap map)
 {
     private const int Batch = 2_000;

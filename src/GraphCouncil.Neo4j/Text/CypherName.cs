@@ -70,7 +70,8 @@ internal readonly record struct CypherName
 
     public override string ToString() => Quoted;
 
-    private static CypherName Index(string of, CypherName property, bool unique) => Quote($"{IndexPrefix}{of}.{property.Plain}{(unique ? " unique" : "")}");
+    private static CypherName Index(string of, CypherName property, bool unique) =>
+        Quote($"{IndexPrefix}{of}.{property.Plain}{(unique ? " unique" : "")}");
 
     private static CypherName Literal(string name) => new(
         name, "'" + Checked(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'");
