@@ -14,7 +14,8 @@ namespace GraphCouncil.Neo4j.Setup;
 /// </summary>
 internal sealed class DerivedRebuild(QueryApi api, GraphMap map)
 {
-    private const int Batch = 2_000;
+    /// <summary>Nodes or relationships read at once, with all their texts: 64 KB each fit into an answer.</summary>
+    private const int Batch = 1_000;
 
     public async ValueTask RunAsync(CancellationToken cancellation)
     {
