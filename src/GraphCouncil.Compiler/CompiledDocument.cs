@@ -31,8 +31,8 @@ public sealed class CompiledDocument
     public long Weight => Interlocked.Read(ref _allocated);
 
     /// <summary>
-    /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as dictionaries, enum
-    /// values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked;
+    /// The operation with its values. <paramref name="variables"/> are coerced, defaults applied, and hold only what is given: input objects as
+    /// dictionaries, enum values as their names, lists as lists. <paramref name="cardinalities"/> are those of the store that is to be asked;
     /// <paramref name="today"/> is the day that questions are answered as of which name none. Never throws for what a caller did: see
     /// <see cref="BoundOperation.Problems"/>.
     /// </summary>
@@ -53,7 +53,8 @@ public sealed class CompiledDocument
         }
     }
 
-    private OperationPlan Compile(PlanCache<OperationPlan> plans, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
+    private OperationPlan Compile(
+        PlanCache<OperationPlan> plans, GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var read = new ReadVariables(variables);

@@ -23,8 +23,8 @@ public sealed record CompilerLimits
     public long MaxCost { get; init; } = 5_000;
 
     /// <summary>
-    /// The most nodes, relationships and tests of them that the store may have to look at for a whole request, weighed by how many of each it holds. A million takes
-    /// some tenths of a second.
+    /// The most nodes, relationships and tests of them that the store may have to look at for a whole request, weighed by how many of each it holds.
+    /// A million takes some tenths of a second.
     /// </summary>
     public long MaxWork { get; init; } = 10_000_000;
 
@@ -45,8 +45,8 @@ public sealed record CompilerLimits
     public int MaxTests { get; init; } = 200;
 
     /// <summary>
-    /// The most tests of related nodes in the filters of a root field; each of them counts as a test too. Neo4j plans so many in two seconds, and the time
-    /// grows with their square.
+    /// The most tests of related nodes in the filters of a root field; each of them counts as a test too. Neo4j plans so many in two seconds, and the
+    /// time grows with their square.
     /// </summary>
     public int MaxRelatedTests { get; init; } = 30;
 

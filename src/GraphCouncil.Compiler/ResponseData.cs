@@ -22,7 +22,9 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
     /// <summary>Missing values, with place and path in the response; at most <see cref="CompilerLimits.MaxProblems"/>.</summary>
     public IReadOnlyList<Problem> Errors => _errors ?? [];
 
-    /// <summary>The rows that the store answered the field's question with. Throws <see cref="ProblemException"/> (StoreDamaged) when they do not fit it.</summary>
+    /// <summary>
+    /// The rows that the store answered the field's question with. Throws <see cref="ProblemException"/> (StoreDamaged) when they do not fit it.
+    /// </summary>
     public void Add(QuestionField field, ReadOnlySpan<byte> rows)
     {
         Name(field);

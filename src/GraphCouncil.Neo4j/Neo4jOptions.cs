@@ -1,7 +1,8 @@
 namespace GraphCouncil.Neo4j;
 
 /// <summary>Which server, and how much of it one service may use.</summary>
-/// <param name="Address">The server's HTTP address, such as <c>http://127.0.0.1:7474</c> or <c>https://….databases.neo4j.io</c>; a path in front of <c>/db</c> is kept.</param>
+/// <param name="Address">The server's HTTP address, such as <c>http://127.0.0.1:7474</c> or <c>https://….databases.neo4j.io</c>; a path in front of
+/// <c>/db</c> is kept.</param>
 /// <param name="Time">For time limits.</param>
 public sealed record Neo4jOptions(Uri Address, TimeProvider Time)
 {

@@ -51,7 +51,8 @@ public sealed class Neo4jStore : IGraphStore
                     await new GraphSetup(api, map, options).RunAsync(cancellation).ConfigureAwait(false);
                     await store._whole.AdoptAsync(cancellation).ConfigureAwait(false);
                 },
-                "The Neo4j server takes long to make or fill the constraints and indexes of the graph, or is too busy. The set-up goes on at the next try.").ConfigureAwait(false);
+                "The Neo4j server takes long to make or fill the constraints and indexes of the graph, or is too busy. "
+                + "The set-up goes on at the next try.").ConfigureAwait(false);
             return store;
         }
         catch
@@ -83,7 +84,8 @@ public sealed class Neo4jStore : IGraphStore
                 await _seeder.FillAsync(changes, stamp, done, cancellation).ConfigureAwait(false);
                 await _whole.AdoptAsync(cancellation).ConfigureAwait(false);
             },
-            "The Neo4j server took too long over a part of the graph, or was too busy. What is made is kept: seed again with the same numbers to go on.").ConfigureAwait(false);
+            "The Neo4j server took too long over a part of the graph, or was too busy. "
+            + "What is made is kept: seed again with the same numbers to go on.").ConfigureAwait(false);
     }
 
     public ValueTask<IGraphSnapshot> OpenAsync(CancellationToken cancellation)

@@ -8,7 +8,9 @@ public sealed record SqliteOptions(string File, TimeProvider Time)
     /// <summary>How many questions are answered at the same time at most.</summary>
     public int Readers { get; init; } = 4;
 
-    /// <summary>How many of them may be ones that work for longer than 80 ms, and a third of how many may work for 10 to 80 ms; more are refused as Busy.</summary>
+    /// <summary>
+    /// How many of them may be ones that work for longer than 80 ms, and a third of how many may work for 10 to 80 ms; more are refused as Busy.
+    /// </summary>
     public int LongQuestions { get; init; } = 16;
 
     /// <summary>How many of those are worked on at once; the others are held meanwhile.</summary>

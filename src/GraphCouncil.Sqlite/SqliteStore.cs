@@ -74,7 +74,10 @@ public sealed class SqliteStore : IGraphStore
 
     /// <summary>On a thread and a connection of its own: writers and whoever looks whether the store is well do not wait for it.</summary>
     public async ValueTask<Cardinalities> CardinalitiesAsync(CancellationToken cancellation) => await Task.Factory.StartNew(
-        () => Counting.Run(_options, _map, _symbols, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+        () => Counting.Run(_options, _map, _symbols, cancellation),
+        cancellation,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default).ConfigureAwait(false);
 
     public ValueTask ApplyAsync(ChangeSet changes, CancellationToken cancellation) => WriteAsync(changes, null, null, cancellation);
 

@@ -82,7 +82,8 @@ internal static class JsonText
             return false;
         }
 
-        return point < 0 || (point < digits.Length - 1 && digits[^1] != (byte)'0' && !digits[(point + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9'));
+        return point < 0
+            || (point < digits.Length - 1 && digits[^1] != (byte)'0' && !digits[(point + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9'));
     }
 
     private static byte Letter(byte one) => one switch

@@ -6,8 +6,8 @@ namespace GraphCouncil.Compiler.Bytes;
 
 /// <summary>
 /// The bytes of one answer, from the rows to the socket: rented memory that grows, can be cut back, and never holds more than an answer may have.
-/// What does not fit is refused with <see cref="AnswerTooLarge"/> before it is held, with <see cref="Busy"/> where all answers together take too much.
-/// Whoever makes it disposes it.
+/// What does not fit is refused with <see cref="AnswerTooLarge"/> before it is held, with <see cref="Busy"/> where all answers together take too
+/// much. Whoever makes it disposes it.
 /// </summary>
 public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
 {
@@ -96,7 +96,10 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
         Length += count;
     }
 
-    /// <summary>Counts what is held beside the answer while it is made, until that is disposed of. Throws <see cref="ProblemException"/> (Busy) when it does not fit.</summary>
+    /// <summary>
+    /// Counts what is held beside the answer while it is made, until that is disposed of. Throws <see cref="ProblemException"/> (Busy) when it does
+    /// not fit.
+    /// </summary>
     public IDisposable? Beside(int bytes) => Counted(bytes) is var counted and > 0 && _space is { } space ? new Held(space, Take(counted)) : null;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

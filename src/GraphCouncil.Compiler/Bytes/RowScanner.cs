@@ -117,7 +117,9 @@ internal ref struct RowScanner(ReadOnlySpan<byte> json)
     public double Real()
     {
         var digits = RealDigits();
-        return Utf8Parser.TryParse(digits, out double number, out var read) && read == digits.Length && double.IsFinite(number) ? number + 0.0 : throw Damaged();
+        return Utf8Parser.TryParse(digits, out double number, out var read) && read == digits.Length && double.IsFinite(number)
+            ? number + 0.0
+            : throw Damaged();
     }
 
     /// <summary>A real as it stands, where that is how it is written anyway; empty, and nothing read, where it has to be written anew.</summary>

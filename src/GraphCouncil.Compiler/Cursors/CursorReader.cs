@@ -14,7 +14,9 @@ internal static class CursorReader
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>A value per key of the order, null where the position has none; Danish keys as their sort key. Null when it is no cursor of the form.</summary>
+    /// <summary>
+    /// A value per key of the order, null where the position has none; Danish keys as their sort key. Null when it is no cursor of the form.
+    /// </summary>
     public static GraphValue?[]? Read(string? text, CursorForm form, CompilerLimits limits)
     {
         if (text is null || text.Length == 0 || text.Length > limits.MaxCursorCharacters)
@@ -25,7 +27,9 @@ internal static class CursorReader
         var rented = ArrayPool<byte>.Shared.Rent(text.Length);
         try
         {
-            return Base64Url.TryDecodeFromChars(text, rented, out var length) && IsCanonical(text, length) ? Read(rented.AsSpan(0, length), form) : null;
+            return Base64Url.TryDecodeFromChars(text, rented, out var length) && IsCanonical(text, length)
+                ? Read(rented.AsSpan(0, length), form)
+                : null;
         }
         catch (Exception unreadable) when (unreadable is FormatException or DecoderFallbackException)
         {
@@ -38,8 +42,8 @@ internal static class CursorReader
     }
 
     /// <summary>
-    /// Per key of the order whether the position has no value, read of the cursor's first <see cref="VariableFact.CursorMaskCharacters"/> characters alone: that is all of a cursor that
-    /// shapes a statement. Null when no cursor of the form begins so.
+    /// Per key of the order whether the position has no value, read of the cursor's first <see cref="VariableFact.CursorMaskCharacters"/> characters
+    /// alone: that is all of a cursor that shapes a statement. Null when no cursor of the form begins so.
     /// </summary>
     public static bool[]? Missing(string? start, CursorForm form)
     {
@@ -53,7 +57,9 @@ internal static class CursorReader
 
         var missing = BinaryPrimitives.ReadUInt16BigEndian(bytes[1..]);
         var keys = form.Order.Select((key, i) => (IsMissing: (missing & (1 << i)) != 0, key.Nullable)).ToArray();
-        return missing >> keys.Length == 0 && Array.TrueForAll(keys, key => key.Nullable || !key.IsMissing) ? Array.ConvertAll(keys, key => key.IsMissing) : null;
+        return missing >> keys.Length == 0 && Array.TrueForAll(keys, key => key.Nullable || !key.IsMissing)
+            ? Array.ConvertAll(keys, key => key.IsMissing)
+            : null;
     }
 
     // Neither padding nor white space: one position has one cursor.
@@ -61,7 +67,8 @@ internal static class CursorReader
 
     private static GraphValue?[]? Read(ReadOnlySpan<byte> bytes, CursorForm form)
     {
-        if (bytes.Length < CursorForm.HeaderBytes || bytes[0] != CursorForm.Version || BinaryPrimitives.ReadUInt32LittleEndian(bytes[3..]) != form.Fingerprint)
+        if (bytes.Length < CursorForm.HeaderBytes || bytes[0] != CursorForm.Version
+            || BinaryPrimitives.ReadUInt32LittleEndian(bytes[3..]) != form.Fingerprint)
         {
             return null;
         }

@@ -5,8 +5,9 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Cursors;
 
 /// <summary>
-/// The list and order that a cursor is a position in, as text: <c>kind|key:kind of value|…</c>, behind the kind <c>/Owner.field</c> along a relationship and <c>?</c> in a
-/// search. Clients keep cursors, so this text never changes for a list that stays what it is; names alone go into it, so no cursor ends with a new version of the service.
+/// The list and order that a cursor is a position in, as text: <c>kind|key:kind of value|…</c>, behind the kind <c>/Owner.field</c> along a
+/// relationship and <c>?</c> in a search. Clients keep cursors, so this text never changes for a list that stays what it is; names alone go into it,
+/// so no cursor ends with a new version of the service.
 /// </summary>
 internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisitor<string>
 {
@@ -26,7 +27,8 @@ internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisito
     public string VisitMatching(Matching source) => "?";
 
     public string VisitByProperty(ByProperty key) =>
-        string.Concat(key.Path.Select(step => step.Field.Name.Value + ".")) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
+        string.Concat(key.Path.Select(step => step.Field.Name.Value + ".")) + Operand(key.Operand)
+        + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
     public string VisitByMatch(ByMatch key) => "match";
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace GraphCouncil.Compiler.Drafts;
 
-/// <summary>Replaces every list of a draft, inner lists first. Rows and lists that stand in several places are rewritten once, so that sharing is kept.</summary>
+/// <summary>
+/// Replaces every list of a draft, inner lists first. Rows and lists that stand in several places are rewritten once, so that sharing is kept.
+/// </summary>
 internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
     : IRootVisitor<RootDraft>, IConnectionFieldVisitor<ConnectionField>, IFieldVisitor<FieldDraft>, IFoldFieldVisitor<FoldField>
 {

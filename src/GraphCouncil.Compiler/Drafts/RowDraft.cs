@@ -22,14 +22,19 @@ internal abstract record FieldDraft(FieldPlace Place)
 /// <summary>Where a field stands: its key in the response and its first character in the document.</summary>
 internal sealed record FieldPlace(string Key, string Coordinate, int Start);
 
-/// <summary>A text known beforehand: the type's name.</summary>
-internal sealed record ConstantDraft(FieldPlace Place, string Text) : FieldDraft(Place)
+/// <summary>A text known beforehand, or null: the type's name, the title of a type without one.</summary>
+internal sealed record ConstantDraft(FieldPlace Place, string? Text) : FieldDraft(Place)
 {
     public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitConstant(this);
 }
 
 internal sealed record ValueDraft(FieldPlace Place, Operand Operand) : FieldDraft(Place)
 {
+    /// <summary>
+    /// Whether the field can be null whatever its property says; else a missing value of a required property takes the object along.
+    /// </summary>
+    public bool CanBeNull { get; init; }
+
     public override T Accept<T>(IFieldVisitor<T> visitor) => visitor.VisitValue(this);
 }
 

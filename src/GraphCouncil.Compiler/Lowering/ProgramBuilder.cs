@@ -39,7 +39,8 @@ internal sealed class ConstantBytes
         _first = false;
     }
 
-    public void Text(string name) => _bytes.Write(Encoding.UTF8.GetBytes('"' + name + '"'));
+    /// <summary>A name of the schema, or null.</summary>
+    public void Text(string? name) => _bytes.Write(Encoding.UTF8.GetBytes(name is null ? "null" : '"' + name + '"'));
 
     public byte[] Take()
     {

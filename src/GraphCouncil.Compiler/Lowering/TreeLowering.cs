@@ -181,7 +181,8 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         bool IFieldVisitor<bool>.VisitValue(ValueDraft field)
         {
             var property = field.Operand.Property;
-            Program.Add(KindOf(property.Kind), outputs.Add(new ValueOutput(field.Operand)), property.Required, [.. _path], field.Place);
+            var required = property.Required && !field.CanBeNull;
+            Program.Add(KindOf(property.Kind), outputs.Add(new ValueOutput(field.Operand)), required, [.. _path], field.Place);
             return true;
         }
 

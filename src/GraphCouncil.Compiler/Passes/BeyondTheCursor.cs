@@ -6,5 +6,8 @@ namespace GraphCouncil.Compiler.Passes;
 internal static class BeyondTheCursor
 {
     public static ListDraft Run(ListDraft list) =>
-        list with { Needs = list.Needs with { Beyond = list.Needs.Beyond && list.Asks(list.Page.Backward ? PageFact.HasNext : PageFact.HasPrevious) } };
+        list with
+        {
+            Needs = list.Needs with { Beyond = list.Needs.Beyond && list.Asks(list.Page.Backward ? PageFact.HasNext : PageFact.HasPrevious) },
+        };
 }

@@ -4,6 +4,7 @@ using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -96,7 +97,7 @@ internal sealed class RootPlan
     }
 
     private static bool IsConstant(ValueSource source) =>
-        source is not (ValueSource.FromVariable or ValueSource.Several);
+        source is not (ValueSource.FromVariable or ValueSource.FoldedVariable or ValueSource.Several);
 
     private static int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
         ? PageSizes.Check(size, page.Argument, page.Most, page.At)
@@ -138,6 +139,7 @@ internal sealed class RootPlan
             ValueSource.Constant constant => constant.Value,
             ValueSource.FromVariable { IsList: false } one => Scalars.FromVariable(one.Path.Find(variables), one.Kind) ?? throw Misfit(),
             ValueSource.FromVariable several => Items(several),
+            ValueSource.FoldedVariable folded => Folded(folded),
             ValueSource.Several several => new GraphValue.List([.. several.Items.Select(Value)]),
             ValueSource.PageLimit limit => Scalars.Whole(pages[limit.Limit] + (limit.OneMore ? 1 : 0)),
             ValueSource.CursorPart part => _cursors[part.Cursor]![part.Part] ?? throw new ProblemException(new BadCursor("cursor")),
@@ -147,6 +149,9 @@ internal sealed class RootPlan
             ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
             _ => throw Misfit(),
         };
+
+        private readonly GraphValue.Text Folded(ValueSource.FoldedVariable folded) =>
+            FoldedTexts.Of(Scalars.FromVariable(folded.Path.Find(variables), ValueKind.Text) ?? throw Misfit(), folded.At);
 
         private readonly GraphValue.List Items(ValueSource.FromVariable several)
         {

@@ -5,7 +5,7 @@ using GraphCouncil.Core.Query;
 
 namespace GraphCouncil.Compiler.Reading;
 
-/// <summary>The operations on a property: <c>eq</c>, <c>in</c>, <c>startsWith</c>, each with its exact complement <c>n…</c>.</summary>
+/// <summary>The operations on a property: <c>eq</c>, <c>in</c>, <c>startsWithFolded</c>, each with its exact complement <c>n…</c>.</summary>
 internal sealed class OperationReader(ReadContext context)
 {
     /// <summary><c>some</c>, <c>all</c>, <c>none</c>; null for any other name.</summary>
@@ -48,20 +48,29 @@ internal sealed class OperationReader(ReadContext context)
         var kind = operand.Property.Kind is ValueKind.TextList ? ValueKind.Text : operand.Property.Kind;
         return name switch
         {
-            not ("eq" or "neq") when value.IsNull => Always.Instance,
+            not ("eq" or "neq" or "eqFolded" or "neqFolded") when value.IsNull => Always.Instance,
             "eq" => Equal(operand, kind, value),
             "neq" => Predicate.Not(Equal(operand, kind, value)),
+            "eqFolded" => EqualFolded(operand, value),
+            "neqFolded" => Predicate.Not(EqualFolded(operand, value)),
             "in" => In(operand, kind, value),
             "nin" => Predicate.Not(In(operand, kind, value)),
             "gt" or "gte" or "lt" or "lte" or "contains" or "startsWith" or "endsWith" => Compare(operand, kind, name, value),
+            "containsFolded" or "startsWithFolded" or "endsWithFolded" => CompareFolded(operand, name, value),
+            "ncontainsFolded" or "nstartsWithFolded" or "nendsWithFolded" => Predicate.Not(CompareFolded(operand, name[1..], value)),
             "ngt" or "ngte" or "nlt" or "nlte" or "ncontains" or "nstartsWith" or "nendsWith" => Predicate.Not(Compare(operand, kind, name[1..], value)),
             _ => throw Unknown(value),
         };
     }
 
     private Predicate Equal(Operand operand, ValueKind kind, Input value) => value.IsNull
-        ? (operand.On is Element.Item ? Never.Instance : Predicate.Not(new HasValue(operand)))
+        ? HasNone(operand)
         : new PropertyTest(operand, Comparison.Equal, context.Slots.Slot(value.Source(kind), kind));
+
+    private Predicate EqualFolded(Operand operand, Input value) =>
+        value.IsNull ? HasNone(operand) : Folded(operand, Comparison.EqualFolded, value);
+
+    private static Predicate HasNone(Operand operand) => operand.On is Element.Item ? Never.Instance : Predicate.Not(new HasValue(operand));
 
     private PropertyTest In(Operand operand, ValueKind kind, Input value) =>
         new(operand, Comparison.In, context.Slots.Slot(value.ListSource(kind), kind));
@@ -81,6 +90,20 @@ internal sealed class OperationReader(ReadContext context)
         };
         return new(operand, comparison, context.Slots.Slot(value.Source(kind), kind));
     }
+
+    private PropertyTest CompareFolded(Operand operand, string positive, Input value) => Folded(
+        operand,
+        positive switch
+        {
+            "containsFolded" => Comparison.ContainsFolded,
+            "startsWithFolded" => Comparison.StartsWithFolded,
+            "endsWithFolded" => Comparison.EndsWithFolded,
+            _ => throw Unknown(value),
+        },
+        value);
+
+    private PropertyTest Folded(Operand operand, Comparison comparison, Input value) =>
+        new(operand, comparison, context.Slots.Slot(value.FoldedSource(context.Place(value.At)), ValueKind.Text));
 
     private Input Given(string name, Input value) => value.IsNull ? throw context.Failure(new NullNotAllowed(name), value.At) : value;
 

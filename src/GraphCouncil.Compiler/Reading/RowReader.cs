@@ -66,6 +66,18 @@ internal sealed class RowReader
             return new ConstantDraft(place, type.Name.Value);
         }
 
+        if (field.Name == ApiNames.KindField.Value)
+        {
+            return new ConstantDraft(place, ApiNames.SearchKind(type));
+        }
+
+        if (field.Name == ApiNames.TitleField.Value)
+        {
+            return type.TitleText is { } title
+                ? new ValueDraft(place, new(Element.Node, title)) { CanBeNull = true }
+                : new ConstantDraft(place, null);
+        }
+
         if (type.Property(field.Name) is { } property)
         {
             return new ValueDraft(place, new(Element.Node, property));

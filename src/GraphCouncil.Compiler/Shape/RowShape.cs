@@ -16,13 +16,14 @@ internal sealed class RowShape(bool tagged)
 }
 
 /// <summary>
-/// An object as constant bytes with values between them. Everything known beforehand (braces, names, type names) stands in <see cref="RowOp.Before"/> of the
-/// next value or in <see cref="Tail"/>.
+/// An object as constant bytes with values between them. Everything known beforehand (braces, names, type names) stands in <see cref="RowOp.Before"/>
+/// of the next value or in <see cref="Tail"/>.
 /// </summary>
 /// <param name="Ops">The values in the order of the response.</param>
 /// <param name="Tail">What follows the last.</param>
 /// <param name="Outputs">How many positions the row has.</param>
-/// <param name="Marks">Per position the number under which its place is remembered, because it is read again after later ones; -1 for the others. Empty when none is.</param>
+/// <param name="Marks">Per position the number under which its place is remembered, because it is read again after later ones; -1 for the others.
+/// Empty when none is.</param>
 /// <param name="MarkCount">How many are remembered.</param>
 internal sealed record RowProgram(RowOp[] Ops, byte[] Tail, int Outputs, int[] Marks, int MarkCount);
 

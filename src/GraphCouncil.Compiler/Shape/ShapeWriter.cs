@@ -6,8 +6,8 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Compiler.Shape;
 
 /// <summary>
-/// Streams a store's rows into the response: constant bytes of the plan, raw values of the rows. Nothing is allocated per row. A null where the schema says that there is
-/// none makes the object it stands in null, and so on upwards to the next place that may be null (specification 6.4.4).
+/// Streams a store's rows into the response: constant bytes of the plan, raw values of the rows. Nothing is allocated per row. A null where the
+/// schema says that there is none makes the object it stands in null, and so on upwards to the next place that may be null (specification 6.4.4).
 /// </summary>
 internal ref partial struct ShapeWriter
 {
@@ -25,7 +25,8 @@ internal ref partial struct ShapeWriter
     /// <param name="pages">The sizes of the pages asked for.</param>
     /// <param name="output">Where to.</param>
     /// <param name="missing">Takes each missing value, where its field starts in the document, and its path.</param>
-    public ShapeWriter(ReadOnlySpan<byte> rows, ReadOnlySpan<int> pages, ResponseBuffer output, Action<MissingValue, int, IReadOnlyList<object>> missing)
+    public ShapeWriter(
+        ReadOnlySpan<byte> rows, ReadOnlySpan<int> pages, ResponseBuffer output, Action<MissingValue, int, IReadOnlyList<object>> missing)
     {
         _rows = new(rows);
         _pages = pages;

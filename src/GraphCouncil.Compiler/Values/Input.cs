@@ -7,7 +7,8 @@ namespace GraphCouncil.Compiler.Values;
 
 /// <summary>
 /// A value of an argument: written in the document, in a variable, or in both mixed. Its structure (which keys, how long a list of objects)
-/// is read now and shapes the tree; what its scalars are is read when the question is asked. What is read of a variable goes through <see cref="ReadVariables"/>.
+/// is read now and shapes the tree; what its scalars are is read when the question is asked. What is read of a variable goes through
+/// <see cref="ReadVariables"/>.
 /// </summary>
 internal readonly struct Input
 {
@@ -104,6 +105,11 @@ internal readonly struct Input
     /// <summary>Where a slot's scalar comes from.</summary>
     public ValueSource Source(ValueKind kind) =>
         _path is not null ? new ValueSource.FromVariable(_path, kind, IsList: false) : new ValueSource.Constant(Literal(kind) ?? throw Misfit());
+
+    /// <summary>Where the text of a slot comes from that folded text is compared with.</summary>
+    public ValueSource FoldedSource(Place at) => _path is not null
+        ? new ValueSource.FoldedVariable(_path, at)
+        : new ValueSource.Constant(FoldedTexts.Of(Literal(ValueKind.Text) ?? throw Misfit(), at));
 
     /// <summary>Where a slot's list of scalars comes from; variables may stand among the items of a literal list.</summary>
     public ValueSource ListSource(ValueKind kind)

@@ -24,6 +24,7 @@ internal static class PageSizes
 
         return size <= most
             ? (int)size
-            : throw new ProblemException(new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {most}. Ask for smaller pages.") { At = at });
+            : throw new ProblemException(
+                new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {most}. Ask for smaller pages.") { At = at });
     }
 }

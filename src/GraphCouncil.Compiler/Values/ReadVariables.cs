@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GraphCouncil.Compiler.Values;
 
 /// <summary>
-/// The variables of a request as the compiler sees them: whatever it reads is written down, in the order it was read, and becomes the plan's key. There is no other way to
-/// a variable's value while a plan is made, so a plan cannot depend on what its key does not hold. One compilation's own.
+/// The variables of a request as the compiler sees them: whatever it reads is written down, in the order it was read, and becomes the plan's key.
+/// There is no other way to a variable's value while a plan is made, so a plan cannot depend on what its key does not hold. One compilation's own.
 /// </summary>
 internal sealed class ReadVariables(IReadOnlyDictionary<string, object?> variables)
 {

@@ -8,7 +8,10 @@ using GraphQLParser.AST;
 
 namespace GraphCouncil.Compiler.Values;
 
-/// <summary>Literals and variables of the API as values of the graph: dates and times in canonical text, ids as text. Null where a value does not fit its kind.</summary>
+/// <summary>
+/// Literals and variables of the API as values of the graph: dates and times in canonical text, ids as text. Null where a value does not fit its
+/// kind.
+/// </summary>
 internal static class Scalars
 {
     private const int FirstSmall = -1;

@@ -17,7 +17,8 @@ internal static class SearchTexts
         text = UnicodeText.ToNfc(text);
         if (text.Length > limits.MaxSearchCharacters)
         {
-            throw new ProblemException(new BadSearch($"The text is longer than {limits.MaxSearchCharacters} characters. Search for fewer words.") { At = at });
+            throw new ProblemException(
+                new BadSearch($"The text is longer than {limits.MaxSearchCharacters} characters. Search for fewer words.") { At = at });
         }
 
         if (!UnicodeText.IsValid(text) || SearchText.Parse(text) is not { } search)
@@ -27,6 +28,7 @@ internal static class SearchTexts
 
         return search.Terms.Length <= limits.MaxSearchTerms
             ? search
-            : throw new ProblemException(new BadSearch($"The text has more than {limits.MaxSearchTerms} words and phrases. Search for fewer.") { At = at });
+            : throw new ProblemException(
+                new BadSearch($"The text has more than {limits.MaxSearchTerms} words and phrases. Search for fewer.") { At = at });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Compiler.Values;
@@ -12,6 +13,14 @@ internal abstract record ValueSource
 
     /// <summary>Out of a variable; a list when the slot takes one.</summary>
     public sealed record FromVariable(VariablePath Path, ValueKind Kind, bool IsList) : ValueSource;
+
+    /// <summary>The folded text of a variable; equal wherever it is used.</summary>
+    public sealed record FoldedVariable(VariablePath Path, Place At) : ValueSource
+    {
+        public bool Equals(FoldedVariable? other) => other is not null && Path.Equals(other.Path);
+
+        public override int GetHashCode() => Path.GetHashCode();
+    }
 
     /// <summary>A list written in the request with variables among its items.</summary>
     public sealed record Several(ImmutableArray<ValueSource> Items) : ValueSource

@@ -30,7 +30,10 @@ internal enum VariableAspect
 /// <param name="Names">The members, sorted.</param>
 internal readonly record struct VariableLook(int Number, string? Text, ImmutableArray<string> Names);
 
-/// <summary>One thing that the compiler read of the variables. Facts are the only way in which a request's values shape a plan, and the plan's key is made of them.</summary>
+/// <summary>
+/// One thing that the compiler read of the variables. Facts are the only way in which a request's values shape a plan, and the plan's key is made of
+/// them.
+/// </summary>
 internal sealed record VariableFact(VariablePath Path, VariableAspect Aspect)
 {
     /// <summary>Version and missing values of a cursor: three bytes, which are its first four characters.</summary>

@@ -35,7 +35,10 @@ internal static class VariableValues
 
         foreach (var name in names)
         {
-            if (!(value is IReadOnlyDictionary<string, object?> members ? members.ContainsKey(name) : ((IDictionary<string, object?>)value!).ContainsKey(name)))
+            var isMember = value is IReadOnlyDictionary<string, object?> members
+                ? members.ContainsKey(name)
+                : ((IDictionary<string, object?>)value!).ContainsKey(name);
+            if (!isMember)
             {
                 return false;
             }

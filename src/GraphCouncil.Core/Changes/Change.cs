@@ -17,7 +17,8 @@ public abstract record Change
 
 /// <summary>A new node.</summary>
 /// <param name="Type">Its type.</param>
-/// <param name="Values">A value per property of the type, in the map's order, the id first; <see cref="GraphValue.Missing"/> where there is none.</param>
+/// <param name="Values">A value per property of the type, in the map's order, the id first; <see cref="GraphValue.Missing"/> where there is
+/// none.</param>
 public sealed record CreateNode(NodeType Type, ImmutableArray<GraphValue> Values) : Change
 {
     public override T Accept<T>(IChangeVisitor<T> visitor) => visitor.VisitCreateNode(this);

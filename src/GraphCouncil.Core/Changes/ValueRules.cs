@@ -80,7 +80,8 @@ internal sealed class ValueRules
         ValueKind.Truth => value is GraphValue.Truth,
         ValueKind.Date => value is GraphValue.Text { Value: var date } && CalendarDate.Parse(date) is not null,
         ValueKind.DateTime => value is GraphValue.Text { Value: var time } && Instant.IsKept(time),
-        ValueKind.Enumeration => value is GraphValue.Text { Value: var name } && _map.FindEnum(property.Enum!.Value.Value) is { } names && names.Values.Any(v => v.Name == name),
+        ValueKind.Enumeration => value is GraphValue.Text { Value: var name } && _map.FindEnum(property.Enum!.Value.Value) is { } names
+            && names.Values.Any(v => v.Name == name),
         ValueKind.TextList => value is GraphValue.List list && list.Items.All(IsText),
     };
 

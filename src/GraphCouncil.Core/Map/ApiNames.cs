@@ -7,6 +7,18 @@ public static class ApiNames
 {
     public static TypeName Node { get; } = new("Node");
 
+    /// <summary>The enum of all node types; its values are <see cref="SearchKind(NodeType)"/>.</summary>
+    public static TypeName NodeKind { get; } = new("NodeKind");
+
+    /// <summary>
+    /// The field of every node that shows what it is called by. Types have fields <c>kind</c> of their own that mean something else, so these two
+    /// say whose they are, and no field of the schema may take their names.
+    /// </summary>
+    public static FieldName TitleField { get; } = new("nodeTitle");
+
+    /// <summary>The field of every node that shows which type is stored.</summary>
+    public static FieldName KindField { get; } = new("nodeKind");
+
     public static TypeName SearchResult { get; } = new("SearchResult");
 
     /// <summary>The argument of root fields that asks for a day.</summary>
@@ -28,7 +40,9 @@ public static class ApiNames
 
     public static string One(TypeName type) => char.ToLowerInvariant(type.Value[0]) + type.Value[1..];
 
-    /// <summary>Whether a to-many field has connection, edge, filter and sort types of its own, because its relationship carries properties.</summary>
+    /// <summary>
+    /// Whether a to-many field has connection, edge, filter and sort types of its own, because its relationship carries properties.
+    /// </summary>
     public static bool HasOwnConnection(RelationshipField field) => field is { IsMany: true, Relationship.Properties: not null };
 
     /// <summary>The stem of the connection types of a to-many field: <c>PersonCompetencies</c>, or the target's name.</summary>
@@ -90,7 +104,7 @@ public static class ApiNames
         ValueKind.TextList => "StringListOperationFilterInput",
     };
 
-    /// <summary>A type's name among the kinds of search: <c>WORKING_GROUP</c>.</summary>
+    /// <summary>A type's name among the kinds of nodes and of search: <c>WORKING_GROUP</c>.</summary>
     public static string SearchKind(NodeType type) => SearchKind(type.Name);
 
     public static string SearchKind(TypeName type) => Words(type.Value, '_').ToUpperInvariant();

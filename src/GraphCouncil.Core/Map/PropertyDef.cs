@@ -51,6 +51,9 @@ public sealed record PropertyDef(PropertyName Name, ValueKind Kind, bool Require
     /// <summary>Weight 1..100 in full-text search; null when not searched.</summary>
     public int? SearchWeight { get; init; }
 
+    /// <summary>Whether stores keep its folded text (<see cref="Text.DanishFolding"/>) beside it, of a list that of each item, for filters.</summary>
+    public bool KeepsFoldedText => Kind is ValueKind.Text or ValueKind.TextList;
+
     /// <summary>Personal data, with the purpose it is kept for; null when it tells nothing of a person.</summary>
     public PersonalData? Personal { get; init; }
 

@@ -76,7 +76,9 @@ public sealed record RelationshipField(
     public bool IsMany => Multiplicity == Multiplicity.Many;
 }
 
-/// <summary>Search through a relationship: weight 1..100, and the field of the related type that is followed 0 to 5 steps before looking back.</summary>
+/// <summary>
+/// Search through a relationship: weight 1..100, and the field of the related type that is followed 0 to 5 steps before looking back.
+/// </summary>
 public sealed record SearchThrough(int Weight, FieldName? Descend)
 {
     /// <summary>How many steps <see cref="Descend"/> is followed at most.</summary>

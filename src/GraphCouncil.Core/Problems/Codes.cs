@@ -35,7 +35,8 @@ public static class Codes
         "PREFLIGHT_REQUIRED", "A GET that any page could have made a browser send.", "Add the header GraphQL-Preflight: 1, or use POST.");
 
     public static ProblemCode MisdirectedRequest { get; } = Add(
-        "MISDIRECTED_REQUEST", ProblemClass.Misdirected, "The service does not go by the name in `Host`.", "Use an address it listens on, or let the operator set `--hosts`.");
+        "MISDIRECTED_REQUEST", ProblemClass.Misdirected, "The service does not go by the name in `Host`.",
+        "Use an address it listens on, or let the operator set `--hosts`.");
 
     public static ProblemCode PersistedQueryNotSupported { get; } = Add(
         "PERSISTED_QUERY_NOT_SUPPORTED", "A document was named by its hash alone; none are kept under a hash.", "Send its text.");
@@ -127,10 +128,12 @@ public static class Codes
         "INTROSPECTION", "A question about the schema goes in circles.", "Ask for fewer levels; the whole schema is in schema/public.graphql.");
 
     public static ProblemCode IntrospectionDisabled { get; } = Add(
-        "INTROSPECTION_DISABLED", "The schema can't be asked for here.", "Use schema/public.graphql, or let the operator set GRAPHCOUNCIL_INTROSPECTION.");
+        "INTROSPECTION_DISABLED", "The schema can't be asked for here.",
+        "Use schema/public.graphql, or let the operator set GRAPHCOUNCIL_INTROSPECTION.");
 
     public static ProblemCode Cost { get; } = Add(
-        "COST", "The answer, or what must be looked at for it, could become larger than one request may cost.", "Ask for smaller pages, fewer levels, fewer fields or tests; put a key into the filter.");
+        "COST", "The answer, or what must be looked at for it, could become larger than one request may cost.",
+        "Ask for smaller pages, fewer levels, fewer fields or tests; put a key into the filter.");
 
     // Values of the request.
     public static ProblemCode BadCursor { get; } = Add(
@@ -162,7 +165,8 @@ public static class Codes
         "BAD_CHANGE", "A change does not fit the schema or the graph.", "Look at what the message names: a node, a property, a value taken already.");
 
     // The service and its data.
-    public static ProblemCode Busy { get; } = Add("BUSY", ProblemClass.Unavailable, "Too many requests at once.", "Try again when `Retry-After` says.");
+    public static ProblemCode Busy { get; } = Add(
+        "BUSY", ProblemClass.Unavailable, "Too many requests at once.", "Try again when `Retry-After` says.");
 
     public static ProblemCode Timeout { get; } = Add(
         "TIMEOUT", ProblemClass.Unavailable, "The request took longer than it may.", "Ask for less at once.");

@@ -13,7 +13,8 @@ public sealed record StoreUnavailable(string What) : Problem(Codes.StoreUnavaila
     /// <summary>A graph is being made or a making was cut off; a part of one is not asked.</summary>
     /// <param name="stamp">What it is made of.</param>
     public static StoreUnavailable GraphInPart(string? stamp) =>
-        new($"The graph is being made ({stamp ?? "unnamed"}) and can be asked when it is whole. If nobody is at it, seed again with the same numbers.");
+        new($"The graph is being made ({stamp ?? "unnamed"}) and can be asked when it is whole. "
+            + "If nobody is at it, seed again with the same numbers.");
 }
 
 /// <summary>What the store holds cannot be read as a graph of this service.</summary>
@@ -33,7 +34,8 @@ public sealed record TimedOut() : Problem(Codes.Timeout, "The request took too l
 
 /// <summary>Too many requests at once.</summary>
 /// <param name="Seconds">After how many it may well be otherwise: as long as what is in the way may take.</param>
-public sealed record Busy(int Seconds = 1) : Problem(Codes.Busy, $"The service is busy. Try again in {(Seconds == 1 ? "a second" : $"{Seconds} seconds")}.");
+public sealed record Busy(int Seconds = 1)
+    : Problem(Codes.Busy, $"The service is busy. Try again in {(Seconds == 1 ? "a second" : $"{Seconds} seconds")}.");
 
 /// <summary>The graph holds no value where the schema says that there is one.</summary>
 public sealed record MissingValue(string Field)

@@ -2,7 +2,8 @@ namespace GraphCouncil.Core.Problems;
 
 /// <summary>The cursor was not given out by this list, or not under this order.</summary>
 public sealed record BadCursor(string Argument)
-    : Problem(Codes.BadCursor, $"'{Argument}' is not a cursor of this list in this order. Use a cursor that this same field gave out, or leave it out.");
+    : Problem(Codes.BadCursor, $"'{Argument}' is not a cursor of this list in this order. "
+        + "Use a cursor that this same field gave out, or leave it out.");
 
 /// <summary>The page arguments contradict each other or are out of range.</summary>
 public sealed record BadPage(string What) : Problem(Codes.BadPage, What);
@@ -42,7 +43,8 @@ public sealed record TooCostly(long Cost, long Max)
 
 /// <summary>The store would have to look at more than one request may cost, to find what is asked for.</summary>
 public sealed record TooMuchWork(long Work, long Max)
-    : Problem(Codes.Cost, $"The store may have to look at {Work} nodes, relationships and values, at most {Max} are allowed. Ask for less: a key (id) in the filter, fewer tests of related nodes one in the other, fewer filtered lists in lists.");
+    : Problem(Codes.Cost, $"The store may have to look at {Work} nodes, relationships and values, at most {Max} are allowed. "
+        + "Ask for less: a key (id) in the filter, fewer tests of related nodes one in the other, fewer filtered lists in lists.");
 
 /// <summary>The answer grew past the bytes that one request may get; nothing of it is sent.</summary>
 public sealed record AnswerTooLarge(int MaxBytes)

@@ -97,6 +97,10 @@ public sealed record HasValue(Operand Operand) : Predicate
 /// <summary>The property has a value and it compares so with the one in the slot.</summary>
 public sealed record PropertyTest(Operand Operand, Comparison Comparison, ValueSlot Value) : Predicate
 {
+    /// <summary>Whether folded text is compared.</summary>
+    public bool IsFolded =>
+        Comparison is Comparison.EqualFolded or Comparison.ContainsFolded or Comparison.StartsWithFolded or Comparison.EndsWithFolded;
+
     public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitPropertyTest(this);
 }
 
@@ -150,7 +154,11 @@ public enum Quantifier
     None,
 }
 
-/// <summary>How a value compares. Text compares by code point; Contains, StartsWith and EndsWith are for text and tell upper from lower case; every text contains the empty one.</summary>
+/// <summary>
+/// How a value compares. Text compares by code point; Contains, StartsWith and EndsWith are for text and tell upper from lower case; every text
+/// contains the empty one. Those that end in Folded compare what <see cref="Text.DanishFolding"/> leaves of the text with the slot's, which is
+/// folded already and never empty: a text without letter or digit fulfils none of them.
+/// </summary>
 public enum Comparison
 {
     Equal,
@@ -164,6 +172,10 @@ public enum Comparison
     Contains,
     StartsWith,
     EndsWith,
+    EqualFolded,
+    ContainsFolded,
+    StartsWithFolded,
+    EndsWithFolded,
 }
 
 /// <summary>What a test looks at.</summary>

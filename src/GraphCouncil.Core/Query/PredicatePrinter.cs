@@ -45,5 +45,9 @@ internal sealed class PredicatePrinter : IPredicateVisitor<string>
         Comparison.Contains => "contains",
         Comparison.StartsWith => "starts with",
         Comparison.EndsWith => "ends with",
+        Comparison.EqualFolded => "= folded",
+        Comparison.ContainsFolded => "contains folded",
+        Comparison.StartsWithFolded => "starts with folded",
+        Comparison.EndsWithFolded => "ends with folded",
     };
 }

@@ -3,14 +3,17 @@ using GraphCouncil.Core.Map;
 
 namespace GraphCouncil.Core.Stores;
 
-/// <summary>How many nodes and relationships of each type a store held when it counted them. What a question may have to look at is weighed by this.</summary>
+/// <summary>
+/// How many nodes and relationships of each type a store held when it counted them. What a question may have to look at is weighed by this.
+/// </summary>
 public sealed class Cardinalities
 {
     private readonly FrozenDictionary<string, long> _nodes;
     private readonly FrozenDictionary<string, (Degrees Out, Degrees In)> _degrees;
 
     /// <param name="nodes">By the name of the node type; a type that is left out has none.</param>
-    /// <param name="degrees">By the name of the relationship type, as its sources have them and as its targets have them; one that is left out has none.</param>
+    /// <param name="degrees">By the name of the relationship type, as its sources have them and as its targets have them; one that is left out has
+    /// none.</param>
     public Cardinalities(IEnumerable<KeyValuePair<string, long>> nodes, IEnumerable<KeyValuePair<string, (Degrees Out, Degrees In)>> degrees)
     {
         _nodes = nodes.ToFrozenDictionary();

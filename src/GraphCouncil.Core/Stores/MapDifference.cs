@@ -75,7 +75,9 @@ public static class MapDifference
         where !values.Contains(value)
         select $"{old.Name}.{value} is gone";
 
-    /// <summary>Relationships may lead to a node because of what its type belongs to, so a type that leaves would leave them without a meaning.</summary>
+    /// <summary>
+    /// Relationships may lead to a node because of what its type belongs to, so a type that leaves would leave them without a meaning.
+    /// </summary>
     private static IEnumerable<string> Kinds(StoredMap before, StoredMap now)
     {
         foreach (var old in before.Kinds)

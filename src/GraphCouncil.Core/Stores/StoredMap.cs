@@ -6,13 +6,20 @@ using GraphCouncil.Core.Map;
 namespace GraphCouncil.Core.Stores;
 
 /// <summary>What of a map the layout of a store follows from: kept in the store, compared at the next start.</summary>
-public sealed record StoredMap(ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums, ImmutableArray<StoredKind> Kinds)
+public sealed record StoredMap(
+    ImmutableArray<StoredType> Types, ImmutableArray<StoredType> Relationships, ImmutableArray<StoredEnum> Enums, ImmutableArray<StoredKind> Kinds)
 {
     public static StoredMap Of(GraphMap map) => new(
-        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", [.. t.Properties.Select(p => StoredProperty.Of(p, t.KeepsCollationKey(p), map.SortableProperties(t).Contains(p)))]))],
-        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), [.. r.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))]))],
+        [.. map.NodeTypes.Select(t => new StoredType(t.Name.Value, t.Label.Value, "", PropertiesOf(map, t)))],
+        [.. map.RelationshipTypes.Select(r => new StoredType(r.Name.Value, r.Name.Value, EndsOf(map, r), PropertiesOf(r)))],
         [.. map.Enums.Select(e => new StoredEnum(e.Name.Value, [.. e.Values.Select(v => v.Name)]))],
         [.. map.AbstractTypes.Select(a => new StoredKind(a.Name.Value, [.. a.Members.Select(m => m.Value)]))]);
+
+    private static ImmutableArray<StoredProperty> PropertiesOf(GraphMap map, NodeType type) =>
+        [.. type.Properties.Select(p => StoredProperty.Of(p, type.KeepsCollationKey(p), map.SortableProperties(type).Contains(p)))];
+
+    private static ImmutableArray<StoredProperty> PropertiesOf(RelationshipType type) =>
+        [.. type.Carried.Select(p => StoredProperty.Of(p, p.Danish, false))];
 
     private static string EndsOf(GraphMap map, RelationshipType type)
     {
@@ -46,7 +53,8 @@ public sealed record StoredType(string Name, string Label, string Ends, Immutabl
 /// <param name="Kind">The kind of its values, or the name of their enum.</param>
 /// <param name="Ordered">Its Danish order is kept beside it.</param>
 /// <param name="Sorted">Lists are ordered by it.</param>
-public sealed record StoredProperty(string Name, string Kind, bool Required, bool Unique, bool Ordered, bool Searched, bool Sorted)
+/// <param name="Folded">Its folded text is kept beside it. A store from before that was kept says nothing of it, which reads as false.</param>
+public sealed record StoredProperty(string Name, string Kind, bool Required, bool Unique, bool Ordered, bool Searched, bool Sorted, bool Folded)
 {
     internal static StoredProperty Of(PropertyDef property, bool ordered, bool sorted) => new(
         property.Name.Value,
@@ -55,7 +63,8 @@ public sealed record StoredProperty(string Name, string Kind, bool Required, boo
         property.Unique,
         ordered,
         property.SearchWeight is not null,
-        sorted);
+        sorted,
+        property.KeepsFoldedText);
 }
 
 public sealed record StoredEnum(string Name, ImmutableArray<string> Values);

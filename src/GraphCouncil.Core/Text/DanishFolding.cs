@@ -4,7 +4,8 @@ using System.Text;
 namespace GraphCouncil.Core.Text;
 
 /// <summary>
-/// What search compares: lower case; å and aa alike, æ and ae, ø and oe (ä as æ, ö as ø); other accents taken off; words of letters and digits, one space between them.
+/// What search compares: lower case; å and aa alike, æ and ae, ø and oe (ä as æ, ö as ø); other accents taken off; words of letters and digits, one
+/// space between them.
 /// </summary>
 public static class DanishFolding
 {
@@ -34,9 +35,11 @@ public static class DanishFolding
             return text;
         }
 
-        var runes = text.EnumerateRunes().Select(rune => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF || rune == Rune.ReplacementChar ? new Rune(' ') : rune);
-        return string.Concat(runes);
+        return string.Concat(text.EnumerateRunes().Select(rune => IsNoCharacter(rune) ? new Rune(' ') : rune));
     }
+
+    private static bool IsNoCharacter(Rune rune) =>
+        (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF || rune == Rune.ReplacementChar;
 
     private static void Append(StringBuilder folded, Rune lower)
     {

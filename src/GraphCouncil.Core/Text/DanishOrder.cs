@@ -16,7 +16,9 @@ public static class DanishOrder
     /// <summary>Names the rules in force. Keys made under another version must be made anew.</summary>
     public static string Version => Danish.Version.FullVersion.ToString(CultureInfo.InvariantCulture) + "/" + Danish.Version.SortId;
 
-    /// <summary>The key of a text: each byte of the collation key as one character U+0000..U+00FF, so that order by code point is order of bytes.</summary>
+    /// <summary>
+    /// The key of a text: each byte of the collation key as one character U+0000..U+00FF, so that order by code point is order of bytes.
+    /// </summary>
     public static string SortKey(string text)
     {
         ReadOnlySpan<byte> key = Danish.GetSortKey(text).KeyData;
@@ -43,5 +45,6 @@ public static class DanishOrder
         }
     }
 
-    private static bool Check() => string.CompareOrdinal(SortKey("Aabenraa"), SortKey("Ørsted")) > 0 && string.CompareOrdinal(SortKey("Zealand"), SortKey("Ærø")) < 0;
+    private static bool Check() =>
+        string.CompareOrdinal(SortKey("Aabenraa"), SortKey("Ørsted")) > 0 && string.CompareOrdinal(SortKey("Zealand"), SortKey("Ærø")) < 0;
 }

@@ -106,7 +106,8 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     }
 
     /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>
-    private static bool IsInOrder(NodeList list, NodeAt? at) => list.From is not Matching && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: var operand }
+    private static bool IsInOrder(NodeList list, NodeAt? at) => list.From is not Matching
+        && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: var operand }
         && operand.On == Element.Node && (at is null || operand.Property.Name == NodeType.Id.Name);
 
     /// <summary>To related nodes, for the values that the list is ordered by.</summary>
@@ -115,8 +116,10 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     /// <summary>Rows by the object they are: a comparison of what stands in them would take as long as weighing them.</summary>
     private sealed class ByPlace : IEqualityComparer<(Row Row, Way? Way, bool IsOne)>
     {
-        public bool Equals((Row Row, Way? Way, bool IsOne) x, (Row Row, Way? Way, bool IsOne) y) => ReferenceEquals(x.Row, y.Row) && x.Way == y.Way && x.IsOne == y.IsOne;
+        public bool Equals((Row Row, Way? Way, bool IsOne) x, (Row Row, Way? Way, bool IsOne) y) =>
+            ReferenceEquals(x.Row, y.Row) && x.Way == y.Way && x.IsOne == y.IsOne;
 
-        public int GetHashCode((Row Row, Way? Way, bool IsOne) place) => HashCode.Combine(RuntimeHelpers.GetHashCode(place.Row), place.Way, place.IsOne);
+        public int GetHashCode((Row Row, Way? Way, bool IsOne) place) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(place.Row), place.Way, place.IsOne);
     }
 }

@@ -5,7 +5,8 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Core.Work;
 
 /// <summary>What a condition looks at for one node, besides the node itself.</summary>
-/// <param name="ofAll">Whether it is asked of all nodes of the kind: then one that a key pins down is answered once for all of them, from that key.</param>
+/// <param name="ofAll">Whether it is asked of all nodes of the kind: then one that a key pins down is answered once for all of them, from that
+/// key.</param>
 internal sealed class TestWork(Counted counted, NodeAt at, ListWork values, bool ofAll) : IPredicateVisitor<double>
 {
     /// <summary>A list of text has some items; nobody counts them.</summary>

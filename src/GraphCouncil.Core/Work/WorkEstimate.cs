@@ -6,9 +6,10 @@ using GraphCouncil.Core.Stores;
 namespace GraphCouncil.Core.Work;
 
 /// <summary>
-/// What a store may have to look at for a question, weighed before anything is written for it: nodes, relationships, and tests of them, each counting one. It
-/// supposes that no condition spares a look, so a list with a condition looks at all that it could list; and that relationships are spread as they are on
-/// average, where a node that was reached by a relationship has as many of that type as such nodes have. What is spread otherwise is for the time limit.
+/// What a store may have to look at for a question, weighed before anything is written for it: nodes, relationships, and tests of them, each counting
+/// one. It supposes that no condition spares a look, so a list with a condition looks at all that it could list; and that relationships are spread as
+/// they are on average, where a node that was reached by a relationship has as many of that type as such nodes have. What is spread otherwise is for
+/// the time limit.
 /// </summary>
 public sealed class WorkEstimate
 {

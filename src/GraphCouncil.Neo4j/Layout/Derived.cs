@@ -6,7 +6,7 @@ using GraphCouncil.Neo4j.Text;
 
 namespace GraphCouncil.Neo4j.Layout;
 
-/// <summary>A property that the store keeps beside one of the map's, so that order and search are ours and not the server's.</summary>
+/// <summary>A property that the store keeps beside one of the map's, so that order, search and folding are ours and not the server's.</summary>
 /// <param name="At">The place of the property that it follows from among those of its type.</param>
 /// <param name="Name">Where it stands.</param>
 internal sealed record Derived(int At, PropertyDef From, CypherName Name, bool IsOrder)
@@ -28,7 +28,8 @@ internal sealed record Derived(int At, PropertyDef From, CypherName Name, bool I
     private static ImmutableArray<Derived> Of(ImmutableArray<PropertyDef> properties, Func<PropertyDef, bool> hasOrder) =>
     [
         .. properties.Select((p, at) => (p, at)).Where(x => hasOrder(x.p)).Select(x => new Derived(x.at, x.p, CypherName.Order(x.p), IsOrder: true)),
-        .. properties.Select((p, at) => (p, at)).Where(x => x.p.SearchWeight is not null).Select(x => new Derived(x.at, x.p, CypherName.Search(x.p), IsOrder: false)),
+        .. properties.Select((p, at) => (p, at)).Where(x => x.p.KeepsFoldedText)
+            .Select(x => new Derived(x.at, x.p, CypherName.Folded(x.p), IsOrder: false)),
     ];
 
     /// <summary>Folded, with a space on both sides, so that a word's start and end are found by a space; empty when there is no word.</summary>

@@ -4,8 +4,8 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Layout;
 
 /// <summary>
-/// How a graph of a map lies in a database. A node carries the label of its type, <c>Node</c>, and one per interface and union that it belongs to. A missing
-/// value is an absent property; a list of text is always there. Beside them stand the properties of <see cref="Derived"/>.
+/// How a graph of a map lies in a database. A node carries the label of its type, <c>Node</c>, and one per interface and union that it belongs to. A
+/// missing value is an absent property; a list of text is always there. Beside them stand the properties of <see cref="Derived"/>.
 /// </summary>
 internal static class GraphLayout
 {
@@ -17,7 +17,8 @@ internal static class GraphLayout
 
     // The server knows a name once anything has had it; before that it adds a notification to every answer in whose statement the name stands.
     public static IEnumerable<string> LabelNames(GraphMap map) =>
-        map.NodeTypes.AsEnumerable<NodeKind>().Concat(map.AbstractTypes).Append(map.AnyNode).Select(CypherName.Label).Append(CypherName.Store).Select(label => label.Plain);
+        map.NodeTypes.AsEnumerable<NodeKind>().Concat(map.AbstractTypes).Append(map.AnyNode)
+            .Select(CypherName.Label).Append(CypherName.Store).Select(label => label.Plain);
 
     public static IEnumerable<string> RelationshipNames(GraphMap map) => map.RelationshipTypes.Select(r => CypherName.Relationship(r).Plain);
 
@@ -26,7 +27,8 @@ internal static class GraphLayout
         .Concat(map.NodeTypes.SelectMany(t => Derived.Of(t)).Concat(map.RelationshipTypes.SelectMany(r => Derived.Of(r))).Select(d => d.Name))
         .Select(name => name.Plain).Concat(OfStoreNode).Distinct();
 
-    private static IEnumerable<AbstractType> Kinds(GraphMap map, NodeType type) => map.AbstractTypes.Prepend(map.AnyNode).Where(kind => kind.Members.Contains(type.Name));
+    private static IEnumerable<AbstractType> Kinds(GraphMap map, NodeType type) =>
+        map.AbstractTypes.Prepend(map.AnyNode).Where(kind => kind.Members.Contains(type.Name));
 
     private static Cypher Chain(IEnumerable<NodeKind> kinds) => Cypher.Joined(kinds.Select(kind => Cypher.Of($":{CypherName.Label(kind)}")));
 }

@@ -5,7 +5,9 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Setup;
 
-/// <summary>Counts what the database holds, by type: the server keeps how many nodes a label has, and how many relationships of a type a node has.</summary>
+/// <summary>
+/// Counts what the database holds, by type: the server keeps how many nodes a label has, and how many relationships of a type a node has.
+/// </summary>
 internal static class Counting
 {
     public static async ValueTask<Cardinalities> RunAsync(QueryApi api, GraphMap map, CancellationToken cancellation)
@@ -27,17 +29,20 @@ internal static class Counting
         return [.. map.NodeTypes.Zip(rows.Only.EnumerateArray(), (type, count) => KeyValuePair.Create(type.Name.Value, count.GetInt64()))];
     }
 
-    private static async ValueTask<(Degrees Out, Degrees In)> SpreadAsync(QueryApi api, GraphMap map, RelationshipType type, CancellationToken cancellation)
+    private static async ValueTask<(Degrees Out, Degrees In)> SpreadAsync(
+        QueryApi api, GraphMap map, RelationshipType type, CancellationToken cancellation)
     {
         var name = CypherName.Relationship(type);
         var (source, target) = (CypherName.Label(map.Kind(type.Source)), CypherName.Label(map.Kind(type.Target)));
         var spread = Cypher.Of($"WITH d WHERE d > 0\nRETURN [count(d), sum(d), sum(d * d), coalesce(max(d), 0)] AS spread");
         using var rows = await api.RunAsync(
-            Cypher.Of($"MATCH (n:{source})\nWITH COUNT {{ (n)-[:{name}]->() }} AS d\n{spread}\nUNION ALL\nMATCH (n:{target})\nWITH COUNT {{ (n)<-[:{name}]-() }} AS d\n{spread}"),
+            Cypher.Of($"MATCH (n:{source})\nWITH COUNT {{ (n)-[:{name}]->() }} AS d\n{spread}\nUNION ALL\n"
+                + $"MATCH (n:{target})\nWITH COUNT {{ (n)<-[:{name}]-() }} AS d\n{spread}"),
             NamedValues.None,
             write: false,
             cancellation).ConfigureAwait(false);
-        Degrees[] both = [.. rows.Rows.Select(row => row[0]).Select(four => new Degrees(four[0].GetInt64(), four[1].GetInt64(), four[2].GetInt64(), four[3].GetInt64()))];
+        Degrees[] both = [.. rows.Rows.Select(row => row[0])
+            .Select(four => new Degrees(four[0].GetInt64(), four[1].GetInt64(), four[2].GetInt64(), four[3].GetInt64()))];
         return (both[0], both[1]);
     }
 }

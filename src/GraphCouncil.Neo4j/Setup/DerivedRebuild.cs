@@ -9,10 +9,13 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Setup;
 
-/// <summary>Makes anew what follows from the graph and the map: labels of kinds, keys of order, folded text. In batches, so it can be cut off and done again.</summary>
+/// <summary>
+/// Makes anew what follows from the graph and the map: labels of kinds, keys of order, folded text. In batches, so it can be cut off and done again.
+/// </summary>
 internal sealed class DerivedRebuild(QueryApi api, GraphMap map)
 {
-    private const int Batch = 2_000;
+    /// <summary>Nodes or relationships read at once, with all their texts: 64 KB each fit into an answer.</summary>
+    private const int Batch = 1_000;
 
     public async ValueTask RunAsync(CancellationToken cancellation)
     {

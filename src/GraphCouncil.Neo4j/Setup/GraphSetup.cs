@@ -9,8 +9,8 @@ using GraphCouncil.Neo4j.Wire;
 namespace GraphCouncil.Neo4j.Setup;
 
 /// <summary>
-/// Makes a database ready for a map, or refuses it and leaves the graph as it was. Every step can be done twice and by several services at once; what is
-/// said of the map is written last, so a setup that was cut off is done again.
+/// Makes a database ready for a map, or refuses it and leaves the graph as it was. Every step can be done twice and by several services at once; what
+/// is said of the map is written last, so a setup that was cut off is done again.
 /// </summary>
 internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions options)
 {
@@ -23,15 +23,16 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
     private static readonly Cypher MakePropertyKeys = Cypher.Of($"UNWIND $names AS name\nCALL db.createProperty(name)\nRETURN count(*)");
 
     /// <summary>
-    /// Throws <see cref="ProblemException"/>: StoreUnavailable; StoreMismatch when the server is too old, the database is another's, or was made for a
-    /// schema that this one does not follow from by additions.
+    /// Throws <see cref="ProblemException"/>: StoreUnavailable; StoreMismatch when the server is too old, the database is another's, or was made for
+    /// a schema that this one does not follow from by additions.
     /// </summary>
     public async ValueTask RunAsync(CancellationToken cancellation)
     {
         Check(await api.DiscoverAsync(cancellation).ConfigureAwait(false));
         if (!DanishOrder.IsAvailable)
         {
-            throw new ProblemException(new BadConfiguration("The runtime does not know Danish order. Install ICU and switch globalization-invariant mode off."));
+            throw new ProblemException(
+                new BadConfiguration("The runtime does not know Danish order. Install ICU and switch globalization-invariant mode off."));
         }
 
         var now = StoredMap.Of(map);
@@ -49,7 +50,8 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         var json = now.ToJson();
         var isOtherMap = stored is not null && stored.Map != json;
         await new SchemaObjects(api, options).MakeAsync([StoreNode.Key, .. GraphIndexes.Of(map)], isOtherMap, cancellation).ConfigureAwait(false);
-        var isDerivedAnew = isOtherMap || (stored is not null && stored.Danish != DanishOrder.Version);
+        var isOlder = stored is { Format: < StoreNode.Format };
+        var isDerivedAnew = isOtherMap || isOlder || (stored is not null && stored.Danish != DanishOrder.Version);
         if (stored is { Graph: not null } && !isDerivedAnew)
         {
             return;
@@ -68,7 +70,8 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         if (!version.IsAtLeast(OldestMajor, OldestMinor))
         {
             throw new ProblemException(new StoreMismatch(
-                $"The Neo4j server is of version {version.Major}.{version.Minor}; this service needs {OldestMajor}.{OldestMinor} or newer. Upgrade the server."));
+                $"The Neo4j server is of version {version.Major}.{version.Minor}; "
+                + $"this service needs {OldestMajor}.{OldestMinor} or newer. Upgrade the server."));
         }
     }
 
@@ -76,12 +79,14 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
     {
         if (stored.Format > StoreNode.Format)
         {
-            throw new ProblemException(new StoreMismatch($"The database has format {stored.Format}, this service knows {StoreNode.Format}. Start the newer service."));
+            throw new ProblemException(
+                new StoreMismatch($"The database has format {stored.Format}, this service knows {StoreNode.Format}. Start the newer service."));
         }
 
         var before = stored.Map is { } map ? StoredMap.Parse(map) : null;
         MapDifference.Check(
-            before ?? throw new ProblemException(new StoreDamaged("The database does not say what schema it was made for. Put back a backup, or empty it.")),
+            before ?? throw new ProblemException(
+                new StoreDamaged("The database does not say what schema it was made for. Put back a backup, or empty it.")),
             now,
             "an empty database");
     }
@@ -91,7 +96,8 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
         using var rows = await api.RunAsync(AnyNode, NamedValues.None, write: false, cancellation).ConfigureAwait(false);
         if (rows.Rows.Any())
         {
-            throw new ProblemException(new StoreMismatch("The database holds nodes that this service did not make. Name another database, or empty this one first."));
+            throw new ProblemException(
+                new StoreMismatch("The database holds nodes that this service did not make. Name another database, or empty this one first."));
         }
     }
 

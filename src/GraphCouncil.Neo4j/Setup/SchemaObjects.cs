@@ -6,7 +6,9 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Setup;
 
-/// <summary>Makes the constraints and indexes that are missing, takes away those of ours that are not wanted any more, and waits until all are in use.</summary>
+/// <summary>
+/// Makes the constraints and indexes that are missing, takes away those of ours that are not wanted any more, and waits until all are in use.
+/// </summary>
 internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
@@ -53,12 +55,14 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
         {
             // Another service that starts made it just now.
         }
-        catch (ProblemException fault) when (fault.InnerException is WireFault { Code: { } code } && code.Contains(".Schema.", StringComparison.Ordinal))
+        catch (ProblemException fault) when (
+            fault.InnerException is WireFault { Code: { } code } && code.Contains(".Schema.", StringComparison.Ordinal))
         {
             throw new ProblemException(
                 new StoreMismatch(
                     code.EndsWith("ConstraintCreationFailed", StringComparison.Ordinal)
-                        ? $"{missing.Name.Plain}: values are to be unique now, but some nodes share a value. Mend the data first, or take @unique back."
+                        ? $"{missing.Name.Plain}: values are to be unique now, but some nodes share a value. "
+                            + "Mend the data first, or take @unique back."
                         : $"{missing.Name.Plain}: the database refuses this index or constraint ({code}). Take away what stands in its place."),
                 fault);
         }
@@ -71,7 +75,8 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
             var objects = await ReadAsync(cancellation).ConfigureAwait(false);
             if (objects.FirstOrDefault(o => o.State == "FAILED") is { State: not null } failed)
             {
-                throw new ProblemException(new StoreDamaged($"The index {failed.Name} could not be filled. Drop it and start again; the server's log says why."));
+                throw new ProblemException(
+                    new StoreDamaged($"The index {failed.Name} could not be filled. Drop it and start again; the server's log says why."));
             }
 
             if (objects.All(o => o.State == "ONLINE"))
@@ -86,7 +91,8 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
 
     private async ValueTask<ImmutableArray<(string Name, string State, bool IsConstraint)>> ReadAsync(CancellationToken cancellation)
     {
-        using var rows = await api.RunAsync(Ours, NamedValues.Text("prefix", CypherName.IndexPrefix), write: false, cancellation).ConfigureAwait(false);
+        var prefix = NamedValues.Text("prefix", CypherName.IndexPrefix);
+        using var rows = await api.RunAsync(Ours, prefix, write: false, cancellation).ConfigureAwait(false);
         return [.. rows.Rows.Select(row => (row[0].GetString()!, row[1].GetString()!, row[2].GetBoolean()))];
     }
 }

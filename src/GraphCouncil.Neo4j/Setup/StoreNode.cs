@@ -33,7 +33,8 @@ internal sealed record SeedProgress(string Stamp, long Done, string Digest);
 internal static class StoreNode
 {
     /// <summary>Raised when the layout changes in a way that a service of before does not understand.</summary>
-    public const long Format = 1;
+    /// <remarks>2: folded text beside every text.</remarks>
+    public const long Format = 2;
 
     private static readonly CypherName KeyName = CypherName.Index(CypherName.Store, CypherName.Property(NodeType.Id), unique: true);
 
@@ -45,14 +46,19 @@ internal static class StoreNode
 
     private static readonly Cypher ReadState = Cypher.Of($"MATCH (s:{CypherName.Store})\nRETURN {State}");
 
-    private static readonly Cypher TakeTurn = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.writes = coalesce(s.writes, 0) + 1\nWITH s\nRETURN {State}");
+    private static readonly Cypher TakeTurn = Cypher.Of(
+        $"MATCH (s:{CypherName.Store})\nSET s.writes = coalesce(s.writes, 0) + 1\nWITH s\nRETURN {State}");
 
     private static readonly Cypher WriteMap = Cypher.Of(
-        $"MERGE (s:{CypherName.Store} {{id: 'graph'}})\nSET s.format = $format, s.map = $map, s.danish = $danish, s.graph = coalesce(s.graph, randomUUID())");
+        $"MERGE (s:{CypherName.Store} {{id: 'graph'}})\n"
+        + $"SET s.format = $format, s.map = $map, s.danish = $danish, s.graph = coalesce(s.graph, randomUUID())");
 
-    private static readonly Cypher WriteProgress = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = null, s.seeding = $stamp, s.seeded = $done, s.digest = $digest");
+    private static readonly Cypher WriteProgress = Cypher.Of(
+        $"MATCH (s:{CypherName.Store})\nSET s.seed = null, s.seeding = $stamp, s.seeded = $done, s.digest = $digest");
 
-    private static readonly Cypher WriteSeed = Cypher.Of($"MATCH (s:{CypherName.Store})\nSET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null, s.graph = randomUUID()");
+    private static readonly Cypher WriteSeed = Cypher.Of(
+        $"MATCH (s:{CypherName.Store})\n"
+        + $"SET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null, s.graph = randomUUID()");
 
     /// <summary>Null when the database has no such node: it was never set up.</summary>
     public static async ValueTask<StoreState?> ReadAsync(QueryApi api, CancellationToken cancellation)
@@ -95,7 +101,10 @@ internal static class StoreNode
     public static async ValueTask WriteProgressAsync(QueryTransaction transaction, SeedProgress progress, CancellationToken cancellation) =>
         (await transaction.RunAsync(
             WriteProgress,
-            new NamedValues(("stamp", new GraphValue.Text(progress.Stamp)), ("done", new GraphValue.Integer(progress.Done)), ("digest", new GraphValue.Text(progress.Digest))),
+            new NamedValues(
+                ("stamp", new GraphValue.Text(progress.Stamp)),
+                ("done", new GraphValue.Integer(progress.Done)),
+                ("digest", new GraphValue.Text(progress.Digest))),
             cancellation).ConfigureAwait(false)).Dispose();
 
     public static async ValueTask WriteSeedAsync(QueryTransaction transaction, string stamp, CancellationToken cancellation) =>
@@ -105,7 +114,10 @@ internal static class StoreNode
     public static async ValueTask<(long Nodes, long Relationships)> CountAsync(QueryApi api, GraphMap map, CancellationToken cancellation)
     {
         using var rows = await api.RunAsync(
-            Cypher.Of($"RETURN COUNT {{ MATCH (:{CypherName.Label(map.AnyNode)}) }}, COUNT {{ MATCH ()-[]->() }}"), NamedValues.None, write: false, cancellation).ConfigureAwait(false);
+            Cypher.Of($"RETURN COUNT {{ MATCH (:{CypherName.Label(map.AnyNode)}) }}, COUNT {{ MATCH ()-[]->() }}"),
+            NamedValues.None,
+            write: false,
+            cancellation).ConfigureAwait(false);
         var counts = rows.Rows.Single();
         return (counts[0].GetInt64(), counts[1].GetInt64());
     }

@@ -7,9 +7,9 @@ using GraphCouncil.Neo4j.Wire;
 namespace GraphCouncil.Neo4j.Setup;
 
 /// <summary>
-/// Sees to it that nothing is answered from a database that lost its graph or holds a part of one. An answer of the server comes with a bookmark, which names
-/// the last transaction that it can have seen. Where that is one that was looked at already nothing is asked, so a graph that nobody changes is guarded
-/// for nothing; after a change, whoever made it, the store's own node is asked once.
+/// Sees to it that nothing is answered from a database that lost its graph or holds a part of one. An answer of the server comes with a bookmark,
+/// which names the last transaction that it can have seen. Where that is one that was looked at already nothing is asked, so a graph that nobody
+/// changes is guarded for nothing; after a change, whoever made it, the store's own node is asked once.
 /// </summary>
 internal sealed class WholeGraph(QueryApi api, GraphMap map)
 {
@@ -36,7 +36,8 @@ internal sealed class WholeGraph(QueryApi api, GraphMap map)
 
     private async ValueTask LookAsync(ImmutableArray<string> bookmarks, CancellationToken cancellation)
     {
-        // The look sees what the answer saw, or later. A graph that was made anew in between bears another name, so it is not taken for the one that was asked.
+        // The look sees what the answer saw, or later. A graph that was made anew in between bears another name, so it is not taken for the one that
+        // was asked.
         var (look, _) = await StoreNode.LookAsync(api, map, bookmarks, cancellation).ConfigureAwait(false);
         if (FaultOf(look) is { } fault)
         {
@@ -62,7 +63,8 @@ internal sealed class WholeGraph(QueryApi api, GraphMap map)
     private StoreContent ContentOf(StoreLook look) => look switch
     {
         { IsSetUp: false, HasNodes: true } =>
-            throw new ProblemException(new StoreDamaged("The database has lost what it says of itself. Put back a backup, or empty it and start again.")),
+            throw new ProblemException(
+                new StoreDamaged("The database has lost what it says of itself. Put back a backup, or empty it and start again.")),
         { Seeding: not null } => StoreContent.Part,
         { HasNodes: false } => StoreContent.Empty,
         _ => look.Graph == Volatile.Read(ref _graph) ? StoreContent.Graph : StoreContent.AnotherGraph,

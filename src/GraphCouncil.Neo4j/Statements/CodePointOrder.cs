@@ -32,7 +32,8 @@ internal sealed class CodePointOrder(CypherContext context, ValueSlot slot)
             Comparison.LessOrEqual => Cypher.Of($"{value} <= {slot}"),
             Comparison.Greater => Cypher.Of($"{value} > {slot}"),
             Comparison.GreaterOrEqual => Cypher.Of($"{value} >= {slot}"),
-            Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith =>
+            Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith
+                or Comparison.EqualFolded or Comparison.ContainsFolded or Comparison.StartsWithFolded or Comparison.EndsWithFolded =>
                 throw new InvalidOperationException("These do not ask for an order."),
         };
         return Exactly(verdict, value, context.Next('i'), Cypher.Of($"{slot}"), Cypher.Of($"{context.Derive(DerivedForm.Strides, slot)}"));

@@ -8,7 +8,7 @@ namespace GraphCouncil.Neo4j.Statements;
 /// Writes a condition. A test on a missing value is unknown and counts as false, which AND and OR keep; where a complement is taken what can be
 /// unknown is made false first, so that the complement is exact. Plain tests stay bare for the indexes. Every part binds tighter than AND.
 /// </summary>
-internal sealed class PredicateWriter(CypherContext context, RowScope scope, CypherVar? item = null) : IPredicateVisitor<Cypher>
+internal sealed class PredicateWriter(CypherContext context, RowScope scope, ListItem item = default) : IPredicateVisitor<Cypher>
 {
     public Cypher VisitAlways() => Cypher.Of($"true");
 
@@ -28,7 +28,7 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Cyp
 
     public Cypher VisitPropertyTest(PropertyTest node)
     {
-        var value = Value(node.Operand);
+        var value = node.IsFolded ? Folded(node.Operand) : Value(node.Operand);
         var asksForOrder = node.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual;
         if (asksForOrder && node.Value.Kind is (ValueKind.Text or ValueKind.Id))
         {
@@ -46,19 +46,31 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Cyp
             Comparison.Contains => Cypher.Of($"{value} CONTAINS {node.Value}"),
             Comparison.StartsWith => Cypher.Of($"{value} STARTS WITH {node.Value}"),
             Comparison.EndsWith => Cypher.Of($"{value} ENDS WITH {node.Value}"),
+            // Kept with a space before and behind.
+            // A text index is not looked at for what is equal to an expression, so the beginning is asked for too.
+            Comparison.EqualFolded when node.Operand.On == Element.Node =>
+                Cypher.Of($"({value} STARTS WITH ' ' + {node.Value} + ' ' AND {value} = ' ' + {node.Value} + ' ')"),
+            Comparison.EqualFolded => Cypher.Of($"{value} = ' ' + {node.Value} + ' '"),
+            Comparison.ContainsFolded => Cypher.Of($"{value} CONTAINS {node.Value}"),
+            Comparison.StartsWithFolded => Cypher.Of($"{value} STARTS WITH ' ' + {node.Value}"),
+            Comparison.EndsWithFolded => Cypher.Of($"{value} ENDS WITH {node.Value} + ' '"),
         };
     }
 
     public Cypher VisitListTest(ListTest node)
     {
-        var list = Value(node.Operand);
         var one = context.Next('i');
-        var inner = node.Inner.Accept(new PredicateWriter(context, scope, one));
+        var list = Value(node.Operand);
+        // Beside a text at a place stands its folded text at the same place of another list.
+        var (all, item) = node.Inner.Accept(LooksAtFolded.Instance)
+            ? (Cypher.Of($"range(0, size({list}) - 1)"), new ListItem(Cypher.Of($"{list}[{one}]"), Cypher.Of($"{Folded(node.Operand)}[{one}]")))
+            : (list, new ListItem(Cypher.Of($"{one}"), default));
+        var inner = node.Inner.Accept(new PredicateWriter(context, scope, item));
         return node.Quantifier switch
         {
-            Quantifier.Some => Cypher.Of($"any({one} IN {list} WHERE {inner})"),
-            Quantifier.All => Cypher.Of($"all({one} IN {list} WHERE {inner})"),
-            Quantifier.None => Cypher.Of($"none({one} IN {list} WHERE {inner})"),
+            Quantifier.Some => Cypher.Of($"any({one} IN {all} WHERE {inner})"),
+            Quantifier.All => Cypher.Of($"all({one} IN {all} WHERE {inner})"),
+            Quantifier.None => Cypher.Of($"none({one} IN {all} WHERE {inner})"),
         };
     }
 
@@ -101,7 +113,9 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Cyp
         _ => [predicate],
     };
 
-    private Cypher Value(Operand operand) => operand.On == Element.Item ? Cypher.Of($"{item!.Value}") : scope.Value(operand);
+    private Cypher Value(Operand operand) => operand.On == Element.Item ? item.Value : scope.Value(operand);
+
+    private Cypher Folded(Operand operand) => operand.On == Element.Item ? item.Folded : scope.Folded(operand);
 }
 
 /// <summary>Whether a condition can come out as unknown because a value is missing.</summary>
@@ -122,7 +136,8 @@ internal sealed class CanBeUnknown : IPredicateVisitor<bool>
 
     public bool VisitHasValue(HasValue node) => false;
 
-    public bool VisitPropertyTest(PropertyTest node) => node.Operand.On != Element.Item && !node.Operand.Property.Required;
+    // A text without letter or digit has no folded text.
+    public bool VisitPropertyTest(PropertyTest node) => node.Operand.On != Element.Item && (node.IsFolded || !node.Operand.Property.Required);
 
     public bool VisitListTest(ListTest node) => !node.Operand.Property.Required;
 

@@ -20,6 +20,13 @@ internal sealed record RowScope(CypherVar Node, CypherVar? Edge = null, CypherVa
         Element.Item => throw new InvalidOperationException("An item is in scope inside a list of text only."),
     };
 
+    public Cypher Folded(Operand operand) => operand.On switch
+    {
+        Element.Node => Cypher.Of($"{Node}.{CypherName.Folded(operand.Property)}"),
+        Element.Relationship => Cypher.Of($"{Edge!.Value}.{CypherName.Folded(operand.Property)}"),
+        Element.Item or Element.Measure => throw new InvalidOperationException("An item is in scope inside a list of text only."),
+    };
+
     public Cypher SortValue(Operand operand) => operand.On switch
     {
         Element.Node => Cypher.Of($"{Node}.{CypherName.Sort(operand.Property)}"),

@@ -169,7 +169,7 @@ internal sealed class SearchWriter(CypherContext context, NodeList list, Matchin
 
     /// <summary>A searched property: where its folded text stands, where the text itself, weight taken negative, place, name, whether it is a list, what titles are ordered by.</summary>
     private static GraphValue.List Field(OwnText text, int place) => new([
-        new GraphValue.Text(CypherName.Search(text.Property).Plain),
+        new GraphValue.Text(CypherName.Folded(text.Property).Plain),
         new GraphValue.Text(CypherName.Property(text.Property).Plain),
         new GraphValue.Integer(-text.Weight),
         new GraphValue.Integer(place),

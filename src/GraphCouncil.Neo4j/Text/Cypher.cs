@@ -6,7 +6,10 @@ using GraphCouncil.Core.Query;
 
 namespace GraphCouncil.Neo4j.Text;
 
-/// <summary>A stretch of a statement. It is made of literals of this room, quoted names, variables, slots and whole numbers; a string from outside does not compile.</summary>
+/// <summary>
+/// A stretch of a statement. It is made of literals of this room, quoted names, variables, slots and whole numbers; a string from outside does not
+/// compile.
+/// </summary>
 internal readonly record struct Cypher
 {
     private const int LineLength = 120;
@@ -86,7 +89,8 @@ internal readonly record struct Cypher
 
         public void AppendFormatted(CypherName name) => _text.Append(name.Quoted);
 
-        public void AppendFormatted(CypherVar variable) => _text.Append(variable.Letter).Append(variable.Number.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(CypherVar variable) =>
+            _text.Append(variable.Letter).Append(variable.Number.ToString(CultureInfo.InvariantCulture));
 
         // A value is never text: the slot's parameter stands for it.
         public void AppendFormatted(ValueSlot slot) => _text.Append("$p").Append(slot.Index.ToString(CultureInfo.InvariantCulture));

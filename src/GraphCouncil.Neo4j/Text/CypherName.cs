@@ -42,8 +42,8 @@ internal readonly record struct CypherName
     /// <summary>Where the Danish sort key of a text stands. No name of GraphQL holds a dollar sign, so own names never clash.</summary>
     public static CypherName Order(PropertyDef property) => Quote(property.Name.Value + "$order");
 
-    /// <summary>Where the folded text of a searched property stands.</summary>
-    public static CypherName Search(PropertyDef property) => Quote(property.Name.Value + "$search");
+    /// <summary>Where the folded text of a text stands, of a list that of its items; called so since at first searches alone looked at it.</summary>
+    public static CypherName Folded(PropertyDef property) => Quote(property.Name.Value + "$search");
 
     /// <summary>What the order looks at: the sort key of Danish text, else the value itself.</summary>
     public static CypherName Sort(PropertyDef property) => property.Danish ? Order(property) : Property(property);
@@ -70,7 +70,8 @@ internal readonly record struct CypherName
 
     public override string ToString() => Quoted;
 
-    private static CypherName Index(string of, CypherName property, bool unique) => Quote($"{IndexPrefix}{of}.{property.Plain}{(unique ? " unique" : "")}");
+    private static CypherName Index(string of, CypherName property, bool unique) =>
+        Quote($"{IndexPrefix}{of}.{property.Plain}{(unique ? " unique" : "")}");
 
     private static CypherName Literal(string name) => new(
         name, "'" + Checked(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'");

@@ -205,7 +205,8 @@ internal static class AnswerReader
         }
     }
 
-    private static JsonTokenType Next(ref Utf8JsonReader json) => json.Read() ? json.TokenType : throw new JsonException("The answer ends too early.");
+    private static JsonTokenType Next(ref Utf8JsonReader json) =>
+        json.Read() ? json.TokenType : throw new JsonException("The answer ends too early.");
 
     private static void Expect(ref Utf8JsonReader json, JsonTokenType type)
     {

@@ -26,5 +26,6 @@ internal sealed record Call(HttpMethod Method, Uri Address, RequestBody? Body, T
 
     /// <summary>The problem to tell when it took longer than it may.</summary>
     /// <param name="underWay">Whether the server got it.</param>
-    public static Problem Late(bool underWay) => underWay ? new TimedOut() : new StoreUnavailable("The Neo4j server cannot be reached in time. Check that it runs.");
+    public static Problem Late(bool underWay) =>
+        underWay ? new TimedOut() : new StoreUnavailable("The Neo4j server cannot be reached in time. Check that it runs.");
 }

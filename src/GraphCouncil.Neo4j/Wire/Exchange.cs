@@ -3,7 +3,9 @@ using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Neo4j.Wire;
 
-/// <summary>Takes a call to its checked answer within its time: waits for its turn, tries, tries again, and ends on the server what was given up here.</summary>
+/// <summary>
+/// Takes a call to its checked answer within its time: waits for its turn, tries, tries again, and ends on the server what was given up here.
+/// </summary>
 internal sealed class Exchange : IAsyncDisposable
 {
     private readonly HttpTransport _line;
@@ -35,7 +37,8 @@ internal sealed class Exchange : IAsyncDisposable
             await _turns.WaitAsync(end.Token).ConfigureAwait(false);
             hasTurn = true;
             watch = call.GivesWay ? _long.Begin(end) : null;
-            return await _endurance.RunAsync(static (x, c) => x.Exchange.TryAsync(x.Call, c), (Exchange: this, Call: call), call.Patiently, end.Token).ConfigureAwait(false);
+            return await _endurance.RunAsync(
+                static (x, c) => x.Exchange.TryAsync(x.Call, c), (Exchange: this, Call: call), call.Patiently, end.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
@@ -109,7 +112,9 @@ internal sealed class Exchange : IAsyncDisposable
 
     private static ProblemException Ended(Call call, WireFault fault)
     {
-        var told = call.Commits && fault.Kind is FaultKind.Lost or FaultKind.Unreadable or FaultKind.TooLarge ? WireFault.OutcomeUnknown(fault) : fault;
+        var told = call.Commits && fault.Kind is FaultKind.Lost or FaultKind.Unreadable or FaultKind.TooLarge
+            ? WireFault.OutcomeUnknown(fault)
+            : fault;
         return new(told.Problem, told);
     }
 }

@@ -5,7 +5,9 @@ using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Neo4j.Wire;
 
-/// <summary>One try over HTTP: a request out, the whole body of the answer in. It knows addresses, log-in and statuses, but not what bodies say.</summary>
+/// <summary>
+/// One try over HTTP: a request out, the whole body of the answer in. It knows addresses, log-in and statuses, but not what bodies say.
+/// </summary>
 internal sealed class HttpTransport : IDisposable
 {
     private const string MemberHeader = "neo4j-cluster-affinity";
@@ -21,7 +23,8 @@ internal sealed class HttpTransport : IDisposable
     {
         if (options.Address.UserInfo.Length > 0)
         {
-            throw new ProblemException(new BadConfiguration("The address of the Neo4j server holds a log-in. Give user and password in their own settings."));
+            throw new ProblemException(
+                new BadConfiguration("The address of the Neo4j server holds a log-in. Give user and password in their own settings."));
         }
 
         _http = new(transport ?? Sockets(options), disposeHandler: true);
@@ -48,8 +51,8 @@ internal sealed class HttpTransport : IDisposable
     public Uri Commit(string id) => new($"{_statements}/tx/{Uri.EscapeDataString(id)}/commit");
 
     /// <summary>
-    /// Sends one request and reads its answer to the end, however long that takes before <paramref name="cancellation"/>. Throws <see cref="WireFault"/>
-    /// and <see cref="OperationCanceledException"/>.
+    /// Sends one request and reads its answer to the end, however long that takes before <paramref name="cancellation"/>. Throws
+    /// <see cref="WireFault"/> and <see cref="OperationCanceledException"/>.
     /// </summary>
     public async ValueTask<Answer> SendAsync(Call call, CancellationToken cancellation)
     {
@@ -98,7 +101,8 @@ internal sealed class HttpTransport : IDisposable
     };
 
     private static bool IsBeforeSending(HttpRequestError error) =>
-        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+        error is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
     private async ValueTask<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellation)
     {
@@ -146,7 +150,8 @@ internal sealed class HttpTransport : IDisposable
         HttpStatusCode.NotFound => new(FaultKind.Refused, ServerCode.UnknownDatabase),
         HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
             new(FaultKind.Lost, new StoreUnavailable("The Neo4j server is not available behind its address now. Check that it runs.")),
-        >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => WireFault.NotAnAnswer("it redirects to another address, which the setting should name"),
+        >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest =>
+            WireFault.NotAnAnswer("it redirects to another address, which the setting should name"),
         < HttpStatusCode.OK or >= HttpStatusCode.MultipleChoices => WireFault.NotAnAnswer($"its status is {(int)status}"),
         _ => null,
     };

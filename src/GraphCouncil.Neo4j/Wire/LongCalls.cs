@@ -1,8 +1,9 @@
 namespace GraphCouncil.Neo4j.Wire;
 
 /// <summary>
-/// Keeps questions that take long from taking all of the server: from a quarter of a second on each holds one of a few places, and one that finds none
-/// is given up. Planning a new statement counts too, so where there are many long ones a new one of a thousand letters and more may be given up for that.
+/// Keeps questions that take long from taking all of the server: from a quarter of a second on each holds one of a few places, and one that finds
+/// none is given up. Planning a new statement counts too, so where there are many long ones a new one of a thousand letters and more may be given up
+/// for that.
 /// </summary>
 /// <param name="most">How many may take long at once.</param>
 internal sealed class LongCalls(int most, TimeProvider time)

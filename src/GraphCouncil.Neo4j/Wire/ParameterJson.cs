@@ -45,8 +45,8 @@ internal static class ParameterJson
     }
 
     /// <summary>
-    /// Writes a double so that it arrives as a FLOAT with the same bits: a whole one needs its point, or it would arrive as an INTEGER. Negative zero becomes
-    /// zero, which it is equal to: the server's indexes tell the two apart.
+    /// Writes a double so that it arrives as a FLOAT with the same bits: a whole one needs its point, or it would arrive as an INTEGER. Negative zero
+    /// becomes zero, which it is equal to: the server's indexes tell the two apart.
     /// </summary>
     public static void Write(Utf8JsonWriter json, double value)
     {

@@ -7,10 +7,10 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Wire;
 
 /// <summary>
-/// The server's HTTP Query API: statements out, answers in. Nothing of an answer is given out before all of it came and no error was in it. Everything
-/// throws <see cref="ProblemException"/> (StoreUnavailable, Timeout, Busy, INTERNAL for a statement that the server cannot make sense of; its cause is
-/// a <see cref="WireFault"/> when the server or the line failed) and <see cref="OperationCanceledException"/>; no text of an exception holds a value or a log-in. Safe for
-/// many callers at once.
+/// The server's HTTP Query API: statements out, answers in. Nothing of an answer is given out before all of it came and no error was in it.
+/// Everything throws <see cref="ProblemException"/> (StoreUnavailable, Timeout, Busy, INTERNAL for a statement that the server cannot make sense of;
+/// its cause is a <see cref="WireFault"/> when the server or the line failed) and <see cref="OperationCanceledException"/>; no text of an exception
+/// holds a value or a log-in. Safe for many callers at once.
 /// </summary>
 internal sealed class QueryApi : IAsyncDisposable
 {
@@ -49,16 +49,19 @@ internal sealed class QueryApi : IAsyncDisposable
     public async ValueTask<(GraphRows Rows, ImmutableArray<string> Bookmarks)> ReadAsync(
         Cypher statement, IParameters parameters, ImmutableArray<string> after, CancellationToken cancellation)
     {
-        using var answer = await AskAsync(statement, parameters, write: false, isQuestion: true, after, IsOneValue, cancellation).ConfigureAwait(false);
+        using var answer = await AskAsync(
+            statement, parameters, write: false, isQuestion: true, after, IsOneValue, cancellation).ConfigureAwait(false);
         return (answer.TakeValue(), answer.Found.Bookmarks);
     }
 
     /// <summary>
-    /// Runs one statement in a transaction of its own. A write is tried again only when the server said that it undid the first try, or nothing was sent;
-    /// when its answer is lost the cause is a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>. It may take as long as a statement of a change.
+    /// Runs one statement in a transaction of its own. A write is tried again only when the server said that it undid the first try, or nothing was
+    /// sent; when its answer is lost the cause is a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>. It may take as long as a
+    /// statement of a change.
     /// </summary>
     public async ValueTask<QueryRows> RunAsync(Cypher statement, IParameters parameters, bool write, CancellationToken cancellation) =>
-        new(await AskAsync(statement, parameters, write, isQuestion: false, [], static answer => answer.Found.HasData, cancellation).ConfigureAwait(false));
+        new(await AskAsync(
+            statement, parameters, write, isQuestion: false, [], static answer => answer.Found.HasData, cancellation).ConfigureAwait(false));
 
     /// <summary>Begins a transaction that writes. Whoever gets it disposes it; it is rolled back then unless it was committed.</summary>
     public async ValueTask<QueryTransaction> BeginAsync(CancellationToken cancellation)
@@ -67,7 +70,11 @@ internal sealed class QueryApi : IAsyncDisposable
         try
         {
             using var body = RequestBody.Beginning(before, _options.ChangeLimit);
-            var call = new Call(HttpMethod.Post, Line.Transactions, body, _options.ChangeLimit) { Patiently = true, Fits = static answer => answer.Found.Transaction is { Length: > 0 } };
+            var call = new Call(HttpMethod.Post, Line.Transactions, body, _options.ChangeLimit)
+            {
+                Patiently = true,
+                Fits = static answer => answer.Found.Transaction is { Length: > 0 },
+            };
             using var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
             return new(this, answer, before);
         }
@@ -79,8 +86,8 @@ internal sealed class QueryApi : IAsyncDisposable
     }
 
     /// <summary>
-    /// Does the work in a transaction and commits it. When the server gives way to another transaction (a deadlock, for one) everything is undone and the
-    /// work is called again, up to three times: it may have no other effects.
+    /// Does the work in a transaction and commits it. When the server gives way to another transaction (a deadlock, for one) everything is undone and
+    /// the work is called again, up to three times: it may have no other effects.
     /// </summary>
     public ValueTask<T> InTransactionAsync<T>(Func<QueryTransaction, CancellationToken, ValueTask<T>> work, CancellationToken cancellation) =>
         _endurance.Whole.ExecuteAsync(
@@ -100,7 +107,11 @@ internal sealed class QueryApi : IAsyncDisposable
     /// <summary>Asks the server who it is. It needs no log-in.</summary>
     public async ValueTask<ServerVersion> DiscoverAsync(CancellationToken cancellation)
     {
-        var call = new Call(HttpMethod.Get, Line.Root, null, _options.QuestionLimit) { Patiently = true, Fits = static answer => ServerVersion.Read(answer.Bytes.Memory) is not null };
+        var call = new Call(HttpMethod.Get, Line.Root, null, _options.QuestionLimit)
+        {
+            Patiently = true,
+            Fits = static answer => ServerVersion.Read(answer.Bytes.Memory) is not null,
+        };
         using var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
         return ServerVersion.Read(answer.Bytes.Memory)!;
     }
@@ -122,7 +133,13 @@ internal sealed class QueryApi : IAsyncDisposable
     private static bool IsAboutBookmarks(ProblemException e) => e.InnerException is WireFault { Code: var code } && ServerCode.IsAboutBookmarks(code);
 
     private async ValueTask<Answer> AskAsync(
-        Cypher statement, IParameters parameters, bool write, bool isQuestion, ImmutableArray<string> after, Func<Answer, bool> fits, CancellationToken cancellation)
+        Cypher statement,
+        IParameters parameters,
+        bool write,
+        bool isQuestion,
+        ImmutableArray<string> after,
+        Func<Answer, bool> fits,
+        CancellationToken cancellation)
     {
         var id = NextId();
         var limit = isQuestion ? _options.QuestionLimit : _options.ChangeLimit;
@@ -131,7 +148,14 @@ internal sealed class QueryApi : IAsyncDisposable
         try
         {
             using var body = RequestBody.Of(statement, parameters, id, write, seeing, limit);
-            var call = new Call(HttpMethod.Post, Line.Statements, body, limit) { Id = id, Patiently = true, Commits = write, GivesWay = isQuestion, Fits = fits };
+            var call = new Call(HttpMethod.Post, Line.Statements, body, limit)
+            {
+                Id = id,
+                Patiently = true,
+                Commits = write,
+                GivesWay = isQuestion,
+                Fits = fits,
+            };
             var answer = await Exchange.AskAsync(call, cancellation).ConfigureAwait(false);
             if (write)
             {

@@ -33,15 +33,20 @@ internal sealed class QueryTransaction : IAsyncDisposable
         Use();
         var id = _api.NextId();
         using var body = RequestBody.Of(statement, parameters, id);
-        var call = new Call(HttpMethod.Post, _api.Line.Transaction(_id), body, _api.ChangeLimit) { Id = id, Member = _member, Fits = static a => a.Found.HasData };
+        var call = new Call(HttpMethod.Post, _api.Line.Transaction(_id), body, _api.ChangeLimit)
+        {
+            Id = id,
+            Member = _member,
+            Fits = static a => a.Found.HasData,
+        };
         var answer = await AskAsync(call, cancellation).ConfigureAwait(false);
         _usable = true;
         return new(answer);
     }
 
     /// <summary>
-    /// Makes everything durable. It cannot be cancelled once it began, so that only a lost connection leaves open whether it was done: then the cause is
-    /// a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>.
+    /// Makes everything durable. It cannot be cancelled once it began, so that only a lost connection leaves open whether it was done: then the cause
+    /// is a <see cref="WireFault"/> of kind <see cref="FaultKind.Unknown"/>.
     /// </summary>
     public async ValueTask CommitAsync(CancellationToken cancellation)
     {

@@ -33,7 +33,8 @@ internal sealed class RetryPolicy
     public ResiliencePipeline Whole { get; }
 
     /// <summary>Runs one try, or up to four. Throws <see cref="WireFault"/> and what the work throws.</summary>
-    public async ValueTask<T> RunAsync<T, TState>(Func<TState, CancellationToken, ValueTask<T>> work, TState state, bool patiently, CancellationToken cancellation)
+    public async ValueTask<T> RunAsync<T, TState>(
+        Func<TState, CancellationToken, ValueTask<T>> work, TState state, bool patiently, CancellationToken cancellation)
     {
         try
         {
@@ -74,7 +75,8 @@ internal sealed class RetryPolicy
 
     private static RetryStrategyOptions Retries() => new()
     {
-        ShouldHandle = static outcome => ValueTask.FromResult(outcome.Outcome.Exception is WireFault { MayPass: true } or ProblemException { InnerException: WireFault { MayPass: true } }),
+        ShouldHandle = static outcome => ValueTask.FromResult(
+            outcome.Outcome.Exception is WireFault { MayPass: true } or ProblemException { InnerException: WireFault { MayPass: true } }),
         MaxRetryAttempts = 3,
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,

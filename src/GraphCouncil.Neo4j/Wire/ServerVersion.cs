@@ -22,7 +22,11 @@ internal sealed record ServerVersion(string Text, string Edition, int Major, int
     {
         using var document = JsonDocument.Parse(discovery);
         return document.RootElement.TryGetProperty("neo4j_version"u8, out var version) && version.ValueKind == JsonValueKind.String
-            ? Parse(version.GetString()!, document.RootElement.TryGetProperty("neo4j_edition"u8, out var edition) && edition.ValueKind == JsonValueKind.String ? edition.GetString()! : "")
+            ? Parse(
+                version.GetString()!,
+                document.RootElement.TryGetProperty("neo4j_edition"u8, out var edition) && edition.ValueKind == JsonValueKind.String
+                    ? edition.GetString()!
+                    : "")
             : null;
     }
 

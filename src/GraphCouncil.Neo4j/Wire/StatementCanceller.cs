@@ -101,7 +101,8 @@ internal sealed class StatementCanceller(Exchange exchange, RetryPolicy enduranc
                 patiently: false,
                 late.Token).ConfigureAwait(false);
             using var rows = new QueryRows(answer);
-            return rows.Rows.SelectMany(row => row.EnumerateArray()).Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal);
+            return rows.Rows.SelectMany(row => row.EnumerateArray()).Where(id => id.ValueKind == JsonValueKind.String)
+                .Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal);
         }
         catch (WireFault)
         {

@@ -45,10 +45,13 @@ internal sealed class WireFault(FaultKind kind, Problem problem, string? code = 
     public bool MayPass => Kind == FaultKind.NotSent || (Kind == FaultKind.Refused && ServerCode.IsTransient(Code));
 
     /// <summary>Whether the server, the way to it or the log-in is at fault, not what was asked: then others need not try either.</summary>
-    public bool IsOfTheLine => Kind is FaultKind.NotSent or FaultKind.Lost || (Kind == FaultKind.Refused && ReferenceEquals(Problem, ServerCode.LoginRefused));
+    public bool IsOfTheLine => Kind is FaultKind.NotSent or FaultKind.Lost
+        || (Kind == FaultKind.Refused && ReferenceEquals(Problem, ServerCode.LoginRefused));
 
     public static WireFault NoConnection(Exception? cause) =>
-        new(FaultKind.NotSent, new StoreUnavailable("The Neo4j server cannot be reached. Check that it runs and that its HTTP address is right."), cause: cause);
+        new(
+            FaultKind.NotSent,
+            new StoreUnavailable("The Neo4j server cannot be reached. Check that it runs and that its HTTP address is right."), cause: cause);
 
     /// <param name="last">Why the last of those that were tried failed.</param>
     public static WireFault NotTried(Problem last, Exception cause) => new(FaultKind.NotTried, last, cause: cause);
@@ -57,11 +60,15 @@ internal sealed class WireFault(FaultKind kind, Problem problem, string? code = 
         new(FaultKind.Lost, new StoreUnavailable("The connection to the Neo4j server was lost. Check that it runs."), cause: cause);
 
     public static WireFault NotAnAnswer(string what, Exception? cause = null) =>
-        new(FaultKind.Unreadable, new StoreUnavailable($"What came from the Neo4j server's address is not an answer of its Query API: {what}."), cause: cause);
+        new(
+            FaultKind.Unreadable,
+            new StoreUnavailable($"What came from the Neo4j server's address is not an answer of its Query API: {what}."), cause: cause);
 
     /// <summary>A change was sent and may have been made or not. Whoever tries again must find out first.</summary>
     public static WireFault OutcomeUnknown(Exception cause) =>
-        new(FaultKind.Unknown, new StoreUnavailable("The Neo4j server did not say whether it made the change. Look before trying again."), cause: cause);
+        new(
+            FaultKind.Unknown,
+            new StoreUnavailable("The Neo4j server did not say whether it made the change. Look before trying again."), cause: cause);
 
     /// <param name="text">The server's own words; looked at, and kept only when they are about the statement's text, which holds no values.</param>
     public static WireFault OfCode(string code, string? text) => new(
@@ -71,5 +78,7 @@ internal sealed class WireFault(FaultKind kind, Problem problem, string? code = 
         text is { Length: > 0 } && ServerCode.IsAboutText(code) ? new InvalidOperationException(text) : null);
 
     public static WireFault AnswerTooLarge(long limit) =>
-        new(FaultKind.TooLarge, new StoreUnavailable($"The Neo4j server's answer is larger than {limit} bytes. Ask for less at once, or raise the limit."));
+        new(
+            FaultKind.TooLarge,
+            new StoreUnavailable($"The Neo4j server's answer is larger than {limit} bytes. Ask for less at once, or raise the limit."));
 }

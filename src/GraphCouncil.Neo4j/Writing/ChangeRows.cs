@@ -33,14 +33,18 @@ internal static class ChangeRows
         return nodes.Concat(relationships);
     }
 
-    private static Cypher Create(GraphMap map, NodeType type) => Cypher.Of($"UNWIND $rows AS row\nCREATE (n{GraphLayout.Labels(map, type)})\nSET n = row");
+    private static Cypher Create(GraphMap map, NodeType type) =>
+        Cypher.Of($"UNWIND $rows AS row\nCREATE (n{GraphLayout.Labels(map, type)})\nSET n = row");
 
     private static Cypher Relate(GraphMap map, RelationshipType type) => Cypher.Of(
-        $"UNWIND $rows AS row\nMATCH (s:{Label(map, type.Source)} {{id: row.source}})\nMATCH (t:{Label(map, type.Target)} {{id: row.target}})\nCREATE (s)-[r:{CypherName.Relationship(type)}]->(t)\nSET r = row.values");
+        $"UNWIND $rows AS row\nMATCH (s:{Label(map, type.Source)} {{id: row.source}})\n"
+        + $"MATCH (t:{Label(map, type.Target)} {{id: row.target}})\n"
+        + $"CREATE (s)-[r:{CypherName.Relationship(type)}]->(t)\nSET r = row.values");
 
     private static CypherName Label(GraphMap map, TypeName kind) => CypherName.Label(map.Kind(kind));
 
-    private static void WriteValues(Utf8JsonWriter json, ImmutableArray<PropertyDef> properties, ImmutableArray<GraphValue> values, ImmutableArray<Derived> derived)
+    private static void WriteValues(
+        Utf8JsonWriter json, ImmutableArray<PropertyDef> properties, ImmutableArray<GraphValue> values, ImmutableArray<Derived> derived)
     {
         for (var i = 0; i < properties.Length; i++)
         {

@@ -5,8 +5,8 @@ using GraphCouncil.Core.Problems;
 namespace GraphCouncil.Neo4j.Writing;
 
 /// <summary>
-/// Makes a set of changes in one transaction. Writers take turns by the store's own node, over all services; what the graph has of the set is asked for,
-/// the set is looked at in order, and only one that fits whole is written.
+/// Makes a set of changes in one transaction. Writers take turns by the store's own node, over all services; what the graph has of the set is asked
+/// for, the set is looked at in order, and only one that fits whole is written.
 /// </summary>
 internal sealed class ChangeWriter(GraphMap map, Turns turns)
 {

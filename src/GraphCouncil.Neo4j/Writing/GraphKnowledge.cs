@@ -5,8 +5,8 @@ using GraphCouncil.Core.Values;
 namespace GraphCouncil.Neo4j.Writing;
 
 /// <summary>
-/// What is in the graph by now, as far as the changes at scope touch it: filled from the database before they are looked at, and from each of them after.
-/// So the first change that does not fit is found before anything is written, whatever batches it is written in.
+/// What is in the graph by now, as far as the changes at scope touch it: filled from the database before they are looked at, and from each of them
+/// after. So the first change that does not fit is found before anything is written, whatever batches it is written in.
 /// </summary>
 internal sealed class GraphKnowledge(GraphMap map) : IChangeVisitor<bool>
 {
@@ -15,7 +15,8 @@ internal sealed class GraphKnowledge(GraphMap map) : IChangeVisitor<bool>
     private readonly HashSet<(string Type, string Property, GraphValue Value)> _values = [];
     private readonly HashSet<(string Type, Direction End, string Node)> _related = [];
     private readonly Dictionary<string, (bool Source, bool Target)> _isToOne =
-        map.RelationshipTypes.ToDictionary(r => r.Name.Value, r => (map.IsToOne(r, Direction.Out), map.IsToOne(r, Direction.In)), StringComparer.Ordinal);
+        map.RelationshipTypes.ToDictionary(
+            r => r.Name.Value, r => (map.IsToOne(r, Direction.Out), map.IsToOne(r, Direction.In)), StringComparer.Ordinal);
 
     public void HasNode(string id) => _nodes.Add(id);
 
@@ -26,7 +27,8 @@ internal sealed class GraphKnowledge(GraphMap map) : IChangeVisitor<bool>
     /// <summary>The node has a relationship of the type already, at a field that shows one at most.</summary>
     public void IsRelated(RelationshipType type, Direction end, string node) => _related.Add((type.Name.Value, end, node));
 
-    public bool IsToOne(RelationshipType type, Direction end) => end == Direction.Out ? _isToOne[type.Name.Value].Source : _isToOne[type.Name.Value].Target;
+    public bool IsToOne(RelationshipType type, Direction end) =>
+        end == Direction.Out ? _isToOne[type.Name.Value].Source : _isToOne[type.Name.Value].Target;
 
     /// <summary>The properties whose values no two nodes of a type share, besides the id.</summary>
     public static IEnumerable<(PropertyDef Property, int At)> Unique(NodeType type) =>

@@ -7,7 +7,9 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Writing;
 
-/// <summary>Asks the database for what changes touch: which ids and unique values are taken, which nodes are related where one relationship is the most.</summary>
+/// <summary>
+/// Asks the database for what changes touch: which ids and unique values are taken, which nodes are related where one relationship is the most.
+/// </summary>
 internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map)
 {
     private readonly GraphKnowledge _knowledge = new(map);
@@ -33,7 +35,8 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
     private async ValueTask ReadNodesAsync(IEnumerable<string> ids, CancellationToken cancellation)
     {
         var statement = Cypher.Of($"UNWIND $ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nRETURN n.id");
-        await ReadAsync(statement, NamedValues.Texts("ids", ids.Distinct(StringComparer.Ordinal)), value => _knowledge.HasNode(value.GetString()!), cancellation).ConfigureAwait(false);
+        var wanted = NamedValues.Texts("ids", ids.Distinct(StringComparer.Ordinal));
+        await ReadAsync(statement, wanted, value => _knowledge.HasNode(value.GetString()!), cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask ReadUniqueAsync(NodeType type, IEnumerable<CreateNode> creates, CancellationToken cancellation)
@@ -42,11 +45,16 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
         {
             GraphValue[] values = [.. creates.Select(c => c.Values[at]).Where(v => v is not GraphValue.Missing).Distinct()];
             var statement = Cypher.Of(
-                $"UNWIND range(0, size($values) - 1) AS at\nMATCH (n:{CypherName.Label(type.Label)} {{{CypherName.Property(property)}: $values[at]}})\nRETURN at");
+                $"UNWIND range(0, size($values) - 1) AS at\n"
+                + $"MATCH (n:{CypherName.Label(type.Label)} {{{CypherName.Property(property)}: $values[at]}})\nRETURN at");
             if (values.Length > 0)
             {
                 var parameters = new NamedValues(("values", new GraphValue.List([.. values])));
-                await ReadAsync(statement, parameters, value => _knowledge.HasValue(type, property, values[value.GetInt32()]), cancellation).ConfigureAwait(false);
+                await ReadAsync(
+                    statement,
+                    parameters,
+                    value => _knowledge.HasValue(type, property, values[value.GetInt32()]),
+                    cancellation).ConfigureAwait(false);
             }
         }
     }
@@ -60,9 +68,11 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
             return;
         }
 
-        var found = Cypher.UnionAll(map.RelationshipTypes.Select(type => Cypher.Of($"MATCH ()-[r:{CypherName.Relationship(type)} {{id: id}}]->()\nRETURN r.id AS taken")));
+        var found = Cypher.UnionAll(map.RelationshipTypes.Select(type => Cypher.Of(
+            $"MATCH ()-[r:{CypherName.Relationship(type)} {{id: id}}]->()\nRETURN r.id AS taken")));
         var statement = Cypher.Of($"UNWIND $ids AS id\nCALL (id) {found.Block()}\nRETURN taken");
-        await ReadAsync(statement, NamedValues.Texts("ids", ids), value => _knowledge.HasRelationship(value.GetString()!), cancellation).ConfigureAwait(false);
+        await ReadAsync(
+            statement, NamedValues.Texts("ids", ids), value => _knowledge.HasRelationship(value.GetString()!), cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask ReadRelatedAsync(RelationshipType type, IEnumerable<Connect> connects, CancellationToken cancellation)
@@ -76,9 +86,14 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
 
             var name = CypherName.Relationship(type);
             var related = end == Direction.Out ? Cypher.Of($"(n)-[:{name}]->()") : Cypher.Of($"(n)<-[:{name}]-()");
-            var statement = Cypher.Of($"UNWIND $ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nWHERE EXISTS {{ {related} }}\nRETURN n.id");
+            var statement = Cypher.Of(
+                $"UNWIND $ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nWHERE EXISTS {{ {related} }}\nRETURN n.id");
             var ids = connects.Select(c => end == Direction.Out ? c.Source : c.Target).Distinct(StringComparer.Ordinal);
-            await ReadAsync(statement, NamedValues.Texts("ids", ids), value => _knowledge.IsRelated(type, end, value.GetString()!), cancellation).ConfigureAwait(false);
+            await ReadAsync(
+                statement,
+                NamedValues.Texts("ids", ids),
+                value => _knowledge.IsRelated(type, end, value.GetString()!),
+                cancellation).ConfigureAwait(false);
         }
     }
 

@@ -9,15 +9,16 @@ using GraphCouncil.Neo4j.Setup;
 namespace GraphCouncil.Neo4j.Writing;
 
 /// <summary>
-/// Fills an empty database in many transactions, each of which also says how far it came. Cut off at any point and run again, it goes on where the last
-/// whole transaction ended; two services that seed the same at once help each other.
+/// Fills an empty database in many transactions, each of which also says how far it came. Cut off at any point and run again, it goes on where the
+/// last whole transaction ended; two services that seed the same at once help each other.
 /// </summary>
 internal sealed class Seeder(GraphMap map, Turns turns)
 {
     private const int Batch = 10_000;
     private readonly ChangeRules _rules = new(map);
 
-    /// <param name="changes">The same ones in the same order for the same stamp; a sequence that begins otherwise than the part that is there is refused.</param>
+    /// <param name="changes">The same ones in the same order for the same stamp; a sequence that begins otherwise than the part that is there is
+    /// refused.</param>
     /// <param name="told">Told how many changes are made, after each transaction.</param>
     public async ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? told, CancellationToken cancellation)
     {
@@ -88,7 +89,9 @@ internal sealed class Seeder(GraphMap map, Turns turns)
             if (await StoreNode.HasGraphAsync(transaction, map, cancellation).ConfigureAwait(false))
             {
                 return state.Seed == stamp ? null
-                    : throw (state.Seed is { } other ? Other(other) : new(new BadConfiguration("The database holds a graph already. Only an empty one can be seeded.")));
+                    : throw (state.Seed is { } other
+                        ? Other(other)
+                        : new(new BadConfiguration("The database holds a graph already. Only an empty one can be seeded.")));
             }
 
             var start = new SeedProgress(stamp, 0, "");
@@ -98,7 +101,8 @@ internal sealed class Seeder(GraphMap map, Turns turns)
         cancellation);
 
     /// <returns>How far it is after that: at least to the end of the batch.</returns>
-    private ValueTask<SeedProgress> WriteAsync(List<Change> batch, SeedProgress from, SeedProgress to, CancellationToken cancellation) => turns.TakeAsync(
+    private ValueTask<SeedProgress> WriteAsync(
+        List<Change> batch, SeedProgress from, SeedProgress to, CancellationToken cancellation) => turns.TakeAsync(
         async (transaction, state) =>
         {
             // Another service may be seeding too, and be ahead, or have ended it.

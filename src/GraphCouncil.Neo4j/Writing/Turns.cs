@@ -6,7 +6,9 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Writing;
 
-/// <summary>Transactions that write, one after the other. What the server undoes for no fault of ours, such as a deadlock, is done again as a whole.</summary>
+/// <summary>
+/// Transactions that write, one after the other. What the server undoes for no fault of ours, such as a deadlock, is done again as a whole.
+/// </summary>
 internal sealed class Turns(QueryApi api, GraphMap map) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -21,7 +23,8 @@ internal sealed class Turns(QueryApi api, GraphMap map) : IDisposable
                 async (transaction, ending) =>
                 {
                     var state = await StoreNode.TakeTurnAsync(transaction, ending).ConfigureAwait(false)
-                        ?? throw new ProblemException(new StoreDamaged("The database has lost what it says of itself. Put back a backup, or empty it and start again."));
+                        ?? throw new ProblemException(new StoreDamaged(
+                            "The database has lost what it says of itself. Put back a backup, or empty it and start again."));
                     return await work(transaction, state).ConfigureAwait(false);
                 },
                 cancellation).ConfigureAwait(false);

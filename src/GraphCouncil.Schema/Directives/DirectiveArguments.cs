@@ -6,7 +6,8 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Schema.Directives;
 
 /// <summary>The arguments of one use of a directive. Their names and types fit the definition: that is checked before a reader sees them.</summary>
-internal sealed class DirectiveArguments(string directive, IReadOnlyDictionary<string, GraphQLValue> values, Func<string, SourcePoint> at, FaultList faults)
+internal sealed class DirectiveArguments(
+    string directive, IReadOnlyDictionary<string, GraphQLValue> values, Func<string, SourcePoint> at, FaultList faults)
 {
     public string Text(string name) => TextOrNull(name)!;
 

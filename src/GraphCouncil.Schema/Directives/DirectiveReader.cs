@@ -16,11 +16,15 @@ internal static class DirectiveReader
             var at = file.At(directive);
             if (DirectiveCatalogue.Find(name) is not { } kind)
             {
-                faults.Add(at, $"@{name} is no directive of this schema. Known: {string.Join(", ", DirectiveCatalogue.All.Select(k => "@" + k.Name))}.");
+                faults.Add(
+                    at,
+                    $"@{name} is no directive of this schema. Known: {string.Join(", ", DirectiveCatalogue.All.Select(k => "@" + k.Name))}.");
             }
             else if (!kind.Places.Contains(place))
             {
-                faults.Add(at, $"@{name} can't stand on {Place(place)}, only on {string.Join(" or ", kind.Places.Select(Place))}. Move or remove it.");
+                faults.Add(
+                    at,
+                    $"@{name} can't stand on {Place(place)}, only on {string.Join(" or ", kind.Places.Select(Place))}. Move or remove it.");
             }
             else if (found.Any(d => d.Name == name))
             {

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using GraphCouncil.Core.Map;
 
 namespace GraphCouncil.Schema.Directives;
 
 /// <summary>How names may look, and which ones the public schema needs for itself.</summary>
 internal static partial class ReservedNames
 {
-    /// <summary>Keys of filters beside the fields.</summary>
-    public static readonly string[] OfFields = ["and", "or", "not"];
+    /// <summary>Keys of filters beside the fields, and fields of every node beside its own.</summary>
+    public static readonly string[] OfFields = ["and", "or", "not", ApiNames.TitleField.Value, ApiNames.KindField.Value];
 
     /// <summary>Fields of edges beside the properties of the relationship.</summary>
     public static readonly string[] OfRelationshipProperties = ["id", "node", "cursor", "and", "or", "not"];

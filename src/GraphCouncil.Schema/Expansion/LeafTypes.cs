@@ -6,10 +6,11 @@ namespace GraphCouncil.Schema.Expansion;
 /// <summary>Enums, scalars and the small types that all lists share.</summary>
 internal static class LeafTypes
 {
-    public static PublicType Enumeration(EnumType type) => new(PublicKind.Enum, type.Name.Value, type.Description ?? $"One of the names of {type.Name}.")
-    {
-        Values = [.. type.Values.Select(v => new PublicField(v.Name, v.Name, v.Description ?? $"The value {v.Name}.") { Deprecation = v.Deprecation })],
-    };
+    public static PublicType Enumeration(EnumType type) =>
+        new(PublicKind.Enum, type.Name.Value, type.Description ?? $"One of the names of {type.Name}.") { Values = [.. type.Values.Select(Value)] };
+
+    private static PublicField Value(EnumValue value) =>
+        new(value.Name, value.Name, value.Description ?? $"The value {value.Name}.") { Deprecation = value.Deprecation };
 
     public static PublicType Scalar(Scalar scalar) =>
         new(PublicKind.Scalar, scalar.Name, scalar.Description ?? $"A {scalar.Name}.") { SpecifiedBy = scalar.SpecifiedBy };

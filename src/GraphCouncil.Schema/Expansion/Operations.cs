@@ -14,6 +14,14 @@ internal static class Operations
         ("nstartsWith", "Does not begin with this text."),
         ("endsWith", "Ends with this text, letter case and all."),
         ("nendsWith", "Does not end with this text."),
+        ("eqFolded", "Equal to this as people type it: letter case, accents and signs don't matter; å is aa, æ ae, ø oe. Null: there is no value."),
+        ("neqFolded", "Not equal to this as people type it, or missing; null: there is a value."),
+        ("containsFolded", "Holds this text as people type it, see eqFolded."),
+        ("ncontainsFolded", "Does not hold this text as people type it, or is missing."),
+        ("startsWithFolded", "Begins with this text as people type it, see eqFolded."),
+        ("nstartsWithFolded", "Does not begin with this text as people type it, or is missing."),
+        ("endsWithFolded", "Ends with this text as people type it, see eqFolded."),
+        ("nendsWithFolded", "Does not end with this text as people type it, or is missing."),
     ];
 
     private static readonly ImmutableArray<(string Name, string Means)> Orders =

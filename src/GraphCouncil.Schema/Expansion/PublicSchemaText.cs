@@ -19,6 +19,7 @@ internal static class PublicSchemaText
         [
             QueryRoot.Of(map, lists, limits),
             KindTypes.NodeInterface(),
+            KindTypes.Kinds(map),
             .. kinds.SelectMany(kind => Block(kind, map, lists)),
             .. map.RelationshipTypes.Select(r => r.Properties).OfType<RelationshipProperties>().DistinctBy(p => p.Name).SelectMany(Carried),
             .. map.Enums.Select(LeafTypes.Enumeration),

@@ -5,7 +5,10 @@ namespace GraphCouncil.Schema.Expansion;
 /// <summary>The fields that every question starts from.</summary>
 internal static class QueryRoot
 {
-    public static PublicType Of(GraphMap map, Lists lists, PageLimits limits) => new(PublicKind.Type, "Query", "Where every question starts. Reading changes nothing.")
+    public static PublicType Of(GraphMap map, Lists lists, PageLimits limits) => new(
+        PublicKind.Type,
+        "Query",
+        "Where every question starts. Reading changes nothing.")
     {
         Fields =
         [

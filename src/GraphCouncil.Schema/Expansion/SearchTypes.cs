@@ -17,11 +17,15 @@ internal static class SearchTypes
 
         return
         [
-            new("search", ApiNames.Connection(Stem) + "!", "Finds nodes by words of their names, texts and related nodes: best matches first, then by field, then by Danish order of names.")
+            new(
+                "search",
+                ApiNames.Connection(Stem) + "!",
+                "Finds nodes by words of their names, texts and related nodes: best matches first, then by field, then by Danish order of names.")
             {
                 Arguments =
                 [
-                    new("text", "String!", "Words, each the beginning of a word to be found; \"in quotes\" a phrase. Letter case and accents don't matter; å is aa, æ is ae, ø is oe."),
+                    new("text", "String!", "Words, each the beginning of a word to be found; \"in quotes\" a phrase. "
+                        + "Letter case and accents don't matter; å is aa, æ is ae, ø is oe."),
                     new("kinds", "[SearchKind!]", "Only nodes of these types; all types by default."),
                     .. lists.Forwards,
                     .. PeriodTypes.Arguments(map),
@@ -39,10 +43,13 @@ internal static class SearchTypes
 
         return
         [
-            new(PublicKind.Union, ApiNames.SearchResult.Value, "What a search can find.") { Members = [.. map.SearchResult.Members.Select(m => m.Value)] },
+            new(PublicKind.Union, ApiNames.SearchResult.Value, "What a search can find.")
+            {
+                Members = [.. map.SearchResult.Members.Select(m => m.Value)],
+            },
             new(PublicKind.Enum, "SearchKind", "The types that a search can find.")
             {
-                Values = [.. map.SearchResult.Members.Select(m => new PublicField(ApiNames.SearchKind(m), ApiNames.SearchKind(m), $"Nodes of type {m}."))],
+                Values = [.. map.SearchResult.Members.Select(KindTypes.Kind)],
             },
             Lists.Connection(Stem, ApiNames.SearchResult),
             Lists.Edge(Stem, ApiNames.SearchResult,

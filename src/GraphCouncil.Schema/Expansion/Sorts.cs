@@ -24,7 +24,10 @@ internal static class Sorts
         var carried = field.Relationship.Properties!;
         var byNode = new PublicField("node", ApiNames.Sort(field.Target.Value), $"By the {field.Target}.");
         var byEdge = new PublicField("edge", ApiNames.Sort(carried.Name.Value), $"By the properties, {carried.Name}.");
-        return Sort(ApiNames.Stem(field), $"A key to order {field.Owner}.{field.Name} by. {OneKey}", Keys(carried.Properties).Any() ? [byNode, byEdge] : [byNode])[0];
+        return Sort(
+            ApiNames.Stem(field),
+            $"A key to order {field.Owner}.{field.Name} by. {OneKey}",
+            Keys(carried.Properties).Any() ? [byNode, byEdge] : [byNode])[0];
     }
 
     private static ImmutableArray<PublicType> Sort(string stem, string description, ImmutableArray<PublicField> keys) =>
@@ -33,7 +36,10 @@ internal static class Sorts
     private static IEnumerable<PublicField> Keys(ImmutableArray<PropertyDef> properties) =>
         from property in properties
         where property.Kind != ValueKind.TextList
-        select new PublicField(property.Name.Value, "SortEnumType", $"By {property.Name}{(property.Danish ? ", in Danish order" : "")}.") { Deprecation = property.Deprecation };
+        select new PublicField(property.Name.Value, "SortEnumType", $"By {property.Name}{(property.Danish ? ", in Danish order" : "")}.")
+        {
+            Deprecation = property.Deprecation,
+        };
 
     private static PublicField Across(RelationshipField field) =>
         new(field.Name.Value, ApiNames.Sort(field.Target.Value), $"By a field of {field.Name}.") { Deprecation = field.Deprecation };

@@ -13,7 +13,8 @@ internal static class MapMaker
         var relationships = new RelationshipMaker(model);
         return new(
             [.. model.Nodes.Select(t => Node(model, t, relationships))],
-            [.. model.Types.Where(t => t.Kind is SourceKind.Interface or SourceKind.Union && t.Name != ApiNames.Node.Value).Select(t => Abstract(model, t, relationships))],
+            [.. model.Types.Where(t => t.Kind is SourceKind.Interface or SourceKind.Union && t.Name != ApiNames.Node.Value)
+                .Select(t => Abstract(model, t, relationships))],
             relationships.Types,
             [.. model.Enums.Select(Enumeration)]);
     }
@@ -61,7 +62,11 @@ internal static class MapMaker
 
     private static EnumType Enumeration(SourceType type) => new(
         new(type.Name),
-        [.. type.Values.Select(v => new EnumValue(v.Name) { Description = v.Description, Deprecation = v.Directives.Find<DeprecatedDirective>()?.Reason })])
+        [.. type.Values.Select(v => new EnumValue(v.Name)
+        {
+            Description = v.Description,
+            Deprecation = v.Directives.Find<DeprecatedDirective>()?.Reason,
+        })])
     {
         Description = type.Description,
     };

@@ -40,7 +40,9 @@ internal sealed class RelationshipMaker
         };
         return new(new(field.Name), new((declaring ?? owner).Name), _byName[directive.Type], directive.Direction, new(field.Type.Name), multiplicity)
         {
-            Search = field.Directives.Find<SearchDirective>() is { } search ? new(search.Weight, search.Descend is { } descend ? new FieldName(descend) : null) : null,
+            Search = field.Directives.Find<SearchDirective>() is { } search
+                ? new(search.Weight, search.Descend is { } descend ? new FieldName(descend) : null)
+                : null,
             Personal = field.Directives.Find<PersonalDirective>()?.Meaning,
             History = directive.History is { } history ? new FieldName(history) : null,
             Access = field.Directives.Find<AccessDirective>()?.Meaning,

@@ -54,7 +54,9 @@ internal static class AccessRules
 
         if (field.Type.Shape == TypeShape.Required)
         {
-            faults.Add(field.Type.At, $"'{owner.Name}.{field.Name}' leads to {hidden.Name}, which is hidden from some, so it must be able to be null. "
+            faults.Add(
+                field.Type.At,
+                $"'{owner.Name}.{field.Name}' leads to {hidden.Name}, which is hidden from some, so it must be able to be null. "
                 + $"Write {field.Type.Name}, or open {hidden.Name}.");
         }
 

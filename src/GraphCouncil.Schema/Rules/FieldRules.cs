@@ -30,7 +30,9 @@ internal static class FieldRules
         }
         else if (Vocabulary.Contains(field.Type.Name))
         {
-            faults.Add(field.Type.At, $"'{field.Type.Name}' is a word of the mapping directives and no type of the graph. Declare an enum of your own for '{name}'.");
+            faults.Add(
+                field.Type.At,
+                $"'{field.Type.Name}' is a word of the mapping directives and no type of the graph. Declare an enum of your own for '{name}'.");
         }
         else if (model.Find(field.Type.Name) is not { } target)
         {
@@ -50,18 +52,24 @@ internal static class FieldRules
     {
         if (PropertyKinds.Of(model, field) is not { } kind)
         {
-            faults.Add(field.Type.At, $"'{name}' can't be {field.Type.Text}. Use {field.Type.Name} or {field.Type.Name}!; the only list is [String!]!.");
+            faults.Add(
+                field.Type.At,
+                $"'{name}' can't be {field.Type.Text}. Use {field.Type.Name} or {field.Type.Name}!; the only list is [String!]!.");
             return;
         }
 
         Refuse(field, RelationshipDirective.Name, true, $"leads to nodes, but '{name}' holds a value. Remove it, or relate to a node type.", faults);
-        Refuse(field, UniqueDirective.Name, owner.IsRelationshipProperties, $"is about nodes, but '{name}' stands on a relationship. Remove it.", faults);
-        Refuse(field, UniqueDirective.Name, kind is ValueKind.TextList or ValueKind.Truth, $"does not fit {field.Type.Text} ('{name}'). Remove it.", faults);
+        Refuse(field, UniqueDirective.Name, owner.IsRelationshipProperties,
+            $"is about nodes, but '{name}' stands on a relationship. Remove it.", faults);
+        Refuse(field, UniqueDirective.Name, kind is ValueKind.TextList or ValueKind.Truth,
+            $"does not fit {field.Type.Text} ('{name}'). Remove it.", faults);
         Refuse(field, DanishDirective.Name, kind != ValueKind.Text, $"orders text, but '{name}' is {field.Type.Text}. Remove it.", faults);
         if (field.Directives.Find<LimitsDirective>() is { } limits)
         {
-            Refuse(field, LimitsDirective.Name, limits.OfNumbers && kind is not (ValueKind.Integer or ValueKind.Real), $"'min' and 'max' are for numbers, but '{name}' is {field.Type.Text}. Remove them.", faults);
-            Refuse(field, LimitsDirective.Name, limits.OfText && kind is not (ValueKind.Text or ValueKind.TextList), $"lengths and patterns are for text, but '{name}' is {field.Type.Text}. Remove them.", faults);
+            Refuse(field, LimitsDirective.Name, limits.OfNumbers && kind is not (ValueKind.Integer or ValueKind.Real),
+                $"'min' and 'max' are for numbers, but '{name}' is {field.Type.Text}. Remove them.", faults);
+            Refuse(field, LimitsDirective.Name, limits.OfText && kind is not (ValueKind.Text or ValueKind.TextList),
+                $"lengths and patterns are for text, but '{name}' is {field.Type.Text}. Remove them.", faults);
         }
     }
 
@@ -75,7 +83,10 @@ internal static class FieldRules
 
         if (target.IsRelationshipProperties)
         {
-            faults.Add(field.Type.At, $"'{target.Name}' holds the properties of a relationship. Let '{name}' lead to the node at the far end, with properties: \"{target.Name}\".");
+            faults.Add(
+                field.Type.At,
+                $"'{target.Name}' holds the properties of a relationship. Let '{name}' lead to the node at the far end, with properties: "
+                + $"\"{target.Name}\".");
             return;
         }
 
@@ -86,7 +97,9 @@ internal static class FieldRules
 
         if (field.Type.Shape == TypeShape.Other)
         {
-            faults.Add(field.Type.At, $"'{name}' can't be {field.Type.Text}. Use [{target.Name}!]! for many, {target.Name} or {target.Name}! for one.");
+            faults.Add(
+                field.Type.At,
+                $"'{name}' can't be {field.Type.Text}. Use [{target.Name}!]! for many, {target.Name} or {target.Name}! for one.");
         }
 
         foreach (var directive in OfPropertiesOnly)
@@ -96,7 +109,9 @@ internal static class FieldRules
 
         if (!field.Directives.Has(RelationshipDirective.Name))
         {
-            faults.Add(field.At, $"'{name}' leads to {target.Name} but does not say along which relationship. Add @relationship(type: …, direction: …).");
+            faults.Add(
+                field.At,
+                $"'{name}' leads to {target.Name} but does not say along which relationship. Add @relationship(type: …, direction: …).");
         }
         else if (field.Directives.Find<RelationshipDirective>() is { Properties: { } properties })
         {
@@ -114,7 +129,10 @@ internal static class FieldRules
 
         if (field.Type.Shape is TypeShape.Optional or TypeShape.Required)
         {
-            faults.Add(at, $"'{name}' leads to one node, so the API has no place for properties. Make it [{field.Type.Name}!]!, or make '{properties}' a node of its own.");
+            faults.Add(
+                at,
+                $"'{name}' leads to one node, so the API has no place for properties. "
+                + $"Make it [{field.Type.Name}!]!, or make '{properties}' a node of its own.");
         }
     }
 

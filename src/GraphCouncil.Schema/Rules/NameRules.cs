@@ -37,7 +37,9 @@ internal static class NameRules
             }
             else if (reserved.Contains(field.Name))
             {
-                faults.Add(field.At, $"'{type.Name}.{field.Name}' has a name that the public schema needs for itself ({string.Join(", ", reserved)}). Rename it.");
+                faults.Add(
+                    field.At,
+                    $"'{type.Name}.{field.Name}' has a name that the public schema needs for itself ({string.Join(", ", reserved)}). Rename it.");
             }
         }
 
@@ -66,7 +68,10 @@ internal static class NameRules
         {
             if (!seen.TryAdd(name, (name, at)))
             {
-                faults.Add(at, $"{what} '{name}' is taken already at {seen[name].At}{(seen[name].Name == name ? "" : $" ('{seen[name].Name}': case does not tell them apart)")}. Rename one.");
+                faults.Add(
+                    at,
+                    $"{what} '{name}' is taken already at "
+                    + $"{seen[name].At}{(seen[name].Name == name ? "" : $" ('{seen[name].Name}': case does not tell them apart)")}. Rename one.");
             }
         }
     }

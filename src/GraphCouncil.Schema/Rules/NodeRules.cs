@@ -20,7 +20,8 @@ internal static class NodeRules
             CheckId(kind, faults);
         }
 
-        if (model.Find(ApiNames.Node.Value) is { } node && (node.Kind != SourceKind.Interface || node.Fields is not [{ Name: "id", Type.Text: "ID!" }]))
+        if (model.Find(ApiNames.Node.Value) is { } node
+            && (node.Kind != SourceKind.Interface || node.Fields is not [{ Name: "id", Type.Text: "ID!" }]))
         {
             faults.Add(node.At, "'Node' must be the interface that all nodes share. Write: interface Node { id: ID! }");
         }
@@ -35,12 +36,17 @@ internal static class NodeRules
     {
         if (!type.Directives.Has(NodeDirective.Name))
         {
-            faults.Add(type.At, $"'{type.Name}' is neither a node nor the properties of a relationship. Add @node(list: …) or @relationshipProperties.");
+            faults.Add(
+                type.At,
+                $"'{type.Name}' is neither a node nor the properties of a relationship. Add @node(list: …) or @relationshipProperties.");
         }
 
         if (!type.Implements(ApiNames.Node.Value))
         {
-            faults.Add(type.At, $"'{type.Name}' must implement Node. Write: type {type.Name} implements {string.Join(" & ", type.Interfaces.Select(i => i.Value).Prepend("Node"))}");
+            faults.Add(
+                type.At,
+                $"'{type.Name}' must implement Node. Write: "
+                + $"type {type.Name} implements {string.Join(" & ", type.Interfaces.Select(i => i.Value).Prepend("Node"))}");
         }
     }
 

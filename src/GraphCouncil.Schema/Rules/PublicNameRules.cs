@@ -13,8 +13,10 @@ internal static class PublicNameRules
 {
     private static readonly string[] Taken =
     [
-        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch", "PeriodScope",
-        "GroupKey", "GroupValue", "DatePart", "GroupHavingInput", "GroupOrderInput", "IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures",
+        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "NodeKind", "PeriodScope",
+        "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
+        "GroupKey", "GroupValue", "DatePart", "GroupHavingInput", "GroupOrderInput",
+        "IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures",
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -33,14 +35,16 @@ internal static class PublicNameRules
             roots.Take(name, what, at);
         }
 
-        var kinds = new NameTable("kind of search", faults, []);
+        var kinds = new NameTable("kind of node", faults, []);
         foreach (var type in model.Nodes)
         {
             kinds.Take(ApiNames.SearchKind(new TypeName(type.Name)), $"the kind of '{type.Name}'", type.At);
         }
     }
 
-    /// <summary>The declared names first: a fault then stands where a name is made that is taken, or at the declared one when the maker came first.</summary>
+    /// <summary>
+    /// The declared names first: a fault then stands where a name is made that is taken, or at the declared one when the maker came first.
+    /// </summary>
     private static IEnumerable<(string Name, string What, SourcePoint At)> TypeNames(SourceModel model) =>
     [
         .. model.Types.Select(t => (t.Name, $"'{t.Name}'", t.At)),

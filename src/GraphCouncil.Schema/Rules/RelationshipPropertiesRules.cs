@@ -14,12 +14,17 @@ internal static class RelationshipPropertiesRules
         {
             if (type.Directives.Use(NodeDirective.Name) is { } node)
             {
-                faults.Add(node.At, $"'{type.Name}' can't be a node and the properties of a relationship at once. Remove @node or @relationshipProperties.");
+                faults.Add(
+                    node.At,
+                    $"'{type.Name}' can't be a node and the properties of a relationship at once. Remove @node or @relationshipProperties.");
             }
 
             foreach (var name in type.Interfaces)
             {
-                faults.Add(name.At, $"'{type.Name}' holds properties of a relationship and is never seen by itself, so it implements nothing. Remove '{name.Value}'.");
+                faults.Add(
+                    name.At,
+                    $"'{type.Name}' holds properties of a relationship and is never seen by itself, so it implements nothing. "
+                    + $"Remove '{name.Value}'.");
             }
 
             if (type.Fields.IsEmpty)

@@ -26,7 +26,9 @@ internal static class RelationshipRules
         var inward = claims.FirstOrDefault(c => c.Directive.Direction == Direction.In);
         if (outward is null)
         {
-            faults.Add(inward!.At, $"{type} has no field on its source. Add one to '{inward.Source}' with direction: OUT, or turn the direction of '{inward.Name}'.");
+            faults.Add(
+                inward!.At,
+                $"{type} has no field on its source. Add one to '{inward.Source}' with direction: OUT, or turn the direction of '{inward.Name}'.");
             return;
         }
 
@@ -37,12 +39,17 @@ internal static class RelationshipRules
 
         if ((outward.Source, outward.Target) != (inward.Source, inward.Target))
         {
-            faults.Add(inward.At, $"{type} goes from '{outward.Source}' to '{outward.Target}' by '{outward.Name}', but from '{inward.Source}' to '{inward.Target}' by '{inward.Name}'. Correct one, or give it a type of its own.");
+            faults.Add(
+                inward.At,
+                $"{type} goes from '{outward.Source}' to '{outward.Target}' by '{outward.Name}', but from '{inward.Source}' to '{inward.Target}' by "
+                + $"'{inward.Name}'. Correct one, or give it a type of its own.");
         }
 
         if (outward.Directive.Properties != inward.Directive.Properties)
         {
-            faults.Add(inward.At, $"{type} carries {Carried(outward)} by '{outward.Name}', but {Carried(inward)} by '{inward.Name}'. Name the same in both.");
+            faults.Add(
+                inward.At,
+                $"{type} carries {Carried(outward)} by '{outward.Name}', but {Carried(inward)} by '{inward.Name}'. Name the same in both.");
         }
     }
 
@@ -51,7 +58,10 @@ internal static class RelationshipRules
         foreach (var again in claims.Skip(1))
         {
             var word = direction == Direction.Out ? "OUT" : "IN";
-            faults.Add(again.At, $"{type} is followed {word} by '{claims[0].Name}' already. One type of relationship means one thing: give '{again.Name}' a type of its own.");
+            faults.Add(
+                again.At,
+                $"{type} is followed {word} by '{claims[0].Name}' already. One type of relationship means one thing: "
+                + $"give '{again.Name}' a type of its own.");
         }
     }
 

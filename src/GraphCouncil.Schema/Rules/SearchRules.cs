@@ -22,7 +22,8 @@ internal static class SearchRules
         }
     }
 
-    private static void CheckField(SourceModel model, SourceType owner, SourceField field, SearchDirective search, AppliedDirective use, FaultList faults)
+    private static void CheckField(
+        SourceModel model, SourceType owner, SourceField field, SearchDirective search, AppliedDirective use, FaultList faults)
     {
         var name = $"{owner.Name}.{field.Name}";
         if (owner.IsRelationshipProperties)
@@ -51,16 +52,23 @@ internal static class SearchRules
         }
     }
 
-    private static void CheckThrough(SourceModel model, SourceType target, SearchDirective search, AppliedDirective use, string name, FaultList faults)
+    private static void CheckThrough(
+        SourceModel model, SourceType target, SearchDirective search, AppliedDirective use, string name, FaultList faults)
     {
-        if (!model.MembersOf(target).SelectMany(m => m.Fields).Any(f => f.Directives.Has(SearchDirective.Name) && PropertyKinds.Of(model, f) is not null))
+        var fields = model.MembersOf(target).SelectMany(m => m.Fields);
+        if (!fields.Any(f => f.Directives.Has(SearchDirective.Name) && PropertyKinds.Of(model, f) is not null))
         {
-            faults.Add(use.At, $"'{name}' is searched through {target.Name}, which has no searched text of its own. Add @search to its text, or remove it here.");
+            faults.Add(
+                use.At,
+                $"'{name}' is searched through {target.Name}, which has no searched text of its own. Add @search to its text, or remove it here.");
         }
 
         if (search.Descend is { } descend && !(target.Field(descend)?.Type is { Shape: TypeShape.Many } type && type.Name == target.Name))
         {
-            faults.Add(use.ArgumentAt("descend"), $"@search 'descend' names '{descend}', which is no field of {target.Name} that leads to many of the same type. Name a field of type [{target.Name}!]!.");
+            faults.Add(
+                use.ArgumentAt("descend"),
+                $"@search 'descend' names '{descend}', which is no field of {target.Name} that leads to many of the same type. "
+                + $"Name a field of type [{target.Name}!]!.");
         }
     }
 }

@@ -89,7 +89,9 @@ internal sealed class DefinitionReader(SourceFile file, FaultList faults)
     {
         foreach (var argument in field.Arguments?.Items ?? [])
         {
-            faults.Add(file.At(argument), $"'{field.Name.StringValue}' takes no arguments here; the public schema adds those of lists. Remove '{argument.Name.StringValue}'.");
+            faults.Add(
+                file.At(argument),
+                $"'{field.Name.StringValue}' takes no arguments here; the public schema adds those of lists. Remove '{argument.Name.StringValue}'.");
         }
 
         return new(field.Name.StringValue, file.At(field), DescriptionOf(field), Use(field.Type), Applied(field, DirectiveLocation.FieldDefinition));
@@ -120,5 +122,6 @@ internal sealed class DefinitionReader(SourceFile file, FaultList faults)
     private AppliedDirectives Applied(ASTNode node, DirectiveLocation place) =>
         DirectiveReader.Read((node as IHasDirectivesNode)?.Directives?.Items ?? [], place, file, faults);
 
-    private static string? DescriptionOf(ASTNode node) => (node as IHasDescriptionNode)?.Description?.Value.ToString().Trim() is { Length: > 0 } text ? text : null;
+    private static string? DescriptionOf(ASTNode node) =>
+        (node as IHasDescriptionNode)?.Description?.Value.ToString().Trim() is { Length: > 0 } text ? text : null;
 }

@@ -38,7 +38,8 @@ internal sealed class SourceModel
     public IEnumerable<SourceType> Scalars => Types.Where(t => t.Kind == SourceKind.Scalar);
 
     /// <summary>The types that have fields of the graph: nodes and interfaces.</summary>
-    public IEnumerable<SourceType> Owners => Types.Where(t => t.Kind is SourceKind.Object or SourceKind.Interface && !t.IsRelationshipProperties && t.Name != ApiNames.Node.Value);
+    public IEnumerable<SourceType> Owners => Types.Where(
+        t => t.Kind is SourceKind.Object or SourceKind.Interface && !t.IsRelationshipProperties && t.Name != ApiNames.Node.Value);
 
     public SourceType? Find(string name) => _byName.GetValueOrDefault(name);
 
@@ -104,7 +105,9 @@ internal sealed class SourceModel
         {
             if (!merged.TryGetValue(extension.Name, out var type) || type.Kind != extension.Kind)
             {
-                faults.Add(extension.At, $"'{extension.Name}' extends nothing: no such {Words.Of(extension.Kind)} is declared. Declare it, or correct the name.");
+                faults.Add(
+                    extension.At,
+                    $"'{extension.Name}' extends nothing: no such {Words.Of(extension.Kind)} is declared. Declare it, or correct the name.");
                 continue;
             }
 
@@ -130,7 +133,9 @@ internal sealed class SourceModel
         var values = Vocabulary.ValuesOf(type.Name);
         if (!type.Values.Select(v => v.Name).SequenceEqual(values))
         {
-            faults.Add(type.At, $"'{type.Name}' belongs to the directives and is defined otherwise in the service. Write: {string.Join(", ", values)}.");
+            faults.Add(
+                type.At,
+                $"'{type.Name}' belongs to the directives and is defined otherwise in the service. Write: {string.Join(", ", values)}.");
         }
 
         return true;

@@ -42,7 +42,9 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
         HashSet<string> codes = new(StringComparer.Ordinal);
         return
         [
-            .. Rows("municipalities.csv", "code", "name", "region", "population", "population_date", "official_name", "region_code", "region_from_2027", "architect_network_area")
+            .. Rows(
+                "municipalities.csv", "code", "name", "region", "population", "population_date",
+                "official_name", "region_code", "region_from_2027", "architect_network_area")
                 .Select(r => new MunicipalityFact(
                     r.Key("code", codes), r.Text("name"), r.Text("region"), r.Whole("population", 1, 10_000_000), r.Day("population_date"),
                     r.Text("official_name"), r.Text("region_code"), r.Text("region_from_2027"), r.Text("architect_network_area"))),
@@ -52,7 +54,8 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
     private ImmutableArray<CompetencyFact> Competencies()
     {
         var rows = Rows(
-            "competencies.csv", "id", "pref_label_da", "pref_label_en", "alt_labels_da", "alt_labels_en", "broader", "definition_en", "level", "esco_uri", "esco_match", "esco_label_en");
+            "competencies.csv", "id", "pref_label_da", "pref_label_en", "alt_labels_da", "alt_labels_en",
+            "broader", "definition_en", "level", "esco_uri", "esco_match", "esco_label_en");
 
         // A concept stands below one that came before it: so the tree has no cycle.
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -64,7 +67,8 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
                 return new CompetencyFact(
                     r.Key("id", seen), r.Text("pref_label_da"), r.Text("pref_label_en"), r.Items("alt_labels_da"), r.Items("alt_labels_en"), broader,
                     r.Text("definition_en"), r.Whole("level", 1, 3), r.Optional("esco_uri"),
-                    r.Optional("esco_match") is null ? null : r.OneOf("esco_match", ["exact", "close", "broad", "narrow", "related"]), r.Optional("esco_label_en"));
+                    r.Optional("esco_match") is null ? null : r.OneOf("esco_match", ["exact", "close", "broad", "narrow", "related"]),
+                    r.Optional("esco_label_en"));
             }),
         ];
     }
@@ -72,7 +76,8 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
     private ImmutableArray<ComponentFact> Components()
     {
         var rows = Rows(
-            "components.csv", "id", "name_da", "name_en", "kind", "description", "depends_on", "status", "owner", "integration_code", "confidence", "source");
+            "components.csv", "id", "name_da", "name_en", "kind", "description", "depends_on", "status", "owner",
+            "integration_code", "confidence", "source");
         var ids = rows.Select(r => r.Optional("id") ?? "").ToHashSet(StringComparer.Ordinal);
         HashSet<string> seen = new(StringComparer.Ordinal);
         return

@@ -2,17 +2,20 @@ namespace GraphCouncil.Seeding.Facts;
 
 /// <summary>A municipality as it was counted in 2020, with the regions of today and of 2027.</summary>
 public sealed record MunicipalityFact(
-    string Code, string Name, string Region, int Population, DateOnly PopulationDate, string OfficialName, string RegionCode, string RegionFrom2027, string NetworkArea);
+    string Code, string Name, string Region, int Population, DateOnly PopulationDate, string OfficialName, string RegionCode,
+    string RegionFrom2027, string NetworkArea);
 
 /// <summary>A competency of the catalogue.</summary>
 public sealed record CompetencyFact(
     string Id, string LabelDa, string LabelEn, string[] AltLabelsDa, string[] AltLabelsEn, string? Broader, string DefinitionEn, int Tier,
     string? EscoUri, string? EscoMatch, string? EscoLabelEn);
 
-/// <summary>A component of the framework. Status and edges are plausible demo values; confidence tells V (verified) from K (known, not verified).</summary>
+/// <summary>
+/// A component of the framework. Status and edges are plausible demo values; confidence tells V (verified) from K (known, not verified).
+/// </summary>
 public sealed record ComponentFact(
-    string Id, string NameDa, string NameEn, string Kind, string Description, string[] DependsOn, string Status, string Owner, string? IntegrationCode,
-    string Confidence, string? Source);
+    string Id, string NameDa, string NameEn, string Kind, string Description, string[] DependsOn, string Status, string Owner,
+    string? IntegrationCode, string Confidence, string? Source);
 
 /// <summary>An edge between two components.</summary>
 public sealed record ComponentRelationFact(string Source, string Target, string Relation);

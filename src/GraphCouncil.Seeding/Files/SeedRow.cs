@@ -3,7 +3,10 @@ using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Seeding.Files;
 
-/// <summary>A row of a data file, read field by field. A reader that finds a fault notes it and returns something harmless: nothing is written when there are faults.</summary>
+/// <summary>
+/// A row of a data file, read field by field. A reader that finds a fault notes it and returns something harmless: nothing is written when there are
+/// faults.
+/// </summary>
 internal sealed class SeedRow(string file, int line, IReadOnlyList<string> columns, string[] fields, List<SeedFault> faults)
 {
     /// <summary>Text that must be there.</summary>

@@ -5,7 +5,9 @@ namespace GraphCouncil.Seeding.Files;
 /// <summary>A data file cut into rows. Whatever is wrong goes to one list of faults, so that all of it is told at once.</summary>
 internal static class SeedTable
 {
-    /// <summary>Reads the file of that name; a missing file, another header than the columns, a row of the wrong length and bad quoting are faults.</summary>
+    /// <summary>
+    /// Reads the file of that name; a missing file, another header than the columns, a row of the wrong length and bad quoting are faults.
+    /// </summary>
     public static IReadOnlyList<SeedRow> Read(IReadOnlyList<SeedFile> files, string name, IReadOnlyList<string> columns, List<SeedFault> faults)
     {
         var file = files.FirstOrDefault(f => f.Name == name);
@@ -46,7 +48,8 @@ internal static class SeedTable
         CsvMalformedReason.TextAfterClosingQuote => "Text follows a closing quotation mark. Double the marks that belong to the text.",
         CsvMalformedReason.UnterminatedQuote => "A quotation mark is never closed. Close the field it opens.",
         CsvMalformedReason.LineBreakInQuotes => "A line break stands in a field. Take it out.",
-        CsvMalformedReason.FieldCountMismatch => $"The row does not have {columns} fields as the header has. Put fields with commas in quotation marks.",
+        CsvMalformedReason.FieldCountMismatch =>
+            $"The row does not have {columns} fields as the header has. Put fields with commas in quotation marks.",
         CsvMalformedReason.TrailingEscape => "The file ends within an escape. Take the last character off.",
     };
 }

@@ -18,7 +18,9 @@ internal static class CommandLine
         configuration.EnableDefaultExceptionHandler = false;
 
         // The service stops in an order of its own, and takes longer for it than the library would wait.
-        configuration.ProcessTerminationTimeout = parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name } ? null : configuration.ProcessTerminationTimeout;
+        configuration.ProcessTerminationTimeout = parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name }
+            ? null
+            : configuration.ProcessTerminationTimeout;
         try
         {
             return await parsed.InvokeAsync(configuration);

@@ -21,7 +21,8 @@ internal static class LimitsCommand
         var settings = SettingsReader.Read(Options.Given(parsed));
         foreach (var limit in LimitList.Of(settings))
         {
-            parsed.InvocationConfiguration.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{limit.Name.PadRight(NameWidth)} {limit.Value}"));
+            parsed.InvocationConfiguration.Output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{limit.Name.PadRight(NameWidth)} {limit.Value}"));
         }
 
         return ExitCodes.Done;

@@ -7,7 +7,11 @@ namespace GraphCouncil.Server.Commands;
 /// <summary>Options that are settings too. One that isn't given leaves the environment and appsettings.json their say.</summary>
 internal static class Options
 {
-    public static Option<string> Urls { get; } = new("--urls") { Description = "Addresses to listen at, separated by ';' (http://127.0.0.1:5080). Only this machine's own are allowed.", HelpName = "URL" };
+    public static Option<string> Urls { get; } = new("--urls")
+    {
+        Description = "Addresses to listen at, separated by ';' (http://127.0.0.1:5080). Only this machine's own are allowed.",
+        HelpName = "URL",
+    };
 
     public static Option<string> Hosts { get; } = new("--hosts")
     {
@@ -15,25 +19,61 @@ internal static class Options
         HelpName = "NAME",
     };
 
-    public static Option<string> Data { get; } = new("--data") { Description = "Folder of the store's files (data). Made when it is missing.", HelpName = "DIR" };
+    public static Option<string> Data { get; } = new("--data")
+    {
+        Description = "Folder of the store's files (data). Made when it is missing.",
+        HelpName = "DIR",
+    };
 
-    public static Option<string> Store { get; } = new("--store") { Description = "Which store keeps the graph: sqlite (default) or neo4j.", HelpName = "STORE" };
+    public static Option<string> Store { get; } = new("--store")
+    {
+        Description = "Which store keeps the graph: sqlite (default) or neo4j.",
+        HelpName = "STORE",
+    };
 
-    public static Option<string> Neo4jUri { get; } = new("--neo4j-uri") { Description = "HTTP address of the Neo4j server (http://127.0.0.1:7474).", HelpName = "URL" };
+    public static Option<string> Neo4jUri { get; } = new("--neo4j-uri")
+    {
+        Description = "HTTP address of the Neo4j server (http://127.0.0.1:7474).",
+        HelpName = "URL",
+    };
 
-    public static Option<string> Neo4jDatabase { get; } = new("--neo4j-database") { Description = "Database on the Neo4j server (neo4j).", HelpName = "NAME" };
+    public static Option<string> Neo4jDatabase { get; } = new("--neo4j-database")
+    {
+        Description = "Database on the Neo4j server (neo4j).",
+        HelpName = "NAME",
+    };
 
-    public static Option<string> Neo4jUser { get; } = new("--neo4j-user") { Description = "Who logs in (neo4j); the password is in GRAPHCOUNCIL_NEO4J__PASSWORD or in a file.", HelpName = "NAME" };
+    public static Option<string> Neo4jUser { get; } = new("--neo4j-user")
+    {
+        Description = "Who logs in (neo4j); the password is in GRAPHCOUNCIL_NEO4J__PASSWORD or in a file.",
+        HelpName = "NAME",
+    };
 
-    public static Option<string> Neo4jPasswordFile { get; } = new("--neo4j-password-file") { Description = "File that holds the password alone.", HelpName = "FILE" };
+    public static Option<string> Neo4jPasswordFile { get; } = new("--neo4j-password-file")
+    {
+        Description = "File that holds the password alone.",
+        HelpName = "FILE",
+    };
 
-    public static Option<int> Scale { get; } = new("--scale") { Description = "Size of the demo graph, 1 to 1000 (1: about 180 people).", HelpName = "N" };
+    public static Option<int> Scale { get; } = new("--scale")
+    {
+        Description = "Size of the demo graph, 1 to 1000 (1: about 180 people).",
+        HelpName = "N",
+    };
 
-    public static Option<int> Seed { get; } = new("--seed") { Description = "Where the demo graph's chance starts (1). The same number makes the same graph.", HelpName = "N" };
+    public static Option<int> Seed { get; } = new("--seed")
+    {
+        Description = "Where the demo graph's chance starts (1). The same number makes the same graph.",
+        HelpName = "N",
+    };
 
-    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Keep still about what a start or a seeding is at; the address, results and faults are told all the same." };
+    public static Option<bool> Quiet { get; } = new("--quiet")
+    {
+        Description = "Keep still about what a start or a seeding is at; the address, results and faults are told all the same.",
+    };
 
-    public static IReadOnlyList<Option> All { get; } = [Urls, Hosts, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
+    public static IReadOnlyList<Option> All { get; } =
+        [Urls, Hosts, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
 
     /// <summary>Where progress is told: on stderr, unless nobody wants it. A terminal is only where stderr itself is one.</summary>
     public static ProgressLine Progress(ParseResult parsed, ServiceSettings settings) =>

@@ -16,7 +16,11 @@ internal static class SchemaCommand
             await parsed.InvocationConfiguration.Output.WriteAsync(GraphParts.ReadSchema(settings.Answers).PublicSchema!);
             return ExitCodes.Done;
         });
-        var folder = new Argument<string?>("folder") { Description = "Folder of *.graphql files; the service's own when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("folder")
+        {
+            Description = "Folder of *.graphql files; the service's own when left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var check = new Command("check", "Check the schema's mapping and list every fault with its place.") { folder };
         check.SetAction((parsed, _) => Task.FromResult(Check(parsed, parsed.GetValue(folder))));
         return new Command("schema", "Look at the schema.") { print, check };

@@ -27,14 +27,18 @@ internal static class SeedCommand
             var stamp = await store.StampAsync(cancellation);
             throw new ProblemException(new BadConfiguration(
                 StoreChoice.IsRemote(settings)
-                    ? $"There is a graph in {StoreChoice.Describe(settings)} already{(stamp is null ? "" : $" ({stamp})")}. Name another database, or empty this one first."
-                    : $"The store in {settings.Data} is not empty{(stamp is null ? "" : $" ({stamp})")}. Choose another folder with --data DIR, or remove this one first."));
+                    ? $"There is a graph in {StoreChoice.Describe(settings)} already{(stamp is null ? "" : $" ({stamp})")}. "
+                        + "Name another database, or empty this one first."
+                    : $"The store in {settings.Data} is not empty{(stamp is null ? "" : $" ({stamp})")}. "
+                        + "Choose another folder with --data DIR, or remove this one first."));
         }
 
         await DemoSeeding.SeedAsync(store, settings, map, progress, cancellation);
         var (nodes, relationships) = await store.CountAsync(cancellation);
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"Made {nodes} nodes and {relationships} relationships in {StoreChoice.Describe(settings)}."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Made {nodes} nodes and {relationships} relationships in {StoreChoice.Describe(settings)}."));
         return ExitCodes.Done;
     }
 }

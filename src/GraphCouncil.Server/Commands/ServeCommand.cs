@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Connections;
 
 namespace GraphCouncil.Server.Commands;
 
-/// <summary><c>serve</c>, which is also what no subcommand means: open the store, make the demo graph when it is empty, listen; a store on a server is got
+/// <summary><c>serve</c>, which is also what no subcommand means: open the store, make the demo graph when it is empty, listen; a store on a server
+/// is got
 /// ready while it listens already.</summary>
 internal static class ServeCommand
 {
@@ -21,8 +22,8 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        // A question holds its thread for some milliseconds. With as many threads as processors, to which the runtime adds one after the other only when it has
-        // been slow for a while, a short one would wait for all that came before it.
+        // A question holds its thread for some milliseconds. With as many threads as processors, to which the runtime adds one after the other only
+        // when it has been slow for a while, a short one would wait for all that came before it.
         ThreadPool.SetMinThreads(Math.Max(MinThreads, 4 * Environment.ProcessorCount), Environment.ProcessorCount);
         var settings = SettingsReader.Read(Options.Given(parsed));
         var addresses = Addresses.Parse(settings.Urls);

@@ -4,7 +4,9 @@ using GraphCouncil.Compiler;
 
 namespace GraphCouncil.Server.Engine;
 
-/// <summary>What was weighed before a request was answered, and the limits that it was held against: the member <c>extensions</c> of an answer.</summary>
+/// <summary>
+/// What was weighed before a request was answered, and the limits that it was held against: the member <c>extensions</c> of an answer.
+/// </summary>
 internal static class CostReport
 {
     public static void Write(IBufferWriter<byte> output, BoundOperation bound, CompilerLimits limits)

@@ -13,7 +13,13 @@ namespace GraphCouncil.Server.Engine;
 /// <summary>Answers from the graph: one question per root field, all of them from one snapshot.</summary>
 /// <param name="cardinalities">What the store held when it was last counted.</param>
 internal sealed class GraphExecutor(
-    GraphCompiler compiler, CompilerLimits limits, IGraphReader graph, Func<Cardinalities> cardinalities, Introspection introspection, TransportLimits transportLimits, Calendar calendar)
+    GraphCompiler compiler,
+    CompilerLimits limits,
+    IGraphReader graph,
+    Func<Cardinalities> cardinalities,
+    Introspection introspection,
+    TransportLimits transportLimits,
+    Calendar calendar)
     : IOperationExecutor
 {
     // Plans live as long as the validated document they belong to, so the bound of the document cache bounds them too.

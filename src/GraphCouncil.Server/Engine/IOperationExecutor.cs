@@ -3,7 +3,9 @@ using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Engine;
 
-/// <summary>Answers a validated operation whose variables are coerced. The graph does; the tests of HTTP put a double in its place that counts.</summary>
+/// <summary>
+/// Answers a validated operation whose variables are coerced. The graph does; the tests of HTTP put a double in its place that counts.
+/// </summary>
 internal interface IOperationExecutor
 {
     /// <summary>Writes the whole answer. Throws <see cref="RequestRefusedException"/> when nothing may be executed.</summary>

@@ -42,8 +42,10 @@ internal static class IntrospectionFields
             [("__Type", "fields")] = (_, of, deprecated) => of is IHasFieldsDefinitionNode type ? Shown(type.Fields?.Items, deprecated) : null,
             [("__Type", "interfaces")] = (schema, of, _) => of is IHasInterfacesNode type ? Types(schema, type.Interfaces?.Items) : null,
             [("__Type", "possibleTypes")] = (schema, of, _) => schema.Possible(of),
-            [("__Type", "enumValues")] = (_, of, deprecated) => of is GraphQLEnumTypeDefinition several ? Shown(several.Values?.Items, deprecated) : null,
-            [("__Type", "inputFields")] = (_, of, deprecated) => of is GraphQLInputObjectTypeDefinition type ? Shown(type.Fields?.Items, deprecated) : null,
+            [("__Type", "enumValues")] = (_, of, deprecated) =>
+                of is GraphQLEnumTypeDefinition several ? Shown(several.Values?.Items, deprecated) : null,
+            [("__Type", "inputFields")] = (_, of, deprecated) =>
+                of is GraphQLInputObjectTypeDefinition type ? Shown(type.Fields?.Items, deprecated) : null,
             [("__Type", "ofType")] = (schema, of, _) => of switch
             {
                 GraphQLNonNullType required => Type(schema, required.Type),
@@ -62,7 +64,8 @@ internal static class IntrospectionFields
             [("__InputValue", "name")] = Name,
             [("__InputValue", "description")] = (_, of, _) => Description(of),
             [("__InputValue", "type")] = (schema, of, _) => Type(schema, ((GraphQLInputValueDefinition)of!).Type),
-            [("__InputValue", "defaultValue")] = (_, of, _) => ((GraphQLInputValueDefinition)of!).DefaultValue is { } value ? OneLine.Print(value) : null,
+            [("__InputValue", "defaultValue")] = (_, of, _) =>
+                ((GraphQLInputValueDefinition)of!).DefaultValue is { } value ? OneLine.Print(value) : null,
             [("__InputValue", "isDeprecated")] = IsDeprecated,
             [("__InputValue", "deprecationReason")] = DeprecationReason,
 
@@ -93,7 +96,8 @@ internal static class IntrospectionFields
     /// <summary>A type as a field names it: wrapped, or the definition itself.</summary>
     private static ASTNode Type(SchemaTree schema, GraphQLType type) => type is GraphQLNamedType named ? schema.Find(named.Name.StringValue)! : type;
 
-    private static IEnumerable<ASTNode> Types(SchemaTree schema, IEnumerable<GraphQLNamedType>? names) => (names ?? []).Select(name => Type(schema, name));
+    private static IEnumerable<ASTNode> Types(SchemaTree schema, IEnumerable<GraphQLNamedType>? names) =>
+        (names ?? []).Select(name => Type(schema, name));
 
     private static string Name(SchemaTree schema, ASTNode? of, bool deprecated) => ((INamedNode)of!).Name.StringValue;
 

@@ -4,7 +4,9 @@ using GraphQLParser;
 
 namespace GraphCouncil.Server.Engine;
 
-/// <summary>The public schema, three times made of its text: as the guard asks it, as validation and coercion do, and as introspection shows it.</summary>
+/// <summary>
+/// The public schema, three times made of its text: as the guard asks it, as validation and coercion do, and as introspection shows it.
+/// </summary>
 /// <param name="Shape">For the guard.</param>
 /// <param name="Index">For validation and the coercion of variables.</param>
 /// <param name="Tree">Its syntax tree, which introspection is answered from.</param>

@@ -19,7 +19,8 @@ internal sealed class SchemaTree
     {
         Definition = own.Definitions.OfType<GraphQLSchemaDefinition>().FirstOrDefault();
         var directives = own.Definitions.OfType<GraphQLDirectiveDefinition>().ToList();
-        Directives = [.. directives, .. EverySchema.Tree.Definitions.OfType<GraphQLDirectiveDefinition>().ExceptBy(directives.Select(NameOf), NameOf)];
+        Directives =
+            [.. directives, .. EverySchema.Tree.Definitions.OfType<GraphQLDirectiveDefinition>().ExceptBy(directives.Select(NameOf), NameOf)];
         Types = [.. TypesOf(own), .. TypesOf(EverySchema.Tree)];
         Types = [.. Types.Where(Mentioned(Types, Directives))];
         _byName = Types.ToFrozenDictionary(NameOf);
@@ -84,5 +85,6 @@ internal sealed class SchemaTree
 
     private ImmutableArray<GraphQLTypeDefinition> PossibleOf(GraphQLTypeDefinition type) => type is GraphQLUnionTypeDefinition union
         ? [.. (union.Types?.Items ?? []).Select(member => Find(member.Name.StringValue)).OfType<GraphQLTypeDefinition>()]
-        : [.. Types.Where(each => each is GraphQLObjectTypeDefinition { Interfaces: { } all } && all.Items.Exists(one => one.Name.Value == type.Name.Value))];
+        : [.. Types.Where(
+            each => each is GraphQLObjectTypeDefinition { Interfaces: { } all } && all.Items.Exists(one => one.Name.Value == type.Name.Value))];
 }

@@ -27,7 +27,8 @@ internal sealed class ExpandedWalk(DocumentOutline outline, SchemaShape shape, G
         _sets.Clear();
         _uses.RemoveRange(1, _uses.Count - 1);
         _rootFields = 0;
-        _path.Push(new Frame(operation.Body.Selections, shape.RootOf(((GraphQLOperationDefinition)operation.Node).Operation), Root, 0, InSchema: false, Field: null, SchemaShape.Unknown));
+        var root = shape.RootOf(((GraphQLOperationDefinition)operation.Node).Operation);
+        _path.Push(new Frame(operation.Body.Selections, root, Root, 0, InSchema: false, Field: null, SchemaShape.Unknown));
         while (_path.TryPop(out var frame))
         {
             if (frame.Next == frame.Selections.Count)

@@ -111,7 +111,10 @@ internal sealed class FragmentSums
         var unused = Array.IndexOf(_entered, value: false);
         return unused < 0
             ? null
-            : new(RefusalReason.ValidationError, $"Fragment '{_outline.Fragments[unused].Fragment!.FragmentName.Name.StringValue}' is never used.", At(_outline.Fragments[unused], source));
+            : new(
+                RefusalReason.ValidationError,
+                $"Fragment '{_outline.Fragments[unused].Fragment!.FragmentName.Name.StringValue}' is never used.",
+                At(_outline.Fragments[unused], source));
     }
 
     private static Location At(Definition definition, ROM source) => Location.FromLinearPosition(source, definition.Node.Location.Start);

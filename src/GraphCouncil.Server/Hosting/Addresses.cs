@@ -12,7 +12,9 @@ internal static class Addresses
     public static IReadOnlyList<IPEndPoint> Parse(string urls)
     {
         var found = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(ParseOne).ToList();
-        return found.Count > 0 ? found : throw new ProblemException(new BadConfiguration("--urls must name an address such as http://127.0.0.1:5080."));
+        return found.Count > 0
+            ? found
+            : throw new ProblemException(new BadConfiguration("--urls must name an address such as http://127.0.0.1:5080."));
     }
 
     /// <summary>Names that the service is known by besides those of its addresses, such as those of a proxy in front of it.</summary>
@@ -46,13 +48,16 @@ internal static class Addresses
     }
 
     public static ProblemException Taken(IPEndPoint address) => new(new BadConfiguration(
-        $"Port {address.Port} of {address.Address} can't be listened at: something else uses it, or it is reserved. End that, or choose another with --urls http://127.0.0.1:PORT."));
+        $"Port {address.Port} of {address.Address} can't be listened at: something else uses it, or it is reserved. "
+            + "End that, or choose another with --urls http://127.0.0.1:PORT."));
 
     private static IEnumerable<IPEndPoint> ParseOne(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.PathAndQuery != "/")
         {
-            return WildcardHost(url) ? throw NotLoopback() : throw new ProblemException(new BadConfiguration("--urls must hold addresses such as http://127.0.0.1:5080."));
+            return WildcardHost(url)
+                ? throw NotLoopback()
+                : throw new ProblemException(new BadConfiguration("--urls must hold addresses such as http://127.0.0.1:5080."));
         }
 
         if (address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
@@ -60,10 +65,13 @@ internal static class Addresses
             return [new(IPAddress.Loopback, address.Port)];
         }
 
-        return IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip) ? [new(ip, address.Port)] : throw NotLoopback();
+        return IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)
+            ? [new(ip, address.Port)]
+            : throw NotLoopback();
     }
 
-    private static bool WildcardHost(string url) => url.StartsWith("http://*", StringComparison.Ordinal) || url.StartsWith("http://+", StringComparison.Ordinal);
+    private static bool WildcardHost(string url) =>
+        url.StartsWith("http://*", StringComparison.Ordinal) || url.StartsWith("http://+", StringComparison.Ordinal);
 
     private static ProblemException NotLoopback() => new(new BadConfiguration(
         "Only addresses of this machine itself are allowed (127.0.0.1, localhost, [::1]), because the service doesn't check yet who asks."));

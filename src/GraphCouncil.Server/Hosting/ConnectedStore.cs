@@ -6,15 +6,18 @@ using GraphCouncil.Core.Stores;
 namespace GraphCouncil.Server.Hosting;
 
 /// <summary>
-/// A store that is looked after as long as the service runs: it may not be there yet, be away for a while, or lose its graph. Until it was opened every
-/// question is refused at once. It is filled only when it was empty when it was first opened: a graph that gets lost later is a fault for whoever runs
-/// the service, never filled over.
+/// A store that is looked after as long as the service runs: it may not be there yet, be away for a while, or lose its graph. Until it was opened
+/// every question is refused at once. It is filled only when it was empty when it was first opened: a graph that gets lost later is a fault for
+/// whoever runs the service, never filled over.
 /// </summary>
 /// <param name="open">Opens the store.</param>
 /// <param name="fill">Makes the demo graph when the store is empty, or goes on with it.</param>
 /// <param name="progress">What opening and filling are at.</param>
 internal sealed partial class ConnectedStore(
-    Func<CancellationToken, ValueTask<IGraphStore>> open, Func<IGraphStore, CancellationToken, Task> fill, ProgressLine? progress, TimeProvider time) : IGraphStore
+    Func<CancellationToken, ValueTask<IGraphStore>> open,
+    Func<IGraphStore, CancellationToken, Task> fill,
+    ProgressLine? progress,
+    TimeProvider time) : IGraphStore
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(StoreUnavailable.LookedAtWithin);
@@ -93,7 +96,10 @@ internal sealed partial class ConnectedStore(
         {
             // Nobody asked for a look, so there is nothing that a caller could ask less of.
             var late = fault.Problem is TimedOut or Busy;
-            (_fault, _cause) = (late ? new StoreUnavailable("The store did not answer in time when it was last looked at. It is looked at again in some seconds.") : fault.Problem, fault);
+            _fault = late
+                ? new StoreUnavailable("The store did not answer in time when it was last looked at. It is looked at again in some seconds.")
+                : fault.Problem;
+            _cause = fault;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -133,7 +139,8 @@ internal sealed partial class ConnectedStore(
 
     public ValueTask<string?> StampAsync(CancellationToken cancellation) => Store.StampAsync(cancellation);
 
-    public ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? done, CancellationToken cancellation) => Store.FillAsync(changes, stamp, done, cancellation);
+    public ValueTask FillAsync(ChangeSet changes, string stamp, IProgress<long>? done, CancellationToken cancellation) =>
+        Store.FillAsync(changes, stamp, done, cancellation);
 
     public string StatementFor(GraphQuery query) => Store.StatementFor(query);
 
@@ -157,7 +164,8 @@ internal sealed partial class ConnectedStore(
         _end.Dispose();
     }
 
-    private IGraphStore Store => _store ?? throw new ProblemException(Fault ?? new StoreUnavailable("The store is not open. Try again in some seconds."));
+    private IGraphStore Store => _store
+        ?? throw new ProblemException(Fault ?? new StoreUnavailable("The store is not open. Try again in some seconds."));
 
     private async Task<IGraphStore> MakeReadyAsync(Func<IGraphStore, CancellationToken, Task> finish, CancellationToken cancellation)
     {
@@ -183,7 +191,10 @@ internal sealed partial class ConnectedStore(
         }
     }
 
-    /// <summary>Counts where there are more or fewer than before. Where that takes too long the count before goes on to hold: it weighs questions, it answers none.</summary>
+    /// <summary>
+    /// Counts where there are more or fewer than before. Where that takes too long the count before goes on to hold: it weighs questions, it answers
+    /// none.
+    /// </summary>
     private async Task CountAnewAsync(IGraphStore store, CancellationToken cancellation)
     {
         try
@@ -220,7 +231,9 @@ internal sealed partial class ConnectedStore(
                 await LookAsync(cancellation);
                 Tell(log, told, _fault, _cause);
                 told = _fault;
-                wait = told is null ? BetweenLooks : wait < FirstWait || wait == BetweenLooks ? FirstWait : TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, LongestWait.Ticks));
+                wait = told is null ? BetweenLooks
+                    : wait < FirstWait || wait == BetweenLooks ? FirstWait
+                    : TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, LongestWait.Ticks));
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

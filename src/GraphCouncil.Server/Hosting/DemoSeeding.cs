@@ -26,10 +26,12 @@ internal static class DemoSeeding
 
     /// <summary>Throws <see cref="ProblemException"/> with file, line and column of every bad row; nothing is written then.</summary>
     /// <param name="progress">Told how far it is; null: nobody asks.</param>
-    public static async Task SeedAsync(IGraphStore store, ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
+    public static async Task SeedAsync(
+        IGraphStore store, ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "seed");
-        SeedFile[] files = [.. SeedFacts.FileNames.Where(name => File.Exists(Path.Combine(folder, name))).Select(name => new SeedFile(name, File.ReadAllText(Path.Combine(folder, name))))];
+        SeedFile[] files = [.. SeedFacts.FileNames.Where(name => File.Exists(Path.Combine(folder, name)))
+            .Select(name => new SeedFile(name, File.ReadAllText(Path.Combine(folder, name))))];
         var (facts, faults) = SeedFacts.Read(files);
         if (faults.Count > 0)
         {

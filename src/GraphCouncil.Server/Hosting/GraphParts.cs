@@ -107,7 +107,9 @@ internal sealed class GraphParts : IAsyncDisposable
     public static SchemaReading ReadSchema(CompilerLimits limits)
     {
         var reading = ReadSchema(SchemaFiles(null), limits);
-        return reading.IsSound ? reading : throw new ProblemException(new BadConfiguration("The schema has faults: " + string.Join(" ", reading.Faults.Take(20))));
+        return reading.IsSound
+            ? reading
+            : throw new ProblemException(new BadConfiguration("The schema has faults: " + string.Join(" ", reading.Faults.Take(20))));
     }
 
     /// <summary>Any schema, sound or not.</summary>
@@ -118,8 +120,10 @@ internal sealed class GraphParts : IAsyncDisposable
     {
         folder ??= Path.Combine(AppContext.BaseDirectory, "schema");
         return Directory.Exists(folder)
-            ? Directory.GetFiles(folder, "*.graphql").Where(file => Path.GetFileName(file) != "public.graphql").Select(file => new SchemaFile(Path.GetFileName(file), File.ReadAllText(file)))
-            : throw new ProblemException(new BadConfiguration($"There is no folder {folder}. Name the folder that holds the schema's *.graphql files."));
+            ? Directory.GetFiles(folder, "*.graphql").Where(file => Path.GetFileName(file) != "public.graphql")
+                .Select(file => new SchemaFile(Path.GetFileName(file), File.ReadAllText(file)))
+            : throw new ProblemException(
+                new BadConfiguration($"There is no folder {folder}. Name the folder that holds the schema's *.graphql files."));
     }
 
     /// <summary>

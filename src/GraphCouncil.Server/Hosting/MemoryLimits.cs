@@ -7,7 +7,8 @@ internal sealed record MemoryLimits
     public const long Least = 64 * 1024 * 1024;
 
     /// <summary>
-    /// In bytes: answers, documents with plans, and what the embedded store holds in memory, together. A quarter of what the machine or the container has.
+    /// In bytes: answers, documents with plans, and what the embedded store holds in memory, together. A quarter of what the machine or the container
+    /// has.
     /// </summary>
     public long Bytes { get; init; } = Math.Max(4 * Least, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
 }

@@ -1,9 +1,12 @@
 namespace GraphCouncil.Server.Hosting;
 
-/// <summary>Who has what of the memory that requests may take (<see cref="MemoryLimits"/>). In all of them, what is not used for longest goes first.</summary>
+/// <summary>
+/// Who has what of the memory that requests may take (<see cref="MemoryLimits"/>). In all of them, what is not used for longest goes first.
+/// </summary>
 /// <param name="Answers">Answers that are made or wait to be read; one that does not fit in is refused as busy.</param>
 /// <param name="Documents">
-/// Documents with their plans, by what making them took: they hold about a tenth of that. More than a few hundred of them are not kept, so there is an end to what is of use.
+/// Documents with their plans, by what making them took: they hold about a tenth of that. More than a few hundred of them are not kept, so there is
+/// an end to what is of use.
 /// </param>
 /// <param name="Store">All that SQLite holds: pages and prepared statements.</param>
 /// <param name="StatementsOfConnection">The prepared statements of one connection.</param>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace GraphCouncil.Server.Hosting;
 
-/// <summary>How fast a count of things goes and when it will be at its end. It may begin in the middle, after a piece of work that was cut off.</summary>
+/// <summary>
+/// How fast a count of things goes and when it will be at its end. It may begin in the middle, after a piece of work that was cut off.
+/// </summary>
 /// <param name="total">How many there will be.</param>
 /// <param name="what">What is counted, in the plural.</param>
 internal sealed class Pace(ProgressLine line, long total, string what, TimeProvider time) : IProgress<long>

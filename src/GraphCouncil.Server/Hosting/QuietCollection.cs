@@ -1,8 +1,8 @@
 namespace GraphCouncil.Server.Hosting;
 
 /// <summary>
-/// Gives memory back when nobody asks. The runtime leaves garbage where it lies until there is need for room, on a machine with much memory for good; so what a
-/// rush of large requests took would stay taken. When it is quiet, collecting costs nobody anything.
+/// Gives memory back when nobody asks. The runtime leaves garbage where it lies until there is need for room, on a machine with much memory for good;
+/// so what a rush of large requests took would stay taken. When it is quiet, collecting costs nobody anything.
 /// </summary>
 internal sealed class QuietCollection : IDisposable
 {

@@ -73,10 +73,12 @@ internal static class SettingsReader
 
         if (settings.Shares.Answers < 4L * settings.Transport.AnswerBytes)
         {
-            throw Bad("The limit Memory:Bytes must be eight times Transport:AnswerBytes or more: half of it is for answers, and one takes up to four times its length while it is made.");
+            throw Bad("The limit Memory:Bytes must be eight times Transport:AnswerBytes or more: "
+                + "half of it is for answers, and one takes up to four times its length while it is made.");
         }
 
-        if (settings.Telemetry.Length > 0 && !(Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"))
+        if (settings.Telemetry.Length > 0
+            && !(Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"))
         {
             throw Bad("Telemetry must be the http or https address of a collector, such as http://127.0.0.1:4318, or empty.");
         }

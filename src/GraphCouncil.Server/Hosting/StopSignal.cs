@@ -9,7 +9,8 @@ internal sealed class StopSignal : IDisposable
     private readonly CancellationTokenSource _again = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    public StopSignal() => _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGTERM, Take), PosixSignalRegistration.Create(PosixSignal.SIGINT, Take)];
+    public StopSignal() =>
+        _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGTERM, Take), PosixSignalRegistration.Create(PosixSignal.SIGINT, Take)];
 
     public Task First => _first.Task;
 

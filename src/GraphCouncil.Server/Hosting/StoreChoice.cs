@@ -24,7 +24,8 @@ internal static class StoreChoice
 
     /// <summary>Opens the store, or throws <see cref="ProblemException"/> and leaves the graph as it was.</summary>
     /// <param name="progress">Told what a set-up is at; null: nobody asks.</param>
-    public static async ValueTask<IGraphStore> OpenAsync(ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
+    public static async ValueTask<IGraphStore> OpenAsync(
+        ServiceSettings settings, GraphMap map, ProgressLine? progress, CancellationToken cancellation)
     {
         if (!DanishOrder.IsAvailable)
         {
@@ -39,7 +40,8 @@ internal static class StoreChoice
 
         try
         {
-            return await Neo4jStore.OpenAsync(RemoteOptions(settings) with { SetUp = progress is null ? null : new SetUpTold(progress) }, map, cancellation);
+            var told = progress is null ? null : new SetUpTold(progress);
+            return await Neo4jStore.OpenAsync(RemoteOptions(settings) with { SetUp = told }, map, cancellation);
         }
         finally
         {
@@ -48,7 +50,8 @@ internal static class StoreChoice
     }
 
     /// <summary>The store as people call it.</summary>
-    public static string Describe(ServiceSettings settings) => IsRemote(settings) ? $"the database {settings.Neo4j.Database} of {settings.Neo4j.Uri}" : FileOf(settings);
+    public static string Describe(ServiceSettings settings) =>
+        IsRemote(settings) ? $"the database {settings.Neo4j.Database} of {settings.Neo4j.Uri}" : FileOf(settings);
 
     private static string FileOf(ServiceSettings settings) => Path.GetFullPath(Path.Combine(settings.Data, FileName));
 
@@ -107,7 +110,8 @@ internal static class StoreChoice
                 progress.Say("setting up the database: constraints and indexes, some twenty seconds on a new one …");
             }
 
-            progress.Update(string.Create(CultureInfo.InvariantCulture, $"setting up the database: {value.Done} of {value.Of} constraints and indexes"));
+            progress.Update(string.Create(
+                CultureInfo.InvariantCulture, $"setting up the database: {value.Done} of {value.Of} constraints and indexes"));
         }
     }
 }

@@ -16,7 +16,8 @@ internal static class WebService
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <param name="pages">The folder of the pages for people; they are left out when it is not there.</param>
-    public static WebApplication Build(ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, RequestExecutor engine, Readiness readiness, string pages)
+    public static WebApplication Build(
+        ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, RequestExecutor engine, Readiness readiness, string pages)
     {
         // The empty builder: no environment variable or file of the host may add an address or a limit behind our back.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "GraphCouncil" });
@@ -48,7 +49,8 @@ internal static class WebService
         var space = new AnswerSpace(settings.Shares.Answers);
         var answers = new AnswersUnderWay(TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
         var endpoint = new GraphQLEndpoint(
-            engine, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport, new RequestLog(log.CreateLogger<RequestLog>()));
+            engine, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport,
+            new RequestLog(log.CreateLogger<RequestLog>()));
         app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
@@ -98,7 +100,9 @@ internal static class WebService
         {
             FileProvider = files,
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
+                file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache",
         });
     }
 

@@ -18,7 +18,8 @@ internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
     private const int HttpPort = 80;
 
     /// <summary>Any value will do; the first is ours, the others are what common clients send.</summary>
-    private static readonly string[] PreflightHeaders = ["GraphQL-Preflight", "X-Apollo-Operation-Name", "Apollo-Require-Preflight", "X-Requested-With"];
+    private static readonly string[] PreflightHeaders =
+        ["GraphQL-Preflight", "X-Apollo-Operation-Name", "Apollo-Require-Preflight", "X-Requested-With"];
 
     /// <summary>Why nothing of the service is for this request, whatever its path: 400, 421 or 403. Null when there is no reason.</summary>
     public RequestRefusedException? Refusal(HttpContext http)

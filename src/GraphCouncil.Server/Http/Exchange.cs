@@ -15,7 +15,9 @@ internal sealed class Exchange(long started)
     /// <summary>The document, for its hash only; null until one was read.</summary>
     public string? Query { get; set; }
 
-    /// <summary>Whoever looks for a document in the log or in traces finds it by this; null when none was read. Computed anew at every call.</summary>
+    /// <summary>
+    /// Whoever looks for a document in the log or in traces finds it by this; null when none was read. Computed anew at every call.
+    /// </summary>
     public string? DocumentHash => Query is { } query ? DocumentReader.HashOf(query) : null;
 
     public RequestRefusedException? Refusal { get; set; }

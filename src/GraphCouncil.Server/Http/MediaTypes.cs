@@ -22,7 +22,8 @@ internal static class MediaTypes
         }
 
         var sent = headers.ContentType;
-        if (sent.Count != 1 || !MediaTypeHeaderValue.TryParse(sent[0], out var type) || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
+        if (sent.Count != 1 || !MediaTypeHeaderValue.TryParse(sent[0], out var type)
+            || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
         {
             throw Unsupported("Send the request with Content-Type: application/json.");
         }

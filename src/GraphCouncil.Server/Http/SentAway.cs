@@ -4,8 +4,8 @@ using GraphCouncil.Server.Requests;
 namespace GraphCouncil.Server.Http;
 
 /// <summary>
-/// When those that are sent away may come again: one after the other as places come free, because all at once they take the processors from those that
-/// are answered, and nearly all would be sent away once more. Nobody is held, and no place is kept: whoever comes takes what is free.
+/// When those that are sent away may come again: one after the other as places come free, because all at once they take the processors from those
+/// that are answered, and nearly all would be sent away once more. Nobody is held, and no place is kept: whoever comes takes what is free.
 /// </summary>
 internal sealed class SentAway(TransportLimits limits, TimeProvider time)
 {
@@ -19,7 +19,9 @@ internal sealed class SentAway(TransportLimits limits, TimeProvider time)
     /// <param name="perSecond">How many may come in a second.</param>
     private sealed class Line(double perSecond, TimeProvider time)
     {
-        /// <summary>Nobody is told to wait for a minute more than the soonest. Where that does not do for all, further ones come in between.</summary>
+        /// <summary>
+        /// Nobody is told to wait for a minute more than the soonest. Where that does not do for all, further ones come in between.
+        /// </summary>
         private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
         private readonly Lock _gate = new();

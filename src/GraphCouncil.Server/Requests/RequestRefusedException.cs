@@ -13,7 +13,9 @@ internal sealed class RequestRefusedException(ImmutableArray<RequestError> error
 
     public ImmutableArray<RequestError> Errors => errors;
 
-    /// <summary>A syntax, validation or coercion error: clients that ask for application/json are told so with status 200, as GraphQL over HTTP wants.</summary>
+    /// <summary>
+    /// A syntax, validation or coercion error: clients that ask for application/json are told so with status 200, as GraphQL over HTTP wants.
+    /// </summary>
     public bool IsDocumentFault => documentFault;
 
     /// <summary>In how many seconds the same request may well be answered; null when nothing says that it ever will.</summary>

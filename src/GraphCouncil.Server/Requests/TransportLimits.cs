@@ -30,7 +30,8 @@ internal sealed record TransportLimits
     public int Running { get; init; } = 96;
 
     /// <summary>
-    /// How many of them may be ones whose question takes long: 80 ms of work on the embedded store, a quarter of a second on a server. More are sent away.
+    /// How many of them may be ones whose question takes long: 80 ms of work on the embedded store, a quarter of a second on a server. More are sent
+    /// away.
     /// </summary>
     public int Long { get; init; } = 16;
 

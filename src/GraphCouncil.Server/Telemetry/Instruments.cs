@@ -15,7 +15,10 @@ internal static class Instruments
     private static readonly Meter Meter = new(Name);
 
     private static readonly Histogram<double> Requests =
-        Meter.CreateHistogram<double>("graphcouncil.request.duration", "s", "Requests from their first byte to the last of the answer, by outcome: ok or the code of the first error.");
+        Meter.CreateHistogram<double>(
+            "graphcouncil.request.duration",
+            "s",
+            "Requests from their first byte to the last of the answer, by outcome: ok or the code of the first error.");
 
     private static readonly Histogram<double> Questions =
         Meter.CreateHistogram<double>("graphcouncil.question.duration", "s", "Questions to the store, one per root field of a request.");

@@ -7,7 +7,9 @@ internal static class Choices
 {
     private const int Most = 5;
 
-    /// <summary>Up to five, the closest first whatever the case of their letters, then by that; equally close ones in the order of the schema.</summary>
+    /// <summary>
+    /// Up to five, the closest first whatever the case of their letters, then by that; equally close ones in the order of the schema.
+    /// </summary>
     public static IEnumerable<string> Closest(string typo, IEnumerable<string> choices)
     {
         // What is longer than any name of the schema is close to none.

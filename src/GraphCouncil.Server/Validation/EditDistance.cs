@@ -1,8 +1,8 @@
 namespace GraphCouncil.Server.Validation;
 
 /// <summary>
-/// Insertions, deletions, replacements and swaps of neighbours between one word and others (optimal string alignment), a column of the table at a time as
-/// the bits of one number (Hyyrö 2003): with some hundred names to hold a word against, the table itself is most of what a refusal costs.
+/// Insertions, deletions, replacements and swaps of neighbours between one word and others (optimal string alignment), a column of the table at a
+/// time as the bits of one number (Hyyrö 2003): with some hundred names to hold a word against, the table itself is most of what a refusal costs.
 /// </summary>
 internal sealed class EditDistance
 {

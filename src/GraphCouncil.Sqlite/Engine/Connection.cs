@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Sqlite.Text;
 using SQLitePCL;
@@ -59,20 +60,23 @@ internal sealed partial class Connection : IDisposable
     }
 
     /// <summary>
-    /// Throws when the file was taken away or replaced since it was opened, or is shorter than it was then: SQLite would go on with what it has kept of it.
-    /// Only looks at the names of files; opening the file a second time would end SQLite's locks on it.
+    /// Throws when the file was taken away or replaced since it was opened, or is shorter than it was then: SQLite would go on with what it has kept
+    /// of it. Only looks at the names of files; opening the file a second time would end SQLite's locks on it.
     /// </summary>
     public void RequireInPlace()
     {
         if (FileControl(_database, 0, HasMoved, out var moved) == raw.SQLITE_OK && moved != 0)
         {
-            throw new ProblemException(new StoreUnavailable("The store file was moved, removed or replaced while the service ran. Start the service anew; put the file back first, if it is gone."));
+            throw new ProblemException(new StoreUnavailable(
+                "The store file was moved, removed or replaced while the service ran. "
+                + "Start the service anew; put the file back first, if it is gone."));
         }
 
         _file.Refresh();
         if (_file.Exists && _file.Length < _length)
         {
-            throw new ProblemException(new StoreDamaged("The store file was cut off while the service ran. Stop the service and put back a backup of the data folder."));
+            throw new ProblemException(
+                new StoreDamaged("The store file was cut off while the service ran. Stop the service and put back a backup of the data folder."));
         }
     }
 
@@ -132,6 +136,29 @@ internal sealed partial class Connection : IDisposable
 
     /// <summary>Of the whole process. Above it a page is read over an old one rather than kept beside it; nothing is refused.</summary>
     public static void KeepHeapWithin(long bytes) => raw.sqlite3_soft_heap_limit64(bytes);
+
+    /// <summary>
+    /// Makes a function of one text known to this connection's statements; of a missing text it is missing. For upgrades: what questions compare is
+    /// kept in columns, where an index can serve it.
+    /// </summary>
+    public void Define(string name, Func<string, string> of) => Check(raw.sqlite3_create_function(
+        _database,
+        name,
+        1,
+        raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC,
+        null,
+        (context, _, arguments) =>
+        {
+            if (raw.sqlite3_value_type(arguments[0]) == raw.SQLITE_NULL)
+            {
+                raw.sqlite3_result_null(context);
+                return;
+            }
+
+            // As bytes with their length: text may hold the null character, which ends a text for C.
+            var text = Encoding.UTF8.GetString(raw.sqlite3_value_blob(arguments[0]));
+            raw.sqlite3_result_text(context, Encoding.UTF8.GetBytes(of(text)));
+        }));
 
     public void OnProgress(int steps, delegate_progress handler)
     {

@@ -12,7 +12,8 @@ internal static class Fault
     /// </summary>
     private static readonly string[] Limits =
     [
-        ": Expression tree is too large", ": too many ", ": at most ", ": parser stack overflow", ": variable number must be between", "pattern too complex",
+        ": Expression tree is too large", ": too many ", ": at most ", ": parser stack overflow", ": variable number must be between",
+        "pattern too complex",
     ];
 
     public static ProblemException Of(Connection connection, int code)
@@ -28,7 +29,8 @@ internal static class Fault
         raw.SQLITE_ERROR when Limits.Any(limit => message.Contains(limit, StringComparison.Ordinal)) => new QuestionTooLarge(),
         raw.SQLITE_CORRUPT => new StoreDamaged("The store file is damaged. Stop the service and put back a backup of the data folder."),
         raw.SQLITE_NOTADB => new StoreDamaged("The store file is not a database of this service. Check the data folder; nothing was changed."),
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new StoreUnavailable("The store file is locked by another process. Try again, or end the other process."),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>
+            new StoreUnavailable("The store file is locked by another process. Try again, or end the other process."),
         raw.SQLITE_FULL => new StoreUnavailable("The disk that holds the store is full. Make room, then try again."),
         raw.SQLITE_READONLY => new StoreUnavailable("The store file cannot be written. Check the rights of the data folder."),
         raw.SQLITE_CANTOPEN => new StoreUnavailable("The store file cannot be opened. Check that the data folder exists and its rights."),

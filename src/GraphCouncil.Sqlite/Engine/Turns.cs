@@ -9,7 +9,8 @@ namespace GraphCouncil.Sqlite.Engine;
 /// </summary>
 /// <param name="processors">How many work at once.</param>
 /// <param name="most">
-/// How many there may be, working or held, that have worked for longer than the first levels; of the others three times as many, so that whoever is new gets in.
+/// How many there may be, working or held, that have worked for longer than the first levels; of the others three times as many, so that whoever is
+/// new gets in.
 /// </param>
 internal sealed class Turns(int processors, int most, TimeProvider time)
 {
@@ -86,7 +87,9 @@ internal sealed class Turns(int processors, int most, TimeProvider time)
             return Wait(patience, cancellation);
         }
 
-        /// <summary>Called every so often during the work: makes way for those that have worked less, and comes back when it is its turn again.</summary>
+        /// <summary>
+        /// Called every so often during the work: makes way for those that have worked less, and comes back when it is its turn again.
+        /// </summary>
         /// <returns>False when that was not in time, or too many have worked for long already.</returns>
         public bool GoOn(TimeSpan patience, CancellationToken cancellation)
         {

@@ -46,7 +46,8 @@ internal static class FileChecks
         var format = BinaryPrimitives.ReadInt32BigEndian(header[60..]);
         if (format > StoreFile.Format)
         {
-            throw new ProblemException(new StoreMismatch($"The store file has format {format}, this service knows {StoreFile.Format}. Start the newer service."));
+            throw new ProblemException(
+                new StoreMismatch($"The store file has format {format}, this service knows {StoreFile.Format}. Start the newer service."));
         }
 
         if (!HasLog(path) && file.Length < ExpectedLength(header))

@@ -41,7 +41,8 @@ internal static class MapUpgrade
             {
                 foreach (var property in type.Carried)
                 {
-                    ChangeColumns(connection, SqlName.Table(type), property, property.Danish, old.Properties.FirstOrDefault(p => p.Name == property.Name.Value));
+                    var stored = old.Properties.FirstOrDefault(p => p.Name == property.Name.Value);
+                    ChangeColumns(connection, SqlName.Table(type), property, property.Danish, stored);
                 }
             }
             else
@@ -80,6 +81,13 @@ internal static class MapUpgrade
                 connection.Run(Tables.SortIndex(type, property));
             }
 
+            if (IsFoundByFoldedText(stored) != IsFoundByFoldedText(old))
+            {
+                connection.Run(IsFoundByFoldedText(stored)
+                    ? Tables.FoldedIndex(type, property)
+                    : Sql.Of($"DROP INDEX IF EXISTS {SqlName.FoldedIndex(type, property)}"));
+            }
+
             if (stored.Unique != (old?.Unique ?? false))
             {
                 ChangeUniqueness(connection, type, property);
@@ -92,6 +100,9 @@ internal static class MapUpgrade
             }
         }
     }
+
+    /// <summary>Whether its folded text has an index. A list of texts is never sorted by.</summary>
+    private static bool IsFoundByFoldedText(StoredProperty? property) => property is { Folded: true, Searched: true, Sorted: true };
 
     private static void ChangeColumns(Connection connection, SqlName table, PropertyDef property, bool ordered, StoredProperty? old)
     {
@@ -107,12 +118,18 @@ internal static class MapUpgrade
             connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.OrderColumn(property)} TEXT"));
             if (old is not null)
             {
-                DanishColumns.MakeAnew(connection, table, property);
+                DerivedColumns.FillOrder(connection, table, property);
             }
         }
         else if (!ordered && old is { Ordered: true })
         {
             connection.Run(Sql.Of($"ALTER TABLE {table} DROP COLUMN {SqlName.OrderColumn(property)}"));
+        }
+
+        if (property.KeepsFoldedText && old is not { Folded: true })
+        {
+            connection.Run(Sql.Of($"ALTER TABLE {table} ADD COLUMN {SqlName.FoldedColumn(property)} TEXT"));
+            DerivedColumns.FillFolded(connection, table, property);
         }
     }
 
@@ -131,7 +148,9 @@ internal static class MapUpgrade
         catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } && (code & 0xff) == raw.SQLITE_CONSTRAINT)
         {
             throw new ProblemException(
-                new StoreMismatch($"{type.Name}.{property.Name} is to be unique now, but some nodes share a value. Mend the data first, or take @unique back."), fault);
+                new StoreMismatch(
+                    $"{type.Name}.{property.Name} is to be unique now, but some nodes share a value. Mend the data first, or take @unique back."),
+                fault);
         }
     }
 }

@@ -10,7 +10,8 @@ namespace GraphCouncil.Sqlite.Files;
 /// <summary>Writes what searches look through: an entry per searched value, and its words in the index that finds candidates.</summary>
 internal sealed class SearchEntries(Connection connection, long lastKey) : IDisposable
 {
-    private readonly Statement _entry = connection.Prepare(Sql.Of($"INSERT INTO search_entry (key, node, field, padded, original) VALUES (?1, ?2, ?3, ?4, ?5)"));
+    private readonly Statement _entry = connection.Prepare(Sql.Of(
+        $"INSERT INTO search_entry (key, node, field, padded, original) VALUES (?1, ?2, ?3, ?4, ?5)"));
     private readonly Statement _words = connection.Prepare(Sql.Of($"INSERT INTO search_index (rowid, words) VALUES (?1, ?2)"));
     private long _key = lastKey;
 

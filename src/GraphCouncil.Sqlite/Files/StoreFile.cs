@@ -14,7 +14,8 @@ internal static class StoreFile
     public const int ApplicationId = 0x47436F75;
 
     /// <summary>Raised when tables change in a way that a service of before does not understand.</summary>
-    public const int Format = 1;
+    /// <remarks>2: folded text beside every text.</remarks>
+    public const int Format = 2;
 
     /// <summary>Older ones can damage the write-ahead log (WAL-reset bug).</summary>
     private const int OldestLibrary = 3_051_003;
@@ -28,12 +29,14 @@ internal static class StoreFile
     {
         if (Connection.LibraryVersion < OldestLibrary)
         {
-            throw new ProblemException(new BadConfiguration("The SQLite library is older than 3.51.3, which can damage the store. Use the one that is shipped."));
+            throw new ProblemException(
+                new BadConfiguration("The SQLite library is older than 3.51.3, which can damage the store. Use the one that is shipped."));
         }
 
         if (!DanishOrder.IsAvailable)
         {
-            throw new ProblemException(new BadConfiguration("The runtime does not know Danish order. Install ICU and switch globalization-invariant mode off."));
+            throw new ProblemException(
+                new BadConfiguration("The runtime does not know Danish order. Install ICU and switch globalization-invariant mode off."));
         }
 
         try
@@ -45,7 +48,8 @@ internal static class StoreFile
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            throw new ProblemException(new StoreUnavailable("The data folder or the store file cannot be read and written. Check the path and its rights."), cause);
+            throw new ProblemException(
+                new StoreUnavailable("The data folder or the store file cannot be read and written. Check the path and its rights."), cause);
         }
 
         return OpenExisting(options, map);
@@ -153,7 +157,8 @@ internal static class StoreFile
         var json = now.ToJson();
         var stored = ReadMeta(connection, MapName) ?? throw Nameless();
         var isReordered = ReadMeta(connection, DanishName) != DanishOrder.Version;
-        if (stored == json && !isReordered)
+        var isOlder = connection.Number(Sql.Of($"PRAGMA user_version")) < Format;
+        if (stored == json && !isReordered && !isOlder)
         {
             return;
         }
@@ -166,11 +171,12 @@ internal static class StoreFile
             MapUpgrade.Apply(connection, before, map);
             if (isReordered)
             {
-                DanishColumns.MakeAnew(connection, map);
+                DerivedColumns.FillOrders(connection, map);
             }
 
             WriteMeta(connection, MapName, json);
             WriteMeta(connection, DanishName, DanishOrder.Version);
+            connection.Run(Sql.Of($"PRAGMA user_version = {Format}"));
             connection.Run(Sql.Of($"COMMIT"));
         }
         catch
@@ -178,9 +184,16 @@ internal static class StoreFile
             connection.RollBack();
             throw;
         }
+
+        if (isOlder)
+        {
+            // An older service looks for the format in the file itself, not in its log.
+            connection.Run(Sql.Of($"PRAGMA wal_checkpoint(TRUNCATE)"));
+        }
     }
 
-    private static ProblemException Nameless() => new(new StoreDamaged("The store file does not say what schema it was made for. Put back a backup."));
+    private static ProblemException Nameless() =>
+        new(new StoreDamaged("The store file does not say what schema it was made for. Put back a backup."));
 
     private static Symbols ReadSymbols(Connection connection)
     {

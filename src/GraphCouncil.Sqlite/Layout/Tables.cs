@@ -16,7 +16,9 @@ internal static class Tables
         Sql.Of($"CREATE TABLE symbol (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"),
         Sql.Of($"CREATE TABLE node (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type INTEGER NOT NULL REFERENCES symbol)"),
         Sql.Of($"CREATE TABLE relationship (id TEXT PRIMARY KEY, type INTEGER NOT NULL REFERENCES symbol) WITHOUT ROWID"),
-        Sql.Of($"CREATE TABLE search_entry (key INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES node, field INTEGER NOT NULL REFERENCES symbol, padded TEXT NOT NULL, original TEXT NOT NULL)"),
+        Sql.Of(
+            $"CREATE TABLE search_entry (key INTEGER PRIMARY KEY, node INTEGER NOT NULL REFERENCES node, "
+            + $"field INTEGER NOT NULL REFERENCES symbol, padded TEXT NOT NULL, original TEXT NOT NULL)"),
         // The index only finds candidates, so it keeps no text and no positions. Folded text is words of letters and digits with one space
         // between; the ascii tokenizer takes every other character than ASCII's own as part of a word, so its words are exactly the folded ones.
         Sql.Of($"CREATE VIRTUAL TABLE search_index USING fts5(words, content='', detail=none, columnsize=0, tokenize='ascii')"),
@@ -24,13 +26,18 @@ internal static class Tables
 
     /// <summary>The table of a node type, without its indexes.</summary>
     public static Sql Table(NodeType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, {Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.KeepsCollationKey(p))))})");
+        $"CREATE TABLE {SqlName.Table(type)} (key$ INTEGER PRIMARY KEY REFERENCES node, "
+        + $"{Sql.Commas(type.Properties.SelectMany(p => Columns(p, type.KeepsCollationKey(p))))})");
 
     /// <summary>
     /// The table of a relationship type, kept in the order in which nodes list it: by the near node, then the far node's id, then its own id.
     /// </summary>
     public static Sql Table(RelationshipType type) => Sql.Of(
-        $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, {Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
+        $"CREATE TABLE {SqlName.Table(type)} (id TEXT NOT NULL, "
+        + $"source$ INTEGER NOT NULL REFERENCES node, target$ INTEGER NOT NULL REFERENCES node, "
+        + $"sourceId$ TEXT NOT NULL, targetId$ TEXT NOT NULL, "
+        + $"{Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} "
+        + $"PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
 
     /// <summary>The same relationships as the far node lists them, with their period: every question looks at it, and the table would be one more step each.</summary>
     public static Sql ReverseIndex(RelationshipType type) => Sql.Of(
@@ -42,7 +49,8 @@ internal static class Tables
 
     public static IEnumerable<Sql> Indexes(GraphMap map, NodeType type) =>
         type.Properties.Where(p => p.Unique).Select(p => UniqueIndex(type, p))
-            .Concat(map.SortableProperties(type).Select(p => SortIndex(type, p)));
+            .Concat(map.SortableProperties(type).Select(p => SortIndex(type, p)))
+            .Concat(map.SortableProperties(type).Where(p => p is { Kind: ValueKind.Text, SearchWeight: not null }).Select(p => FoldedIndex(type, p)));
 
     public static Sql UniqueIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE UNIQUE INDEX {SqlName.UniqueIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.Column(property)})");
@@ -51,19 +59,31 @@ internal static class Tables
     public static Sql SortIndex(NodeType type, PropertyDef property) => Sql.Of(
         $"CREATE INDEX {SqlName.SortIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.SortColumn(property)}, id)");
 
-    /// <summary>The columns of a property: one, and a second for its Danish order.</summary>
+    /// <summary>Finds what people type, in a property that is searched, in the order of what is found.</summary>
+    public static Sql FoldedIndex(NodeType type, PropertyDef property) => Sql.Of(
+        $"CREATE INDEX {SqlName.FoldedIndex(type, property)} ON {SqlName.Table(type)} ({SqlName.FoldedColumn(property)}, id)");
+
+    /// <summary>The columns of a property: its own, one for its Danish order and one for its folded text.</summary>
     public static IEnumerable<Sql> Columns(PropertyDef property, bool hasOrder)
     {
         yield return Column(property);
         if (hasOrder)
         {
-            yield return property.Required ? Sql.Of($"{SqlName.OrderColumn(property)} TEXT NOT NULL") : Sql.Of($"{SqlName.OrderColumn(property)} TEXT");
+            yield return Declared(property, Sql.Of($"{SqlName.OrderColumn(property)} TEXT"));
+        }
+
+        if (property.KeepsFoldedText)
+        {
+            yield return FoldedColumn(property);
         }
     }
 
-    private static Sql Column(PropertyDef property)
+    private static Sql Column(PropertyDef property) => Declared(property, Sql.Of($"{SqlName.Column(property)} {TypeOf(property.Kind)}"));
+
+    private static Sql FoldedColumn(PropertyDef property) => Declared(property, Sql.Of($"{SqlName.FoldedColumn(property)} TEXT"));
+
+    private static Sql Declared(PropertyDef property, Sql declared)
     {
-        var declared = Sql.Of($"{SqlName.Column(property)} {TypeOf(property.Kind)}");
         return property switch
         {
             // A list of text is JSON. The default lets one be added to a table with rows in it.

@@ -6,7 +6,8 @@ namespace GraphCouncil.Sqlite.Reading;
 /// <summary>The prepared statements of a connection, the least recently used ones given up when there are too many, or too large ones.</summary>
 internal sealed class KeptStatements(Connection connection, int most, int mostBytes) : IDisposable
 {
-    private readonly Dictionary<SqlStatement, LinkedListNode<(SqlStatement Key, Statement Prepared, int Size)>> _byKey = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SqlStatement, LinkedListNode<(SqlStatement Key, Statement Prepared, int Size)>> _byKey =
+        new(ReferenceEqualityComparer.Instance);
     private readonly LinkedList<(SqlStatement Key, Statement Prepared, int Size)> _byUse = new();
 
     private long _size;

@@ -31,7 +31,8 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
         return new(ReadLongAsync(statement, question.Values, cancellation));
     }
 
-    // The thread pool serves everybody: what takes long has a thread of its own, which costs a tenth of a millisecond to make. Who is refused costs none.
+    // The thread pool serves everybody: what takes long has a thread of its own, which costs a tenth of a millisecond to make. Who is refused costs
+    // none.
     private Task<GraphRows> ReadLongAsync(SqlStatement statement, ImmutableArray<GraphValue> values, CancellationToken cancellation)
     {
         var turn = pool.TakeTurn(statement.LastWork);

@@ -28,7 +28,7 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
         var keys = query.By.SelectMany((_, at) => new[] { Sql.Of($"{Key(at)}"), Sql.Of($"{Placed(at)}") });
         var shown = Sql.Commas([.. keys, .. measures.Select((measure, at) => Sql.Of($"{measure} AS {Figure(at)}"))]);
         Sql[] figures = [.. measures.Select((_, at) => Sql.Of($"{Figure(at)}"))];
-        var having = query.Having is Always ? default : Sql.Of($"\nHAVING {query.Having.Accept(new PredicateWriter(context, null!, null, ofAll: false, figures))}");
+        var having = query.Having is Always ? default : Sql.Of($"\nHAVING {query.Having.Accept(new PredicateWriter(context, null!, null, ofAll: false, figures: figures))}");
         var groups = Sql.Of(
             $"SELECT {shown}\nFROM {source.Block()}\nGROUP BY {Sql.Commas(query.By.Select((_, at) => Sql.Of($"{Key(at)}")))}{having}\nORDER BY {Sql.Commas(query.Order.Select(By))} LIMIT {context.Parameters.Value(query.Limit!.Value)}");
         var group = context.Alias('g');

@@ -18,6 +18,9 @@ internal abstract class NodeRef
 
     public Sql SortValue(PropertyDef property) => property.Name == NodeType.Id.Name ? Id : OwnSort(property);
 
+    /// <summary>The folded text of a property that keeps one.</summary>
+    public abstract Sql Folded(PropertyDef property);
+
     protected abstract Sql Own(PropertyDef property);
 
     protected abstract Sql OwnSort(PropertyDef property);
@@ -29,6 +32,8 @@ internal abstract class TypedNode(NodeType type) : NodeRef
     public NodeType Type => type;
 
     public override Sql Id => Column(SqlName.Column(NodeType.Id));
+
+    public override Sql Folded(PropertyDef property) => Column(SqlName.FoldedColumn(type.Property(property.Name.Value)!));
 
     public abstract Sql Column(SqlName column);
 
@@ -89,6 +94,8 @@ internal sealed class PageNode(PageColumns page) : NodeRef
     public override Sql Key => page.Take(arm => arm.Node.Key);
 
     public override Sql Id => page.Take(arm => arm.Node.Id);
+
+    public override Sql Folded(PropertyDef property) => page.Take(arm => arm.Node.Folded(property));
 
     protected override Sql Own(PropertyDef property) => page.Take(arm => arm.Node.Value(property));
 

@@ -13,8 +13,10 @@ namespace GraphCouncil.Sqlite.Statements;
 /// Whether the condition is asked of all nodes of a type. Then one that a key pins down starts from the node with that key. Along the relationships
 /// of one node there are few to ask, and each is asked for itself.
 /// </param>
-/// <param name="item">The item of a list, or the measures of a group, in their order, that the condition is about.</param>
-internal sealed class PredicateWriter(SqlContext context, NodeRef node, RelationshipRef? edge, bool ofAll, params Sql[] item) : IPredicateVisitor<Sql>
+/// <param name="figures">The measures of a group, in their order, that the condition is about.</param>
+internal sealed class PredicateWriter(
+    SqlContext context, NodeRef node, RelationshipRef? edge, bool ofAll, ListItem item = default, Sql[]? figures = null)
+    : IPredicateVisitor<Sql>
 {
     /// <summary>A condition. What looks at values of a node that can be of several types is written for each of them, and nothing else is.</summary>
     public Sql Write(Predicate condition) => node is SeveralTypes several && LooksAt.Of(condition) == Looks.Values
@@ -37,7 +39,7 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
 
     public Sql VisitPropertyTest(PropertyTest test)
     {
-        var value = Value(test.Operand);
+        var value = test.IsFolded ? Folded(test.Operand) : Value(test.Operand);
         var compared = Compare(value, test);
         var canBeMissing = test.Operand.On != Element.Item && !test.Operand.Property.Required;
         return canBeMissing ? Sql.Of($"{value} IS NOT NULL AND {compared}") : compared;
@@ -46,7 +48,7 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
     public Sql VisitListTest(ListTest test)
     {
         var each = context.Alias('i');
-        var inner = new PredicateWriter(context, node, edge, ofAll, Sql.Of($"{each}.value"));
+        var inner = new PredicateWriter(context, node, edge, ofAll, new(Sql.Of($"{each}.value"), Sql.Of($"{Folded(test.Operand)} ->> {each}.key")));
         var list = Value(test.Operand);
         return Quantified(test.Quantifier, test.Inner, condition => Exists(Sql.Of($"json_each({list}) {each}"), [condition.Accept(inner)]));
     }
@@ -122,8 +124,16 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
     {
         Element.Node => node.Value(operand.Property),
         Element.Relationship => edge!.Column(SqlName.Column(operand.Property)),
-        Element.Item => item[0],
-        Element.Measure => item[operand.Measure],
+        Element.Item => item.Value,
+        Element.Measure => figures![operand.Measure],
+    };
+
+    private Sql Folded(Operand operand) => operand.On switch
+    {
+        Element.Node => node.Folded(operand.Property),
+        Element.Relationship => edge!.Column(SqlName.FoldedColumn(operand.Property)),
+        Element.Item => Sql.Of($"({item.Folded})"),
+        Element.Measure => throw new InvalidOperationException("A figure has no letters to fold."),
     };
 
     private Sql Compare(Sql value, PropertyTest test)
@@ -136,16 +146,16 @@ internal sealed class PredicateWriter(SqlContext context, NodeRef node, Relation
         var with = context.Parameters.Value(test.Value);
         return test.Comparison switch
         {
-            Comparison.Equal => Sql.Of($"{value} = {with}"),
+            Comparison.Equal or Comparison.EqualFolded => Sql.Of($"{value} = {with}"),
             Comparison.Less => Sql.Of($"{value} < {with}"),
             Comparison.LessOrEqual => Sql.Of($"{value} <= {with}"),
             Comparison.Greater => Sql.Of($"{value} > {with}"),
             Comparison.GreaterOrEqual => Sql.Of($"{value} >= {with}"),
-            Comparison.Contains => Sql.Of($"instr({value}, {with}) > 0"),
+            Comparison.Contains or Comparison.ContainsFolded => Sql.Of($"instr({value}, {with}) > 0"),
             // No byte of UTF-8 is FF: texts from the prefix up to the prefix and FF are those that start with it, and an index can seek them.
-            Comparison.StartsWith => Sql.Of($"{value} >= {with} AND {value} < {with} || CAST(x'FF' AS TEXT)"),
+            Comparison.StartsWith or Comparison.StartsWithFolded => Sql.Of($"{value} >= {with} AND {value} < {with} || CAST(x'FF' AS TEXT)"),
             // As bytes: SQLite's substr of text stops at a NUL, and of nothing it is missing.
-            Comparison.EndsWith => Sql.Of(
+            Comparison.EndsWith or Comparison.EndsWithFolded => Sql.Of(
                 $"(octet_length({with}) = 0 OR substr(CAST({value} AS BLOB), octet_length({value}) - octet_length({with}) + 1) IS CAST({with} AS BLOB))"),
             Comparison.In => throw new InvalidOperationException("Written above."),
         };

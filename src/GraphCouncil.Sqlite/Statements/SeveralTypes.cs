@@ -43,6 +43,8 @@ internal abstract class SeveralTypes(SqlContext context, NodeKind kind, Alias re
     /// <summary>That the node is of one of the kind's types.</summary>
     public Sql IsOfKind => Sql.Of($"{registry}.type IN ({Sql.Commas([.. context.Map.Members(kind).Select(type => Sql.Of($"{context.Symbols[type]}"))])})");
 
+    public override Sql Folded(PropertyDef property) => Kept(SqlName.FoldedColumn(property), node => node.Folded(property));
+
     protected override Sql Own(PropertyDef property) => Kept(SqlName.Column(property), node => node.Value(property));
 
     protected override Sql OwnSort(PropertyDef property) => Kept(SqlName.SortColumn(property), node => node.SortValue(property));

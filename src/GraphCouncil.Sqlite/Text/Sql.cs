@@ -12,8 +12,8 @@ namespace GraphCouncil.Sqlite.Text;
 internal readonly record struct Sql
 {
     /// <summary>
-    /// Parts of one AND or OR before it is bracketed into several. SQLite makes a chain a tree as deep as the chain is long, adds up the depths of all
-    /// questions within one another, and refuses more than 1,000; to its planner a bracket within is nothing.
+    /// Parts of one AND or OR before it is bracketed into several. SQLite makes a chain a tree as deep as the chain is long, adds up the depths of
+    /// all questions within one another, and refuses more than 1,000; to its planner a bracket within is nothing.
     /// </summary>
     private const int PartsOfAChain = 8;
 

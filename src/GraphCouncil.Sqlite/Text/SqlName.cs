@@ -19,10 +19,15 @@ internal readonly record struct SqlName
     /// <summary>The collation key beside a Danish text. No name of GraphQL holds a dollar sign, so own columns never clash.</summary>
     public static SqlName OrderColumn(PropertyDef property) => Quote(property.Name.Value + "$order");
 
+    /// <summary>The folded text beside a text; beside a list of text a list as long as it.</summary>
+    public static SqlName FoldedColumn(PropertyDef property) => Quote(property.Name.Value + "$folded");
+
     /// <summary>What the order looks at: the collation key of Danish text, else the value itself.</summary>
     public static SqlName SortColumn(PropertyDef property) => property.Danish ? OrderColumn(property) : Column(property);
 
     public static SqlName SortIndex(NodeType type, PropertyDef property) => Quote($"sort_{type.Label.Value}_{property.Name.Value}");
+
+    public static SqlName FoldedIndex(NodeType type, PropertyDef property) => Quote($"folded_{type.Label.Value}_{property.Name.Value}");
 
     public static SqlName UniqueIndex(NodeType type, PropertyDef property) => Quote($"unique_{type.Label.Value}_{property.Name.Value}");
 

@@ -77,7 +77,8 @@ internal sealed class ChangeWriter : IChangeVisitor<bool>, IDisposable
         {
             throw refused.Numbered(number);
         }
-        catch (ProblemException fault) when (fault.InnerException is SqliteException { Code: var code } cause && (code & 0xff) == raw.SQLITE_CONSTRAINT)
+        catch (ProblemException fault) when (
+            fault.InnerException is SqliteException { Code: var code } cause && (code & 0xff) == raw.SQLITE_CONSTRAINT)
         {
             throw change.Accept(new TakenBy(cause.Message)).Numbered(number);
         }

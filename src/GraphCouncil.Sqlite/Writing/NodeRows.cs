@@ -108,7 +108,8 @@ internal sealed class NodeRows(Connection connection, ChangeRules rules, Symbols
     {
         if (!_inserts.TryGetValue(type, out var insert))
         {
-            var searched = type.Properties.Select((p, at) => (p, at)).Where(x => x.p.SearchWeight is not null).Select(x => (x.at, symbols[type, x.p]));
+            var searched = type.Properties.Select((p, at) => (p, at)).Where(x => x.p.SearchWeight is not null)
+                .Select(x => (x.at, symbols[type, x.p]));
             var columns = RowInsert.Into(connection, SqlName.Table(type), [Sql.Of($"key$")], type.Properties, p => type.KeepsCollationKey(p));
             insert = new(symbols[type], columns, [.. searched]);
             _inserts[type] = insert;

@@ -159,7 +159,8 @@ public abstract class CodePointContract<TFixture>(TFixture fixture) : Contract<T
         Comparison.LessOrEqual => compared <= 0,
         Comparison.Greater => compared > 0,
         Comparison.GreaterOrEqual => compared >= 0,
-        Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith =>
+        Comparison.Equal or Comparison.In or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith
+            or Comparison.EqualFolded or Comparison.ContainsFolded or Comparison.StartsWithFolded or Comparison.EndsWithFolded =>
             throw new ArgumentOutOfRangeException(nameof(comparison)),
     };
 

@@ -1,5 +1,6 @@
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 using GraphCouncil.StoreContracts.Questions;
 
@@ -66,8 +67,12 @@ internal sealed class SomePredicate(GraphMap map, Tape tape)
         GraphValue value = comparison == Comparison.In
             ? new GraphValue.List([.. tape.Some(3, () => _values.Of(kind, operand.Property.Enum))])
             : _values.Of(kind, operand.Property.Enum);
-        return new(operand, comparison, scope.Slot(value, kind));
+        var test = new PropertyTest(operand, comparison, scope.Slot(value, kind));
+        return test.IsFolded ? test with { Value = scope.Slot(Folded(value), kind) } : test;
     }
+
+    private static GraphValue.Text Folded(GraphValue value) =>
+        DanishFolding.Fold(((GraphValue.Text)value).Value) is { Length: > 0 } folded ? new(folded) : new("a");
 
     private static Comparison[] Comparisons(ValueKind kind) => kind switch
     {

@@ -1,4 +1,5 @@
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 using GraphCouncil.StoreContracts.Village;
 
@@ -33,6 +34,15 @@ public readonly record struct Subject(Element On, string Name)
     public Condition StartsWith(string text) => Compares(Comparison.StartsWith, text);
 
     public Condition EndsWith(string text) => Compares(Comparison.EndsWith, text);
+
+    /// <summary>Folded text: the fact gives it as a person types it.</summary>
+    public Condition IsFolded(string typed) => Compares(Comparison.EqualFolded, DanishFolding.Fold(typed));
+
+    public Condition ContainsFolded(string typed) => Compares(Comparison.ContainsFolded, DanishFolding.Fold(typed));
+
+    public Condition StartsWithFolded(string typed) => Compares(Comparison.StartsWithFolded, DanishFolding.Fold(typed));
+
+    public Condition EndsWithFolded(string typed) => Compares(Comparison.EndsWithFolded, DanishFolding.Fold(typed));
 
     /// <summary>Of a list of text: some item holds.</summary>
     public Condition Some(Condition? inner = null) => Items(Quantifier.Some, inner ?? That.Holds);

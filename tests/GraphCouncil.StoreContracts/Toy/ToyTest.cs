@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.StoreContracts.Toy;
@@ -51,9 +52,15 @@ internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values,
         Comparison.Contains => Text(value).Contains(Text(with), StringComparison.Ordinal),
         Comparison.StartsWith => Text(value).StartsWith(Text(with), StringComparison.Ordinal),
         Comparison.EndsWith => Text(value).EndsWith(Text(with), StringComparison.Ordinal),
+        Comparison.EqualFolded => Folded(value) == Text(with),
+        Comparison.ContainsFolded => Folded(value).Contains(Text(with), StringComparison.Ordinal),
+        Comparison.StartsWithFolded => Folded(value).StartsWith(Text(with), StringComparison.Ordinal),
+        Comparison.EndsWithFolded => Folded(value).EndsWith(Text(with), StringComparison.Ordinal),
     };
 
     private static string Text(GraphValue value) => ((GraphValue.Text)value).Value;
+
+    private static string Folded(GraphValue value) => DanishFolding.Fold(Text(value));
 
     private GraphValue? Value(Operand operand) => operand.On == Element.Item ? item : hand.Value(operand);
 }

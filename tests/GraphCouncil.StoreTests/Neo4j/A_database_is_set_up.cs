@@ -77,6 +77,18 @@ public sealed class A_database_is_set_up(Neo4jDatabase database)
         Assert.Equal("""[true," ada ",true]""", await database.AskAsync(Cypher.Of($"MATCH (p:Person) RETURN p.`name$order` <> 'old', p.`name$search`, p:Node")));
     }
 
+    [Fact]
+    public async Task And_folded_text_is_put_beside_every_text_of_an_older_format()
+    {
+        await FilledAsync();
+        await database.RunAsync(Cypher.Of($"MATCH (p:Person) SET p.mail = 'A@B.dk', p.`name$search` = null"));
+        await database.RunAsync(Cypher.Of($"MATCH (s:_GraphCouncil) SET s.format = 1"));
+        await OpenAsync(SmallMap.Map);
+        Assert.Equal(
+            """[" ada "," a b dk ",2]""",
+            await database.AskAsync(Cypher.Of($"MATCH (p:Person), (s:_GraphCouncil) RETURN p.`name$search`, p.`mail$search`, s.format")));
+    }
+
     [Theory]
     [InlineData("rank")]
     [InlineData("mail")]
@@ -98,7 +110,7 @@ public sealed class A_database_is_set_up(Neo4jDatabase database)
     public async Task But_refused_unchanged_when_a_newer_service_made_it()
     {
         await FilledAsync();
-        await database.RunAsync(Cypher.Of($"MATCH (s:_GraphCouncil) SET s.format = 2"));
+        await database.RunAsync(Cypher.Of($"MATCH (s:_GraphCouncil) SET s.format = s.format + 1"));
         await RefusesAsync<StoreMismatch>(SmallMap.Map, "newer service");
     }
 

@@ -9,6 +9,9 @@ namespace GraphCouncil.StoreTests.Neo4j;
 public sealed class Neo4jFiltering(Neo4jFixture fixture) : FilteringContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jFolded(Neo4jFixture fixture) : FoldedContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jNull(Neo4jFixture fixture) : NullContract<Neo4jFixture>(fixture);
 
 [Collection(Neo4jDatabase.Name)]

@@ -43,6 +43,10 @@ public sealed partial class StatementTests
         ["conditions.cypher"] = List.Of("Person").Where(
             !That.Property("age").Is(1) & (That.Property("rank").IsOneOf("LOW") | !That.Property("name").StartsWith("A"))
             & That.Property("aliases").Every(That.Item.Contains("x")) & That.Every("skills", That.Edge("years").IsAbove(2)) & That.None("employer")).Counting(),
+        ["folded.cypher"] = List.Of("Person").Where(
+            That.Property("nick").StartsWithFolded("a") & !That.Property("name").EndsWithFolded("b")
+            & That.Property("aliases").Some(That.Item.IsFolded("c") & !That.Item.Contains("d"))
+            & That.Some("skills", That.Edge("tags").Every(That.Item.ContainsFolded("e")))),
         ["from-a-key.cypher"] = List.Of("Person").Where(
             That.Some("skills", That.Property("id").Is("skill:x") & That.Edge("years").IsAtLeast(2)) & That.Property("active").Is(true)).Ascending("name").Counting(),
         ["from-a-key-two-steps-away.cypher"] = List.Of("Person").Where(That.Some("knows", That.Some("skills", That.Property("id").IsOneOf("skill:x")))),

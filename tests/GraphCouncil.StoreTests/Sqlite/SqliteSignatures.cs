@@ -4,6 +4,8 @@ namespace GraphCouncil.StoreTests.Sqlite;
 
 public sealed class SqliteFiltering(SqliteFixture fixture) : FilteringContract<SqliteFixture>(fixture);
 
+public sealed class SqliteFolded(SqliteFixture fixture) : FoldedContract<SqliteFixture>(fixture);
+
 public sealed class SqliteNull(SqliteFixture fixture) : NullContract<SqliteFixture>(fixture);
 
 public sealed class SqliteList(SqliteFixture fixture) : ListContract<SqliteFixture>(fixture);

@@ -24,6 +24,8 @@ public sealed class StatementTests
         ["deep-backward.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], hasCursor: true, backward: true),
         ["deep-nullable.sql"] = SmallMap.People([SmallMap.By(SmallMap.Rank), SmallMap.By(NodeType.Id)], hasCursor: true),
         ["deep-nullable-descending.sql"] = SmallMap.People([SmallMap.By(SmallMap.Rank, descending: true), SmallMap.By(NodeType.Id)], hasCursor: true),
+        ["equal-folded.sql"] = Named(Comparison.EqualFolded),
+        ["starts-with-folded.sql"] = Named(Comparison.StartsWithFolded),
         ["nested.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)], false, false, new ListOutput(SmallMap.SkillsOfEach)),
     };
 
@@ -55,6 +57,17 @@ public sealed class StatementTests
         }
     }
 
+    [Theory]
+    [InlineData("equal-folded.sql", "(name$folded=?)")]
+    [InlineData("starts-with-folded.sql", "(name$folded>? AND name$folded<?)")]
+    public async Task What_people_type_is_sought_in_an_index_of_a_searched_text(string name, string sought)
+    {
+        using var folder = new InTempFolder();
+        await using var store = folder.Open(SmallMap.Map);
+
+        Assert.Contains($"SEARCH t1 USING INDEX folded_Person_name {sought}", PlanOf(folder.File, store.StatementFor(Questions[name])));
+    }
+
     [Fact]
     public async Task The_text_depends_on_the_tree_only()
     {
@@ -76,6 +89,11 @@ public sealed class StatementTests
 
         Assert.IsType<Core.Problems.TimedOut>(thrown.Problem);
     }
+
+    private static NodeList Named(Comparison comparison) => SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)]) with
+    {
+        Rows = new(SmallMap.Person, AllNodes.Instance, new PropertyTest(SmallMap.Of(SmallMap.Name), comparison, new(1, ValueKind.Text))),
+    };
 
     private static List<string> PlanOf(string file, string sql)
     {

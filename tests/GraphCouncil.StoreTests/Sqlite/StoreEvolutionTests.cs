@@ -1,3 +1,4 @@
+using GraphCouncil.Core.Changes;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
@@ -13,6 +14,7 @@ namespace GraphCouncil.StoreTests.Sqlite;
 public sealed class StoreEvolutionTests
 {
     private static readonly GraphValue Ten = new GraphValue.Integer(10);
+    private static readonly PropertyDef Tags = new(new("tags"), ValueKind.TextList, Required: true);
     private static readonly PropertyDef Nick = new(new("nick"), ValueKind.Text, Required: false);
 
     [Fact]
@@ -97,6 +99,43 @@ public sealed class StoreEvolutionTests
         await folder.Open(SmallMap.Map).DisposeAsync();
 
         Assert.Equal((DanishOrder.SortKey("Ada"), " mark ", 1), Derived(folder));
+    }
+
+    [Fact]
+    public async Task Folded_text_is_put_beside_every_text_of_a_file_from_before_it_was_kept()
+    {
+        using var folder = new InTempFolder();
+        var person = SmallMap.PersonWith(NodeType.Id, SmallMap.Name, SmallMap.Mail, Tags);
+        await using (var store = folder.Open(SmallMap.With(person)))
+        {
+            var tags = new GraphValue.List([new GraphValue.Text("\u00c5"), new GraphValue.Text("!")]);
+            GraphValue[] values = [new GraphValue.Text("person:a"), new GraphValue.Text("A\0\u00d8!"), GraphValue.Missing.Instance, tags];
+            await store.ApplyAsync(new([new CreateNode(person, [.. values])]), CancellationToken.None);
+        }
+
+        MakeOfFormat1(folder);
+        await folder.Open(SmallMap.With(person)).DisposeAsync();
+
+        Assert.Equal(2, (await File.ReadAllBytesAsync(folder.File))[63]);
+        using var connection = Connection.Open(folder.File, create: false, TimeSpan.Zero);
+        Assert.Equal("a oe", connection.Text(Sql.Of($"SELECT name$folded FROM node_Person WHERE mail$folded IS NULL")));
+        Assert.Equal("[\"aa\",\"\"]", connection.Text(Sql.Of($"SELECT tags$folded FROM node_Person")));
+        Assert.Equal(1, connection.Number(Sql.Of($"SELECT count(*) FROM sqlite_schema WHERE name = 'folded_Person_name'")));
+    }
+
+    /// <summary>Takes away what format 2 added: columns, their index, what the map says of them.</summary>
+    private static void MakeOfFormat1(InTempFolder folder)
+    {
+        using var connection = Connection.Open(folder.File, create: false, TimeSpan.Zero);
+        connection.Run(Sql.Of($"DROP INDEX folded_Person_name"));
+        connection.Run(Sql.Of($"DROP INDEX folded_Skill_label"));
+        connection.Run(Sql.Of($"ALTER TABLE node_Person DROP COLUMN name$folded"));
+        connection.Run(Sql.Of($"ALTER TABLE node_Person DROP COLUMN mail$folded"));
+        connection.Run(Sql.Of($"ALTER TABLE node_Person DROP COLUMN tags$folded"));
+        connection.Run(Sql.Of($"ALTER TABLE node_Skill DROP COLUMN label$folded"));
+        connection.Run(Sql.Of($"UPDATE meta SET value = replace(value, ',\"Folded\":true', '') WHERE name = 'map'"));
+        connection.Run(Sql.Of($"UPDATE meta SET value = replace(value, ',\"Folded\":false', '') WHERE name = 'map'"));
+        connection.Run(Sql.Of($"PRAGMA user_version = 1"));
     }
 
     private static NodeType PersonWith(PropertyDef name, params PropertyDef[] more) =>

@@ -69,7 +69,7 @@ public sealed class StoreFileTests
         using var folder = new InTempFolder();
         await Made(folder, "Ada");
         var bytes = await File.ReadAllBytesAsync(folder.File);
-        bytes[63] = 2;
+        bytes[63]++;
         await File.WriteAllBytesAsync(folder.File, bytes);
 
         RefusedUnchanged<StoreMismatch>(folder, SmallMap.Map);

@@ -5,6 +5,8 @@ namespace GraphCouncil.StoreTests.Toy;
 
 public sealed class ToyFiltering(ToyFixture fixture) : FilteringContract<ToyFixture>(fixture);
 
+public sealed class ToyFolded(ToyFixture fixture) : FoldedContract<ToyFixture>(fixture);
+
 public sealed class ToyNull(ToyFixture fixture) : NullContract<ToyFixture>(fixture);
 
 public sealed class ToyList(ToyFixture fixture) : ListContract<ToyFixture>(fixture);

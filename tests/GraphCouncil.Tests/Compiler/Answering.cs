@@ -31,6 +31,20 @@ public sealed class Answering
         { "{ people(where: {or: [{age: {eq: null}}, {not: {town: {neq: \"Aarhus\"}}}]}) { nodes { id } } }", """{"people":{"nodes":[{"id":"person:ann"},{"id":"person:cy"}]}}""" },
         { "{ people(where: {or: []}) { nodes { id } totalCount } }", """{"people":{"nodes":[],"totalCount":0}}""" },
         { "{ people(where: {aliases: {some: {startsWith: \"bo\"}}}) { nodes { id } } }", """{"people":{"nodes":[{"id":"person:bo"}]}}""" },
+        {
+            "{ people(where: {aliases: {some: {eqFolded: \"BOB!\"}}, name: {nstartsWithFolded: \"å\"}}) { nodes { id } } }",
+            """{"people":{"nodes":[{"id":"person:bo"}]}}"""
+        },
+        {
+            "{ people(where: {town: {startsWithFolded: \"Å\", endsWithFolded: \"HUS\", containsFolded: \"árh\"}}) { nodes { id } } }",
+            """{"people":{"nodes":[{"id":"person:ann"}]}}"""
+        },
+        { "{ people(where: {town: {neqFolded: null, containsFolded: null}}) { totalCount } }", """{"people":{"totalCount":1}}""" },
+        {
+            "{ nodes(ids: [\"person:bo\", \"club:chess\"]) { nodeTitle k: nodeKind ... on Person { name } } }",
+            """{"nodes":[{"nodeTitle":"Bo","k":"PERSON","name":"Bo"},{"nodeTitle":null,"k":"CLUB"}]}"""
+        },
+        { "{ people(first: 1) { nodes { employer { nodeTitle nodeKind } } } }", """{"people":{"nodes":[{"employer":{"nodeTitle":"North","nodeKind":"AGENCY"}}]}}""" },
         { "{ node(id: \"person:bo\") { id __typename ... on Person { name } } }", """{"node":{"id":"person:bo","__typename":"Person","name":"Bo"}}""" },
         { "{ person(id: \"skill:sql\") { name } }", """{"person":null}""" },
         { "{ nodes(ids: [\"skill:sql\", \"person:nobody\", \"club:chess\"]) { ...S ...C } } fragment S on Skill { name } fragment C on Club { id n: name }", """{"nodes":[{"name":"SQL"},null,{"id":"club:chess","n":"Chess \"1\""}]}""" },

@@ -46,6 +46,19 @@ public sealed class Plans
     }
 
     [Fact]
+    public void Folded_text_is_folded_before_it_is_asked_for_and_one_slot_wherever_it_is_used()
+    {
+        const string Request = "query($t: String) { people(where: {or: [{name: {eqFolded: $t}}, {town: {startsWithFolded: $t, neq: $t}}]}) { totalCount } }";
+        var document = Ask.Parse(Request);
+        var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
+        var fields = new[] { "Å-B", "é" }.Select(text => (QuestionField)compiled.Bind(
+            Ask.Operation(document), new Dictionary<string, object?> { ["t"] = text }, Cardinalities.Unknown, Ask.Today).Fields[0]).ToArray();
+        Assert.Same(fields[0].Question.Query, fields[1].Question.Query);
+        Assert.Equal([new GraphValue.Text("aa b"), new GraphValue.Text("Å-B")], fields[0].Question.Values.Take(2));
+        Assert.Equal([new GraphValue.Text("e"), new GraphValue.Text("é")], fields[1].Question.Values.Take(2));
+    }
+
+    [Fact]
     public void The_cache_is_bounded()
     {
         var cache = new PlanCache<object>(4);

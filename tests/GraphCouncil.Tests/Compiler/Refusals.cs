@@ -29,6 +29,8 @@ public sealed class Refusals
     [InlineData("{ people(order: [{name: null}]) { totalCount } }", "BAD_ORDER")]
     [InlineData("{ people(where: {name: null}) { totalCount } }", "NULL_NOT_ALLOWED")]
     [InlineData("{ people(where: {skills: null}) { totalCount } }", "NULL_NOT_ALLOWED")]
+    [InlineData("{ people(where: {name: {eqFolded: \"--- \"}}) { totalCount } }", "BAD_USER_INPUT")]
+    [InlineData("{ people(where: {aliases: {all: {nendsWithFolded: \"\"}}}) { totalCount } }", "BAD_USER_INPUT")]
     [InlineData("{ search(text: \"--- \") { totalCount } }", "BAD_SEARCH")]
     [InlineData("{ search(text: \"a b c d e f g h i j k l m n o p q\") { totalCount } }", "BAD_SEARCH")]
     [InlineData("{ search(text: \"a\", kinds: []) { totalCount } }", "BAD_SEARCH")]
@@ -45,6 +47,7 @@ public sealed class Refusals
     [InlineData("query($n: Int) { people(first: $n) { totalCount } }", -1, "BAD_PAGE")]
     [InlineData("query($n: Int) { people(first: $n) { totalCount } }", 101, "COST")]
     [InlineData("query($n: String) { people(after: $n) { totalCount } }", "AQAA", "BAD_CURSOR")]
+    [InlineData("query($n: String) { people(where: {town: {ncontainsFolded: $n}}) { totalCount } }", "?", "BAD_USER_INPUT")]
     [InlineData("query($n: ID!) { person(id: $n) { id } }", "x", "BAD_ID")]
     [InlineData("query($n: String!) { search(text: $n) { totalCount } }", "!", "BAD_SEARCH")]
     public void A_mistake_in_a_variable_is_the_same(string request, object? value, string code) =>

@@ -25,6 +25,14 @@ public sealed class Shaping
     }
 
     [Fact]
+    public void A_title_may_be_missing_though_its_property_may_not()
+    {
+        var (json, errors) = Ask.Shape("{ people { nodes { nodeTitle nodeKind } } }", "[[[null]]]");
+        Assert.Equal("""{"people":{"nodes":[{"nodeTitle":null,"nodeKind":"PERSON"}]}}""", json);
+        Assert.Empty(errors);
+    }
+
+    [Fact]
     public void With_nothing_nullable_above_all_data_is_null()
     {
         var (json, errors) = Ask.Shape("{ people { edges { node { name } } } }", """[[["a"],[null]]]""");

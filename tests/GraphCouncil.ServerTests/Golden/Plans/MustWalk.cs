@@ -22,6 +22,7 @@ internal static class MustWalk
         ["filters/all-is-true-of-nothing all: Component"] = AskedAlong,
         ["filters/all-is-true-of-nothing none: Component"] = AskedAlong,
         ["filters/all-is-true-of-nothing some: Component"] = AskedAlong,
+        ["filters/folded-text-in-a-variable employees: Person"] = AskedAlong,
         ["filters/in-and-not-in-lists b: Component"] = Complement,
         ["filters/municipalities-that-nominate-nobody municipalities: Municipality"] = AskedAlong,
         ["filters/no-employer-is-null people: Person"] = AskedAlong,
@@ -32,6 +33,7 @@ internal static class MustWalk
         ["filters/text-operations-tell-upper-from-lower d: Municipality"] = EveryEnding,
         ["filters/there-and-back-along-an-interface people: Person"] = AskedAlong,
         ["filters/twenty-alternatives-in-a-variable people: Person"] = AskedAlong,
+        ["filters/what-people-type-is-folded others: Municipality"] = Complement,
         ["order/by-the-employers-name-then-own people: Person"] = FarOrder,
     };
 }

@@ -21,6 +21,23 @@ public sealed partial class Statements_on_neo4j(GraphOnNeo4j graph)
         Assert.Empty(MustWalkOnNeo4j.Reasons.Keys.Except(walks));
     }
 
+    /// <summary>Where a searched text is asked for as people type it, the server goes by its text index.</summary>
+    [Theory]
+    [InlineData("STARTS WITH ' ' + $p0")]
+    [InlineData("STARTS WITH ' ' + $p0 + ' ' AND n.`name$search` = ' ' + $p0 + ' '")]
+    [InlineData("CONTAINS $p0")]
+    [InlineData("ENDS WITH $p0 + ' '")]
+    public async Task Folded_text_that_is_searched_is_sought_in_its_index(string condition)
+    {
+        var where = $"MATCH (n:`Person`) WHERE n.`name$search` {condition} AND n.`id` IS NOT NULL";
+        const string page = "AND n.`name$order` IS NOT NULL WITH n ORDER BY n.`name$order`, n.`id` LIMIT $p1 RETURN n.`name`";
+        foreach (var ending in (string[])["RETURN count(*)", page])
+        {
+            var answer = await graph.AskAsync($"EXPLAIN {where} {ending}");
+            Assert.Contains("TEXT INDEX n:Person(", answer["queryPlan"]!.ToJsonString(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task The_server_has_nothing_to_remark()
     {
