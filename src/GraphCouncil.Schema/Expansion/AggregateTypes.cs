@@ -142,7 +142,7 @@ internal static class AggregateTypes
         Fields =
         [
             .. compares ? [new("min", value, "The least; null when there is none."), new("max", value, "The greatest; null when there is none.")] : Array.Empty<PublicField>(),
-            .. adds ? [new("sum", value, "All added up, each once; null when there is none."), new("average", "Float", "The sum divided by how many there are; null when there is none.")] : Array.Empty<PublicField>(),
+            .. adds ? [new("sum", "Float", "All added up, each once; null when there is none."), new("average", "Float", "The sum divided by how many there are; null when there is none.")] : Array.Empty<PublicField>(),
             new("countDistinct", "Int!", "How many different values there are."),
         ],
     };

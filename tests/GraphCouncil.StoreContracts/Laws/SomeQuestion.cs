@@ -96,7 +96,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
 
         if (tape.Chance(3))
         {
-            return new NodeKey(path.ToImmutable(), Row(scope, [], 0));
+            return new NodeKey(path.ToImmutable(), Row(scope with { Edge = null }, [], 0));
         }
 
         var operand = path.Count > 0 && scope.Edge?.Properties is { } carried && tape.Chance(3)
@@ -113,7 +113,9 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             : new(Element.Node, tape.Of(Sortable(scope.Node.Properties)));
         MeasureKind[] kinds = operand.Property.Kind switch
         {
-            ValueKind.Integer or ValueKind.Real => [MeasureKind.Min, MeasureKind.Max, MeasureKind.Sum, MeasureKind.Average, MeasureKind.DistinctValues],
+            // Only where values have limits: there are greatest ones among the others, of which no two can be added.
+            ValueKind.Integer when operand.Property.Limits is { Max: not null } => [MeasureKind.Min, MeasureKind.Sum, MeasureKind.Average, MeasureKind.DistinctValues],
+            ValueKind.Integer or ValueKind.Real => [MeasureKind.Min, MeasureKind.Max, MeasureKind.DistinctValues],
             ValueKind.Date or ValueKind.DateTime => [MeasureKind.Min, MeasureKind.Max, MeasureKind.DistinctValues],
             _ => [MeasureKind.DistinctValues],
         };
