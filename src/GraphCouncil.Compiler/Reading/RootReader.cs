@@ -7,31 +7,47 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>A root field that asks the graph, as a draft.</summary>
-internal static class RootReader
+internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
 {
-    public static RootDraft Read(ReadContext context, Collected field) => context.Under<RootDraft>(field.Key, () =>
-    {
-        var rows = new RowReader(context);
-        var place = ReadContext.PlaceOf(field, "Query");
-        return context.Request.RootFields.GetValueOrDefault(field.Name) switch
-        {
-            RootField.ById one => new ByIdDraft(place, one.Of, Identity(context, field, "id", isList: false), rows.Read(one.Of, field.Selections), Share: false),
-            RootField.ByIds several => new ByIdsDraft(place, several.Of, Identity(context, field, "ids", isList: true), rows.Read(several.Of, field.Selections), Share: false),
-            RootField.AllOf all => new ConnectionDraft(place, rows.Connections.Root(all.Of, field), Share: false),
-            RootField.Search => new ConnectionDraft(place, new SearchReader(context, rows.Connections).Read(field), Share: false),
-            _ => throw context.Failure(new BadUserInput("The graph has no such root field."), field.First),
-        };
-    });
+    private readonly ReadContext _context;
+    private readonly Collected _field;
+    private readonly FieldPlace _place;
+    private readonly RowReader _rows;
 
-    private static ValueSlot Identity(ReadContext context, Collected field, string argument, bool isList)
+    private RootReader(ReadContext context, Collected field)
     {
-        var given = context.Argument(field.First, argument);
+        _context = context;
+        _field = field;
+        _place = ReadContext.PlaceOf(field, "Query");
+        _rows = new(context);
+    }
+
+    public static RootDraft Read(ReadContext context, Collected field) => context.Under(field.Key, () =>
+        context.Map.FindRootField(field.Name) is { } known
+            ? known.Meaning.Accept(new RootReader(context, field))
+            : throw context.Failure(new BadUserInput("The graph has no such root field."), field.First));
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitById(OneById meaning) =>
+        new ByIdDraft(_place, meaning.Of, Identity("id", isList: false), _rows.Read(meaning.Of, _field.Selections), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitByIds(SeveralByIds meaning) =>
+        new ByIdsDraft(_place, meaning.Of, Identity("ids", isList: true), _rows.Read(meaning.Of, _field.Selections), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitAll(AllOfKind meaning) =>
+        new ConnectionDraft(_place, _rows.Connections.Root(meaning.Of, _field), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitSearch(SearchOfAll meaning) =>
+        new ConnectionDraft(_place, new SearchReader(_context, _rows.Connections).Read(_field), Share: false);
+
+    private ValueSlot Identity(string argument, bool isList)
+    {
+        var given = _context.Argument(_field.First, argument);
         if (given.IsAbsent || given.IsNull)
         {
-            throw context.Failure(new NullNotAllowed(argument), given.At ?? field.First);
+            throw _context.Failure(new NullNotAllowed(argument), given.At ?? _field.First);
         }
 
-        context.Ids.Add(new(argument, isList ? given.ListSource(ValueKind.Id) : given.Source(ValueKind.Id), isList, context.Place(given.At)));
-        return context.Slots.Slot(new ValueSource.Identity(context.Ids.Count - 1), ValueKind.Id);
+        _context.Ids.Add(new(argument, isList ? given.ListSource(ValueKind.Id) : given.Source(ValueKind.Id), isList, _context.Place(given.At)));
+        return _context.Slots.Slot(new ValueSource.Identity(_context.Ids.Count - 1), ValueKind.Id);
     }
 }

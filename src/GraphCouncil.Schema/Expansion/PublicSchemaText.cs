@@ -17,7 +17,7 @@ internal static class PublicSchemaText
         var lists = new Lists(limits);
         return
         [
-            QueryRoot.Of(map, lists, limits),
+            QueryRoot.Of(map, limits),
             KindTypes.NodeInterface(),
             .. kinds.SelectMany(kind => Block(kind, map, lists)),
             .. map.RelationshipTypes.Select(r => r.Properties).OfType<RelationshipProperties>().DistinctBy(p => p.Name).SelectMany(Carried),

@@ -26,7 +26,7 @@ internal static class PublicNameRules
             types.Take(name, what, at);
         }
 
-        var roots = new NameTable("root field", faults, ["node", "nodes", "search"]);
+        var roots = new NameTable("root field", faults, RootFieldDef.OfEverySchema.Select(name => name.Value));
         foreach (var (name, what, at) in RootNames(model))
         {
             roots.Take(name, what, at);
