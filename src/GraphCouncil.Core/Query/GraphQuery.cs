@@ -75,4 +75,6 @@ public interface IGraphQueryVisitor<out T>
     T VisitByIds(NodesByIds query);
 
     T VisitList(NodeList query);
+
+    T VisitRelationships(RelationshipsOf query);
 }

@@ -81,6 +81,21 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         return found + page + total + beyond + (list.Items is { } row ? rows * (1 + OfRow(row, way, false)) : 0);
     }
 
+    /// <summary>The nodes, and the rows that are told of all of them: no more than there are relationships, each from both its ends.</summary>
+    public double OfRelationships(RelationshipsOf query)
+    {
+        var (nodes, limit) = (Size(query.Ids), Size(query.Limit));
+        var (rows, dearest) = (0.0, 0.0);
+        foreach (var step in query.Steps)
+        {
+            rows += counted.Relationships(step.Field);
+            var far = new NodeAt(counted.Map.Kind(step.Field.Target), Way.Of(step.Field), false);
+            dearest = Math.Max(dearest, step.Where.Accept(new TestWork(counted, far, this, ofAll: false)));
+        }
+
+        return nodes + (Math.Min((double)nodes * limit, rows) * (1 + dearest)) + (Math.Min((double)nodes * Size(query.CountTo), rows) * (Counting + dearest));
+    }
+
     /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>
     private static bool IsInOrder(NodeList list, NodeAt? at) => list.From is not Matching && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: var operand }
         && operand.On == Element.Node && (at is null || operand.Property.Name == NodeType.Id.Name);

@@ -63,5 +63,7 @@ public sealed class WorkEstimate
         public double VisitByIds(NodesByIds query) => lists.Size(query.Ids) * (1 + lists.OfRow(query.Row, null, true));
 
         public double VisitList(NodeList query) => lists.OfList(query, null);
+
+        public double VisitRelationships(RelationshipsOf query) => lists.OfRelationships(query);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class QuestionWriter(SqlContext context) : IGraphQueryVisitor<Sq
 
     public Sql VisitList(NodeList query) => new ListWriter(context, query, owner: null).Select();
 
+    public Sql VisitRelationships(RelationshipsOf query) => new RelationshipsWriter(context, query).Select();
+
     private Sql RowOf(NodeKind kind, Row row, Sql id)
     {
         if (!row.Tagged)
