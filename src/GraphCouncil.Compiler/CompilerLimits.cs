@@ -4,7 +4,7 @@ namespace GraphCouncil.Compiler;
 
 /// <summary>
 /// What one request may ask of the graph, and what is kept of it. The defaults are those of the service, which binds the settings section
-/// <c>Answers</c> to this; the public schema tells clients the first three. Every figure must be positive.
+/// <c>Answers</c> to this; the public schema tells clients the first of them. Every figure must be positive.
 /// </summary>
 public sealed record CompilerLimits
 {
@@ -18,6 +18,24 @@ public sealed record CompilerLimits
 
     /// <summary>The most ids in one <c>nodes(ids:)</c>.</summary>
     public int MaxIds { get; init; } = 100;
+
+    /// <summary>The most relationships of a way that is looked for.</summary>
+    public int MaxHops { get; init; } = 6;
+
+    /// <summary>The most ways between two nodes that can be asked for.</summary>
+    public int MaxPaths { get; init; } = 50;
+
+    /// <summary>The most steps that a neighbourhood reaches from its middle.</summary>
+    public int MaxNeighbourDepth { get; init; } = 3;
+
+    /// <summary>The most nodes of a neighbourhood.</summary>
+    public int MaxNeighbours { get; init; } = 500;
+
+    /// <summary>
+    /// The most relationships that the search for ways, or for a neighbourhood, looks at; where there are more, the answer says that it is not whole. Its answer
+    /// is held in memory, some hundred bytes for each.
+    /// </summary>
+    public int MaxLookedAt { get; init; } = 10_000;
 
     /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>
     public long MaxCost { get; init; } = 5_000;

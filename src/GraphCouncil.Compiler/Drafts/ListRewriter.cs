@@ -17,6 +17,10 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     RootDraft IRootVisitor<RootDraft>.VisitConnection(ConnectionDraft root) => root with { List = List(root.List) };
 
+    RootDraft IRootVisitor<RootDraft>.VisitPaths(PathsDraft root) => root with { Walk = Walk(root.Walk) };
+
+    RootDraft IRootVisitor<RootDraft>.VisitNeighbourhood(NeighbourhoodDraft root) => root with { Walk = Walk(root.Walk) };
+
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitConstant(ConnectionConstant field) => field;
 
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitItems(ItemsField field) => field with { Row = Row(field.Row) };
@@ -38,6 +42,8 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
     FieldDraft IFieldVisitor<FieldDraft>.VisitNode(NodeDraft field) => field with { Fields = Fields(field.Fields) };
 
     FieldDraft IFieldVisitor<FieldDraft>.VisitMatch(MatchDraft field) => field;
+
+    private WalkDraft Walk(WalkDraft walk) => walk with { Rows = [.. walk.Rows.Select(Row)] };
 
     private ListDraft List(ListDraft list)
     {

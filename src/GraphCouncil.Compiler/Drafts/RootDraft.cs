@@ -37,4 +37,8 @@ internal interface IRootVisitor<out T>
     T VisitByIds(ByIdsDraft root);
 
     T VisitConnection(ConnectionDraft root);
+
+    T VisitPaths(PathsDraft root);
+
+    T VisitNeighbourhood(NeighbourhoodDraft root);
 }

@@ -206,4 +206,8 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 }
 
 /// <summary>A tree, where its values come from, what it costs and how its rows are read.</summary>
-internal sealed record LaidRoot(FieldPlace Place, GraphQuery Query, ImmutableArray<ValueSource> Sources, CostProgram Costs, RowShape? Row, ListShape? List);
+internal sealed record LaidRoot(FieldPlace Place, GraphQuery Query, ImmutableArray<ValueSource> Sources, CostProgram Costs, RowShape? Row, ListShape? List)
+{
+    /// <summary>What is done with the tree when it is a walk's.</summary>
+    public LaidWalk? Walk { get; init; }
+}

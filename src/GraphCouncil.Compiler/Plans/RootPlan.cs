@@ -23,7 +23,7 @@ internal sealed class RootPlan
     private readonly ImmutableArray<SearchSource> _searches;
     private readonly ImmutableArray<IdSource> _ids;
     private readonly bool _isConstant;
-    private (QuestionField Field, long Cost)? _known;
+    private (BoundField Field, long Cost)? _known;
     private volatile WorkEstimate? _weighed;
 
     public RootPlan(ReadContext context, LaidRoot laid)
@@ -51,12 +51,15 @@ internal sealed class RootPlan
 
     public GraphQuery Query => _laid.Query;
 
+    /// <summary>What is done with the tree when it is a walk's.</summary>
+    public LaidWalk? Walk => _laid.Walk;
+
     public RowShape? Row => _laid.Row;
 
     public ListShape? List => _laid.List;
 
     /// <summary>The question with its values. Throws what is wrong with them.</summary>
-    public (QuestionField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables)
+    public (BoundField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables)
     {
         if (_known is { } known)
         {
@@ -74,7 +77,7 @@ internal sealed class RootPlan
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
         var cost = _laid.Row is null ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
-        var field = (new QuestionField(this, new(_laid.Query, bound), pages), cost);
+        var field = (Walk is null ? new QuestionField(this, new(_laid.Query, bound), pages) : (BoundField)new WaysField(this, bound, pages), cost);
         if (_isConstant)
         {
             _known = field;
@@ -94,11 +97,21 @@ internal sealed class RootPlan
         return known.Work;
     }
 
+    /// <summary>What a walk may have to look at, as far as it goes, and what showing as many nodes as it may find takes besides.</summary>
+    public long Work(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities)
+    {
+        var walk = Walk!;
+        var most = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), walk.MostNodes(sizes))]);
+        values = values.SetItem(walk.Shown.Index, most).SetItem(walk.Query.Limit.Index, Scalars.Whole(_limits.MaxLookedAt));
+        return walk.Rows.Select(row => (GraphQuery)row.Query).Prepend(walk.Query)
+            .Sum(query => WorkEstimate.Of(new(query, values), Request.Map, cardinalities).Work);
+    }
+
     private static bool IsConstant(ValueSource source) =>
         source is not (ValueSource.FromVariable or ValueSource.Several);
 
-    private int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
-        ? PageSizes.Check(size, page.Argument, _limits, page.At)
+    private static int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
+        ? PageSizes.Check(size, page.Argument, page.Range, page.At)
         : throw new ProblemException(new BadPage($"'{page.Argument}' must be a whole number.") { At = page.At });
 
     /// <summary>The values of one request.</summary>
@@ -140,6 +153,10 @@ internal sealed class RootPlan
             ValueSource.SearchWhole search => new GraphValue.Text(Search(search.Search).Whole),
             ValueSource.SearchTerms search => new GraphValue.List([.. Search(search.Search).Terms.Select(term => new GraphValue.Text(term))]),
             ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
+
+            // Of one node at first; each round fills in its own.
+            ValueSource.OfRound { What: RoundValue.Limit or RoundValue.CountTo } => Scalars.Whole(0),
+            ValueSource.OfRound => new GraphValue.List([new GraphValue.Text("")]),
             _ => throw Misfit(),
         };
 

@@ -39,6 +39,35 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
     RootDraft IRootMeaningVisitor<RootDraft>.VisitSearch(SearchOfAll meaning) =>
         new ConnectionDraft(_place, new SearchReader(_context, _rows.Connections).Read(_field), Share: false);
 
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitWays(WaysBetween meaning)
+    {
+        var (limits, sizes, steps, ways) = (_context.Limits, new PageReader(_context), new StepReader(_context, _field), new WayReader(_context, _rows));
+        var fields = ways.Paths(_field.Selections);
+        return new PathsDraft(
+            _place,
+            Identity("from", isList: false),
+            Identity("to", isList: false),
+            sizes.Size(_field.First, "maxHops", Math.Min(WayNames.UsualHops, limits.MaxHops), new(1, limits.MaxHops, "Ask for shorter ways.")),
+            sizes.Size(_field.First, "first", Math.Min(WayNames.UsualPaths, limits.MaxPaths), new(1, limits.MaxPaths, "Ask for fewer ways.")),
+            steps.Kinds(),
+            new(steps.Steps(), fields, ways.Rows),
+            Share: false);
+    }
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitAround(NodesAround meaning)
+    {
+        var (limits, sizes, steps, ways) = (_context.Limits, new PageReader(_context), new StepReader(_context, _field), new WayReader(_context, _rows));
+        var (kinds, fields) = (steps.Kinds(), ways.Neighbourhood(_field.Selections));
+        return new NeighbourhoodDraft(
+            _place,
+            Identity("of", isList: false),
+            sizes.Size(_field.First, "depth", Math.Min(WayNames.UsualDepth, limits.MaxNeighbourDepth), new(1, limits.MaxNeighbourDepth, "Ask for less around it.")),
+            sizes.Size(_field.First, "limit", Math.Min(WayNames.UsualNeighbours, limits.MaxNeighbours), new(1, limits.MaxNeighbours, "Ask for fewer nodes.")),
+            kinds,
+            new(steps.Steps(kinds), fields, ways.Rows),
+            Share: false);
+    }
+
     private ValueSlot Identity(string argument, bool isList)
     {
         var given = _context.Argument(_field.First, argument);

@@ -33,6 +33,21 @@ internal abstract record ValueSource
     /// <summary>The words and phrases of a search.</summary>
     public sealed record SearchTerms(int Search) : ValueSource;
 
+    /// <summary>What is known only when the question is asked, in a field that takes several rounds.</summary>
+    public sealed record OfRound(RoundValue What) : ValueSource;
+
     /// <summary>The id, or the list of ids, that a root field asks for.</summary>
     public sealed record Identity(int Ids) : ValueSource;
+}
+
+/// <summary>What the rounds of a walk fill in.</summary>
+internal enum RoundValue
+{
+    /// <summary>The nodes whose relationships are asked for.</summary>
+    Ids,
+    Limit,
+    CountTo,
+
+    /// <summary>The nodes that are shown.</summary>
+    Shown,
 }

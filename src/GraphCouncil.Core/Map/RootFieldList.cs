@@ -11,6 +11,12 @@ internal static class RootFieldList
 
     public static FieldName Search { get; } = new("search");
 
+    public static FieldName PathBetween { get; } = new("pathBetween");
+
+    public static FieldName Neighbourhood { get; } = new("neighbourhood");
+
+    private static ArgumentDef Along { get; } = new("along", $"[{WayNames.RelationshipKind}!]", "Only along relationships of these types, in either direction; all types by default.");
+
     public static ImmutableArray<RootFieldDef> Of(GraphMap map) =>
     [
         new(Node, "Node", "The node of that id, whatever its type; null when there is none.", [new("id", "ID!", "Global id, as a query gave it out.")], new OneById(map.AnyNode)),
@@ -21,6 +27,7 @@ internal static class RootFieldList
             [new("ids", "[ID!]!", "Global ids, at most {MaxIds}.")],
             new SeveralByIds(map.AnyNode)),
         .. map.SearchResult.Members.IsEmpty ? ImmutableArray<RootFieldDef>.Empty : [SearchField()],
+        .. map.RelationshipTypes.IsEmpty ? ImmutableArray<RootFieldDef>.Empty : [WaysField(), AroundField()],
         .. map.NodeTypes.AsEnumerable<NodeKind>().Concat(map.AbstractTypes).SelectMany(OfKind),
     ];
 
@@ -34,6 +41,33 @@ internal static class RootFieldList
             .. ListArguments.Forwards,
         ],
         SearchOfAll.Instance);
+
+    private static RootFieldDef WaysField() => new(
+        PathBetween,
+        WayNames.Paths + "!",
+        "The shortest ways from one node to another, relationships walked in either direction; none when there is no way, or no node of one of the ids.",
+        [
+            new("from", "ID!", "Global id of the node where the ways start."),
+            new("to", "ID!", "Global id of the node where they end; the same as from: one way without a step."),
+            new("maxHops", "Int", "How many relationships a way has at most, 1 to {MaxHops}; {UsualHops} by default."),
+            new("kinds", $"[{WayNames.NodeKind}!]", "Only over nodes of these types, the two ends aside; all types by default."),
+            Along,
+            new("first", "Int", "How many ways, 1 to {MaxPaths}; {UsualPaths} by default."),
+        ],
+        WaysBetween.Instance);
+
+    private static RootFieldDef AroundField() => new(
+        Neighbourhood,
+        WayNames.Neighbourhood + "!",
+        "The nodes around one and the relationships among them, to be drawn; nothing when there is no node of that id.",
+        [
+            new("of", "ID!", "Global id of the node in the middle."),
+            new("depth", "Int", "How many steps from it, 1 to {MaxNeighbourDepth}; {UsualDepth} by default."),
+            new("kinds", $"[{WayNames.NodeKind}!]", "Only nodes of these types, the one in the middle aside; all types by default."),
+            Along,
+            new("limit", "Int", "How many nodes, the one in the middle included, 1 to {MaxNeighbours}; {UsualNeighbours} by default."),
+        ],
+        NodesAround.Instance);
 
     private static IEnumerable<RootFieldDef> OfKind(NodeKind kind)
     {

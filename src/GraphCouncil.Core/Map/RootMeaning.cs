@@ -40,6 +40,30 @@ public sealed record SearchOfAll : RootMeaning
     public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitSearch(this);
 }
 
+/// <summary>The shortest ways between two nodes.</summary>
+public sealed record WaysBetween : RootMeaning
+{
+    private WaysBetween()
+    {
+    }
+
+    public static WaysBetween Instance { get; } = new();
+
+    public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitWays(this);
+}
+
+/// <summary>What lies around a node.</summary>
+public sealed record NodesAround : RootMeaning
+{
+    private NodesAround()
+    {
+    }
+
+    public static NodesAround Instance { get; } = new();
+
+    public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitAround(this);
+}
+
 /// <summary>Whoever reads root fields implements this; a new meaning does not build until all do.</summary>
 public interface IRootMeaningVisitor<out T>
 {
@@ -50,4 +74,8 @@ public interface IRootMeaningVisitor<out T>
     T VisitAll(AllOfKind meaning);
 
     T VisitSearch(SearchOfAll meaning);
+
+    T VisitWays(WaysBetween meaning);
+
+    T VisitAround(NodesAround meaning);
 }

@@ -23,6 +23,7 @@ internal static class PublicSchemaText
             .. map.RelationshipTypes.Select(r => r.Properties).OfType<RelationshipProperties>().DistinctBy(p => p.Name).SelectMany(Carried),
             .. map.Enums.Select(LeafTypes.Enumeration),
             .. SearchTypes.Of(map),
+            .. WayTypes.Of(map),
             LeafTypes.PageInfo(),
             LeafTypes.SortDirection(),
             .. Operations.Of(map),

@@ -14,6 +14,7 @@ internal static class PublicNameRules
     private static readonly string[] Taken =
     [
         "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
+        WayNames.Paths, WayNames.Path, WayNames.Neighbourhood, WayNames.Neighbour, WayNames.Relationship, WayNames.NodeKind, WayNames.RelationshipKind,
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];

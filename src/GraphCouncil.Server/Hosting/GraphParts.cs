@@ -107,7 +107,8 @@ internal sealed class GraphParts : IAsyncDisposable
 
     /// <summary>Any schema, sound or not.</summary>
     public static SchemaReading ReadSchema(IEnumerable<SchemaFile> files, CompilerLimits limits) =>
-        SchemaReading.Of(files, new PageLimits(limits.DefaultPage, limits.MaxPage, limits.MaxIds));
+        SchemaReading.Of(files, new PageLimits(
+            limits.DefaultPage, limits.MaxPage, limits.MaxIds, limits.MaxHops, limits.MaxPaths, limits.MaxNeighbourDepth, limits.MaxNeighbours));
 
     public static IEnumerable<SchemaFile> SchemaFiles(string? folder)
     {
