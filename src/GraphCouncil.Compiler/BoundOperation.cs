@@ -111,6 +111,9 @@ public sealed class WaysField : BoundField
     /// <summary>The trees that it asks, the walk's own first. The same shape of request gives the very same tree objects.</summary>
     public ImmutableArray<GraphQuery> Trees => [Plan.Walk!.Query, .. Plan.Walk.Rows.Select(row => row.Query)];
 
+    /// <summary>How many values each of the trees is asked with.</summary>
+    public int Slots => _values.Length;
+
     /// <summary>Begins to walk.</summary>
     public IFieldRun Begin() => new WalkRun(this, Plan.Walk!, _values, _sizes);
 

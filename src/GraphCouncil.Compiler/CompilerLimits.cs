@@ -20,21 +20,26 @@ public sealed record CompilerLimits
     public int MaxIds { get; init; } = 100;
 
     /// <summary>The most relationships of a way that is looked for.</summary>
+    [Range(1, 100)]
     public int MaxHops { get; init; } = 6;
 
     /// <summary>The most ways between two nodes that can be asked for.</summary>
+    [Range(1, 10_000)]
     public int MaxPaths { get; init; } = 50;
 
     /// <summary>The most steps that a neighbourhood reaches from its middle.</summary>
+    [Range(1, 100)]
     public int MaxNeighbourDepth { get; init; } = 3;
 
     /// <summary>The most nodes of a neighbourhood.</summary>
+    [Range(1, 10_000)]
     public int MaxNeighbours { get; init; } = 500;
 
     /// <summary>
     /// The most relationships that the search for ways, or for a neighbourhood, looks at; where there are more, the answer says that it is not whole. Its answer
     /// is held in memory, some hundred bytes for each.
     /// </summary>
+    [Range(1, 1_000_000)]
     public int MaxLookedAt { get; init; } = 10_000;
 
     /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>

@@ -38,16 +38,19 @@ internal sealed class RelationshipsWriter(SqlContext context, RelationshipsOf qu
     private Sql Count(Alias node, ImmutableArray<(Step Step, int Number)> steps)
     {
         var each = steps.Select(step => Arm(node, step.Step, _ => Sql.Of($"1"))).ToImmutableArray();
-        return Sql.Of($"(SELECT count(*) FROM ({Sql.UnionAll(each)} LIMIT {context.Parameters.Value(query.CountTo)}))").Indented();
+        return Sql.Of($"(SELECT count(*) FROM ({Sql.UnionAll(each)} LIMIT {Most(query.CountTo)}))").Indented();
     }
 
     private Sql Rows(Alias node, ImmutableArray<(Step Step, int Number)> steps)
     {
         var page = context.Alias('q');
         var each = steps.Select(step => Arm(node, step.Step, edge => Sql.Of($"{step.Number} AS c1, {edge.FarId} AS c2, {edge.Column(SqlName.Column(RelationshipType.Id))} AS c3"))).ToImmutableArray();
-        var rows = Sql.Of($"({Sql.UnionAll(each)}\nORDER BY 1, 2, 3 LIMIT {context.Parameters.Value(query.Limit)}) {page}");
+        var rows = Sql.Of($"({Sql.UnionAll(each)}\nORDER BY 1, 2, 3 LIMIT {Most(query.Limit)}) {page}");
         return Sql.Of($"(SELECT json_group_array(json_array({page}.c1, {page}.c2, {page}.c3)) FROM {rows})").Indented();
     }
+
+    /// <summary>A limit that is nothing to plan by. SQLite looks at the value of a bare one, and prepares the statement anew when it is another: each round has its own.</summary>
+    private Sql Most(ValueSlot slot) => Sql.Of($"{context.Parameters.Value(slot)} + 0");
 
     private Sql Arm(Alias node, Step step, Func<TableRelationship, Sql> shown)
     {

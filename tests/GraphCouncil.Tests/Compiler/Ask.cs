@@ -53,9 +53,10 @@ internal static class Ask
         return await Json(store, text, variables, allPasses);
     }
 
-    public static async Task<string> Json(IGraphReader store, string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)
+    public static async Task<string> Json(
+        IGraphReader store, string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true, CompilerLimits? limits = null)
     {
-        var bound = Bind(text, variables, allPasses: allPasses);
+        var bound = Bind(text, variables, limits, allPasses);
         Assert.Empty(bound.Problems);
         using var output = new ResponseBuffer(MostBytes);
         var data = new ResponseData(output, CompilerLimits.Default);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.StoreContracts.Toy;
 using GraphCouncil.StoreContracts.Village;
 using GraphCouncil.Testing;
 using Xunit;
@@ -101,8 +102,37 @@ public sealed class Ways
         Assert.Equal(["person:apart", "skill:other", "skill:hub", "person:p09999"], way["paths"]![0]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!));
         Assert.Equal((false, 4), ((bool)way["truncated"]!, (int)way["lookedAt"]!));
 
-        var through = JsonNode.Parse(await Ask.Json(store.Store, "{ pathBetween(from: \"person:p00000\", to: \"person:far\") { paths { length } truncated lookedAt } }"))!["pathBetween"]!;
-        Assert.Equal((0, true), (through["paths"]!.AsArray().Count, (bool)through["truncated"]!));
-        Assert.InRange((int)through["lookedAt"]!, 9_000, 10_000);
+        // What is all around the end that is no part of the rest is soon known.
+        var none = JsonNode.Parse(await Ask.Json(store.Store, "{ pathBetween(from: \"person:p00000\", to: \"person:far\") { paths { length } truncated lookedAt } }"))!["pathBetween"]!;
+        Assert.Equal((0, false, true), (none["paths"]!.AsArray().Count, (bool)none["truncated"]!, (int)none["lookedAt"]! < 10));
+    }
+
+    /// <summary>The bound counts what is looked at: nodes with few relationships come first, of the first that is too large a part is seen.</summary>
+    [Theory]
+    [InlineData(12, false, 12, 4)]
+    [InlineData(11, true, 11, 4)]
+    [InlineData(4, true, 4, 3)]
+    [InlineData(3, true, 3, 3)]
+    [InlineData(1, true, 1, 1)]
+    public async Task What_the_bound_leaves_out_is_told(int bound, bool truncated, int lookedAt, int relationships)
+    {
+        await using var toy = new ToyGraph(VillageMap.Map);
+        await toy.ApplyAsync(Answering.Village.Changes, CancellationToken.None);
+        const string Request = "{ neighbourhood(of: \"person:bo\") { nodes { id } relationships { type } truncated lookedAt } }";
+        var answer = JsonNode.Parse(await Ask.Json(toy, Request, limits: CompilerLimits.Default with { MaxLookedAt = bound }))!["neighbourhood"]!;
+        Assert.Equal((truncated, lookedAt, relationships), ((bool)answer["truncated"]!, (int)answer["lookedAt"]!, answer["relationships"]!.AsArray().Count));
+    }
+
+    [Theory]
+    [InlineData(7, false, 1)]
+    [InlineData(6, true, 1)]
+    [InlineData(3, true, 0)]
+    public async Task A_search_that_meets_the_bound_tells_what_it_found(int bound, bool truncated, int paths)
+    {
+        await using var toy = new ToyGraph(VillageMap.Map);
+        await toy.ApplyAsync(Answering.Village.Changes, CancellationToken.None);
+        const string Request = "{ pathBetween(from: \"person:ann\", to: \"person:bo\") { paths { length } truncated } }";
+        var answer = JsonNode.Parse(await Ask.Json(toy, Request, limits: CompilerLimits.Default with { MaxLookedAt = bound }))!["pathBetween"]!;
+        Assert.Equal((truncated, paths), ((bool)answer["truncated"]!, answer["paths"]!.AsArray().Count));
     }
 }
