@@ -19,7 +19,7 @@ public interface IFieldRun : IDisposable
     /// </summary>
     void Take(ImmutableArray<GraphRows> answers);
 
-    /// <summary>Bytes of answers that are still held.</summary>
+    /// <summary>Bytes that are held of answers, or of what was learnt from them, about.</summary>
     int Held { get; }
 
     /// <summary>Writes the field, once all is asked. Throws as <see cref="ResponseData"/> does.</summary>

@@ -10,6 +10,9 @@ namespace GraphCouncil.Compiler.Plans;
 /// <summary>A walk, a round for each of its own, and a last one for the nodes that it found.</summary>
 internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<GraphValue> values, int[] sizes) : IFieldRun
 {
+    /// <summary>What a relationship that was looked at takes: two ids, and its place.</summary>
+    private const int BytesOfOne = 200;
+
     private readonly Walk _walk = laid.Begin(values, sizes);
     private ImmutableArray<string> _shown;
     private ImmutableArray<GraphRows> _rows = [];
@@ -33,7 +36,7 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
         }
     }
 
-    public int Held => _rows.Sum(rows => rows.Json.Length);
+    public int Held => (int)Math.Min(int.MaxValue, ((long)_walk.LookedAt * BytesOfOne) + _rows.Sum(rows => (long)rows.Json.Length));
 
     public void Take(ImmutableArray<GraphRows> answers)
     {

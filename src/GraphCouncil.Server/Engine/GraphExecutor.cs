@@ -102,31 +102,45 @@ internal sealed class GraphExecutor(
         {
             using var run = begun;
             _snapshot ??= await graph.OpenAsync(cancellation);
-            while (run.Next is { IsEmpty: false } questions)
+            IDisposable? counted = null;
+            try
             {
-                var answers = ImmutableArray.CreateBuilder<GraphRows>(questions.Length);
-                try
+                while (run.Next is { IsEmpty: false } questions)
                 {
-                    foreach (var question in questions)
-                    {
-                        answers.Add(await AskAsync(_snapshot, question, cancellation));
-                    }
-                }
-                catch
-                {
-                    foreach (var rows in answers)
-                    {
-                        rows.Dispose();
-                    }
-
-                    throw;
+                    run.Take(await AskAllAsync(_snapshot, questions));
+                    counted?.Dispose();
+                    counted = output.Beside(run.Held);
                 }
 
-                run.Take(answers.MoveToImmutable());
+                run.Write(data);
             }
+            finally
+            {
+                counted?.Dispose();
+            }
+        }
 
-            using var counted = output.Beside(run.Held);
-            run.Write(data);
+        private async ValueTask<ImmutableArray<GraphRows>> AskAllAsync(IGraphSnapshot snapshot, ImmutableArray<BoundQuery> questions)
+        {
+            var answers = ImmutableArray.CreateBuilder<GraphRows>(questions.Length);
+            try
+            {
+                foreach (var question in questions)
+                {
+                    answers.Add(await AskAsync(snapshot, question, cancellation));
+                }
+
+                return answers.MoveToImmutable();
+            }
+            catch
+            {
+                foreach (var rows in answers)
+                {
+                    rows.Dispose();
+                }
+
+                throw;
+            }
         }
 
         private static async ValueTask<GraphRows> AskAsync(IGraphSnapshot snapshot, BoundQuery question, CancellationToken cancellation)
