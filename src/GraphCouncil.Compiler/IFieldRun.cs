@@ -5,8 +5,8 @@ using GraphCouncil.Core.Stores;
 namespace GraphCouncil.Compiler;
 
 /// <summary>
-/// A root field being answered, in rounds: what it asks next may depend on what it was answered. A list is one round, a walk has some for each layer. Whoever
-/// runs it asks all questions of all rounds of one snapshot. Dispose it when it is written, or given up.
+/// A root field being answered, in rounds: what it asks next may depend on what it was answered. A list is one round, a walk has some for
+/// each layer. Whoever runs it asks all questions of all rounds of one snapshot. Dispose it when it is written, or given up.
 /// </summary>
 public interface IFieldRun : IDisposable
 {
@@ -14,8 +14,8 @@ public interface IFieldRun : IDisposable
     ImmutableArray<BoundQuery> Next { get; }
 
     /// <summary>
-    /// The answers to <see cref="Next"/>, one per question; they are the run's now. Throws <see cref="Core.Problems.ProblemException"/> (StoreDamaged) when
-    /// they do not fit.
+    /// The answers to <see cref="Next"/>, one per question; they are the run's now. Throws <see cref="Core.Problems.ProblemException"/>
+    /// (StoreDamaged) when they do not fit.
     /// </summary>
     void Take(ImmutableArray<GraphRows> answers);
 

@@ -58,7 +58,8 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
         Name(field);
         var plan = field.Plan;
         var nodes = rows.Select((of, i) => new ShownRows(laid.Rows[i].Shape, shown, of)).ToImmutableArray();
-        new WaysWriter(walk, nodes, field.Sizes, output, (problem, start, path) => Missing(plan, problem, start, path)).Object(laid.Fields, walk, [.. plan.Path]);
+        var writer = new WaysWriter(walk, nodes, field.Sizes, output, (problem, start, path) => Missing(plan, problem, start, path));
+        writer.Object(laid.Fields, walk, [.. plan.Path]);
     }
 
     public void Add(ConstantField field)

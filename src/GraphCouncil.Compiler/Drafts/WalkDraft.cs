@@ -13,7 +13,8 @@ internal sealed record WalkDraft(ImmutableArray<Step> Steps, ImmutableArray<WayF
 /// <param name="First">Which of the request's sizes.</param>
 /// <param name="Over">The types that ways may lead over; null for all.</param>
 internal sealed record PathsDraft(
-    FieldPlace Place, ValueSlot From, ValueSlot To, int MaxHops, int First, ImmutableArray<NodeType>? Over, WalkDraft Walk, bool Share) : RootDraft(Place, Share)
+    FieldPlace Place, ValueSlot From, ValueSlot To, int MaxHops, int First, ImmutableArray<NodeType>? Over, WalkDraft Walk, bool Share)
+    : RootDraft(Place, Share)
 {
     public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitPaths(this);
 }

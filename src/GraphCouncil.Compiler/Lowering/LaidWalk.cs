@@ -7,7 +7,9 @@ using GraphCouncil.Core.Ways;
 
 namespace GraphCouncil.Compiler.Lowering;
 
-/// <summary>A walk whose questions are laid out: one tree for all of its rounds, and one for each place where the nodes that it found are shown.</summary>
+/// <summary>
+/// A walk whose questions are laid out: one tree for all of its rounds, and one for each place where the nodes that it found are shown.
+/// </summary>
 /// <param name="Query">What each round asks.</param>
 /// <param name="Shown">The slot for the ids of the nodes that are shown.</param>
 /// <param name="Rows">How these are shown, in the order of <see cref="WalkDraft.Rows"/>.</param>
@@ -20,4 +22,18 @@ internal sealed record LaidWalk(
     ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows,
     ImmutableArray<WayField> Fields,
     Func<int[], int> MostNodes,
-    Func<ImmutableArray<GraphValue>, int[], Walk> Begin);
+    Func<ImmutableArray<GraphValue>, int[], Walk> Begin)
+{
+    /// <summary>
+    /// What it may have to look at: as many relationships as its bound allows, wherever they are; what it counts around as many nodes as it may show;
+    /// and what showing them takes.
+    /// </summary>
+    public long Weigh(ImmutableArray<GraphValue> values, int[] sizes, int mostLookedAt, Func<BoundQuery, long> weigh)
+    {
+        var nodes = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), MostNodes(sizes))]);
+        var bound = new GraphValue.Integer(mostLookedAt);
+        return weigh(new(Query, values.SetItem(Query.Limit.Index, bound)))
+            + weigh(new(Query, values.SetItem(Query.Ids.Index, nodes).SetItem(Query.CountTo.Index, bound)))
+            + Rows.Sum(row => weigh(new(row.Query, values.SetItem(Shown.Index, nodes))));
+    }
+}

@@ -18,8 +18,9 @@ internal sealed partial class TreeLowering
 
         // A way has a node more than relationships.
         Costs.AddList(root.First, costs.IsEmpty ? [] : [Costs.AddList(root.MaxHops, [.. costs]), .. costs], counts: !costs.IsEmpty);
+        var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
         return Walk(root, root.Walk, rows, sizes => sizes[root.First] * (sizes[root.MaxHops] + 1), (values, sizes) => new ShortestPaths(
-            Text(values, from), Text(values, to), sizes[root.MaxHops], sizes[root.First], id => IsOneOf(root.Over, id), root.Walk.Steps, _context.Limits.MaxLookedAt));
+            Text(values, from), Text(values, to), sizes[root.MaxHops], sizes[root.First], id => IsOneOf(root.Over, id), steps, bound));
     }
 
     LaidRoot IRootVisitor<LaidRoot>.VisitNeighbourhood(NeighbourhoodDraft root)
@@ -27,8 +28,9 @@ internal sealed partial class TreeLowering
         var of = Slots.SlotOf(_context.Slots, root.Of);
         var (rows, costs) = Rows(root.Walk);
         Costs.AddList(root.Limit, [.. costs], counts: !costs.IsEmpty);
+        var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
         return Walk(root, root.Walk, rows, sizes => sizes[root.Limit], (values, sizes) => new Neighbourhood(
-            Text(values, of), sizes[root.Depth], sizes[root.Limit], IsOneOf(root.Among, Text(values, of)), root.Walk.Steps, _context.Limits.MaxLookedAt));
+            Text(values, of), sizes[root.Depth], sizes[root.Limit], IsOneOf(root.Among, Text(values, of)), steps, bound));
     }
 
     private LaidRoot Walk(
@@ -56,7 +58,8 @@ internal sealed partial class TreeLowering
         return ([.. rows.Select(row => (new NodesByIds(_context.Map.AnyNode, Shown, row.Row), row.Shape))], [.. rows.Select(row => row.Cost)]);
     }
 
-    private bool IsOneOf(ImmutableArray<NodeType>? types, string id) => types is not { } some || (NodeIds.TypeOf(_context.Map, id) is { } type && some.Contains(type));
+    private bool IsOneOf(ImmutableArray<NodeType>? types, string id) =>
+        types is not { } some || (NodeIds.TypeOf(_context.Map, id) is { } type && some.Contains(type));
 
     private static string Text(ImmutableArray<GraphValue> values, ValueSlot slot) => ((GraphValue.Text)values[slot.Index]).Value;
 }

@@ -204,10 +204,3 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         };
     }
 }
-
-/// <summary>A tree, where its values come from, what it costs and how its rows are read.</summary>
-internal sealed record LaidRoot(FieldPlace Place, GraphQuery Query, ImmutableArray<ValueSource> Sources, CostProgram Costs, RowShape? Row, ListShape? List)
-{
-    /// <summary>What is done with the tree when it is a walk's.</summary>
-    public LaidWalk? Walk { get; init; }
-}

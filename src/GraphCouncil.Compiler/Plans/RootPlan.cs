@@ -97,21 +97,9 @@ internal sealed class RootPlan
         return known.Work;
     }
 
-    /// <summary>
-    /// What a walk may have to look at: as many relationships as its bound allows, wherever they are; what it counts around as many nodes as it may show; and what
-    /// showing them takes.
-    /// </summary>
-    public long Work(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities)
-    {
-        var walk = Walk!;
-        var most = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), walk.MostNodes(sizes))]);
-        var looking = values.SetItem(walk.Query.Limit.Index, Scalars.Whole(_limits.MaxLookedAt));
-        var counting = values.SetItem(walk.Query.Ids.Index, most).SetItem(walk.Query.CountTo.Index, Scalars.Whole(_limits.MaxLookedAt));
-        var shown = values.SetItem(walk.Shown.Index, most);
-        return Weigh(walk.Query, looking) + Weigh(walk.Query, counting) + walk.Rows.Sum(row => Weigh(row.Query, shown));
-
-        long Weigh(GraphQuery query, ImmutableArray<GraphValue> with) => WorkEstimate.Of(new(query, with), Request.Map, cardinalities).Work;
-    }
+    /// <summary>What a walk may have to look at (<see cref="LaidWalk.Weigh"/>).</summary>
+    public long Work(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities) =>
+        Walk!.Weigh(values, sizes, _limits.MaxLookedAt, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
 
     private static bool IsConstant(ValueSource source) =>
         source is not (ValueSource.FromVariable or ValueSource.Several);

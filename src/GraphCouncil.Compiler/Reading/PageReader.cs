@@ -34,13 +34,14 @@ internal sealed class PageReader(ReadContext context)
         var backward = !last.IsAbsent;
         var cursor = backward ? before : after;
         var range = SizeRange.Page(context.Limits);
-        var size = backward ? AddSize(last, "last", context.Limits.DefaultPage, range, field) : AddSize(first, "first", context.Limits.DefaultPage, range, field);
+        var size = AddSize(backward ? last : first, backward ? "last" : "first", context.Limits.DefaultPage, range, field);
         return new(size, backward, AddCursor(cursor, backward ? "before" : "after"));
     }
 
     /// <summary>Any size that shapes no tree; null is as if not given.</summary>
     /// <param name="usual">What is meant then.</param>
-    public int Size(GraphQLField field, string argument, int usual, SizeRange range) => AddSize(Given(field, argument), argument, usual, range, field);
+    public int Size(GraphQLField field, string argument, int usual, SizeRange range) =>
+        AddSize(Given(field, argument), argument, usual, range, field);
 
     private Input Given(GraphQLField field, string argument)
     {

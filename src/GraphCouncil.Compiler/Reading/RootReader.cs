@@ -41,14 +41,14 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
 
     RootDraft IRootMeaningVisitor<RootDraft>.VisitWays(WaysBetween meaning)
     {
-        var (limits, sizes, steps, ways) = (_context.Limits, new PageReader(_context), new StepReader(_context, _field), new WayReader(_context, _rows));
+        var (limits, steps, ways) = (_context.Limits, new StepReader(_context, _field), new WayReader(_context, _rows));
         var fields = ways.Paths(_field.Selections);
         return new PathsDraft(
             _place,
             Identity("from", isList: false),
             Identity("to", isList: false),
-            sizes.Size(_field.First, "maxHops", Math.Min(WayNames.UsualHops, limits.MaxHops), new(1, limits.MaxHops, "Ask for shorter ways.")),
-            sizes.Size(_field.First, "first", Math.Min(WayNames.UsualPaths, limits.MaxPaths), new(1, limits.MaxPaths, "Ask for fewer ways.")),
+            Size("maxHops", WayNames.UsualHops, limits.MaxHops, "Ask for shorter ways."),
+            Size("first", WayNames.UsualPaths, limits.MaxPaths, "Ask for fewer ways."),
             steps.Kinds(),
             new(steps.Steps(), fields, ways.Rows),
             Share: false);
@@ -56,17 +56,20 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
 
     RootDraft IRootMeaningVisitor<RootDraft>.VisitAround(NodesAround meaning)
     {
-        var (limits, sizes, steps, ways) = (_context.Limits, new PageReader(_context), new StepReader(_context, _field), new WayReader(_context, _rows));
+        var (limits, steps, ways) = (_context.Limits, new StepReader(_context, _field), new WayReader(_context, _rows));
         var (kinds, fields) = (steps.Kinds(), ways.Neighbourhood(_field.Selections));
         return new NeighbourhoodDraft(
             _place,
             Identity("of", isList: false),
-            sizes.Size(_field.First, "depth", Math.Min(WayNames.UsualDepth, limits.MaxNeighbourDepth), new(1, limits.MaxNeighbourDepth, "Ask for less around it.")),
-            sizes.Size(_field.First, "limit", Math.Min(WayNames.UsualNeighbours, limits.MaxNeighbours), new(1, limits.MaxNeighbours, "Ask for fewer nodes.")),
+            Size("depth", WayNames.UsualDepth, limits.MaxNeighbourDepth, "Ask for less around it."),
+            Size("limit", WayNames.UsualNeighbours, limits.MaxNeighbours, "Ask for fewer nodes."),
             kinds,
             new(steps.Steps(kinds), fields, ways.Rows),
             Share: false);
     }
+
+    private int Size(string argument, int usual, int most, string remedy) =>
+        new PageReader(_context).Size(_field.First, argument, Math.Min(usual, most), new(1, most, remedy));
 
     private ValueSlot Identity(string argument, bool isList)
     {

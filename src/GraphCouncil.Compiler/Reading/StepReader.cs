@@ -12,16 +12,22 @@ internal sealed class StepReader(ReadContext context, Collected field)
     /// <summary>The types that <c>kinds</c> names; null when it is left out.</summary>
     public ImmutableArray<NodeType>? Kinds() => Named("kinds", context.Map.NodeTypes, type => ApiNames.SearchKind(type));
 
-    /// <summary>Along each relationship that <c>along</c> leaves, in both directions; in the order of names, with a relationship's direction first.</summary>
+    /// <summary>
+    /// Along each relationship that <c>along</c> leaves, in both directions; in the order of names, with a relationship's direction first.
+    /// </summary>
     public ImmutableArray<Step> Steps() =>
     [
-        .. from type in (Named("along", context.Map.RelationshipTypes, type => type.Name.Value) ?? context.Map.RelationshipTypes).OrderBy(type => type.Name.Value, CodePoints.Order)
+        .. from type in Types().OrderBy(type => type.Name.Value, CodePoints.Order)
            from direction in (Direction[])[Direction.Out, Direction.In]
            select new Step(type.Walked(direction), Always.Instance),
     ];
 
     /// <summary>The same to nodes of some types only.</summary>
-    public ImmutableArray<Step> Steps(ImmutableArray<NodeType>? kinds) => kinds is { } some ? [.. Steps().SelectMany(step => To(step, some))] : Steps();
+    public ImmutableArray<Step> Steps(ImmutableArray<NodeType>? kinds) =>
+        kinds is { } some ? [.. Steps().SelectMany(step => To(step, some))] : Steps();
+
+    private ImmutableArray<RelationshipType> Types() =>
+        Named("along", context.Map.RelationshipTypes, type => type.Name.Value) ?? context.Map.RelationshipTypes;
 
     private IEnumerable<Step> To(Step step, ImmutableArray<NodeType> kinds)
     {

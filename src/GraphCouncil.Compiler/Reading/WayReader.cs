@@ -13,22 +13,27 @@ internal sealed class WayReader(ReadContext context, RowReader rows)
 
     public ImmutableArray<RowDraft> Rows => [.. _rows];
 
-    public ImmutableArray<WayField> Paths(ImmutableArray<GraphQLSelectionSet> selections) => Object(WayNames.Paths, selections, field => field.Name switch
+    public ImmutableArray<WayField> Paths(ImmutableArray<GraphQLSelectionSet> selections) => Object(WayNames.Paths, selections, Paths);
+
+    public ImmutableArray<WayField> Neighbourhood(ImmutableArray<GraphQLSelectionSet> selections) =>
+        Object(WayNames.Neighbourhood, selections, Neighbourhood);
+
+    private (WayFact, ImmutableArray<WayField>)? Paths(Collected field) => field.Name switch
     {
         "paths" => (WayFact.Paths, Object(WayNames.Path, field.Selections, Path)),
         "truncated" => (WayFact.Truncated, []),
         "lookedAt" => (WayFact.LookedAt, []),
         _ => null,
-    });
+    };
 
-    public ImmutableArray<WayField> Neighbourhood(ImmutableArray<GraphQLSelectionSet> selections) => Object(WayNames.Neighbourhood, selections, field => field.Name switch
+    private (WayFact, ImmutableArray<WayField>)? Neighbourhood(Collected field) => field.Name switch
     {
         "nodes" => (WayFact.Neighbours, Object(WayNames.Neighbour, field.Selections, Neighbour)),
         "relationships" => (WayFact.Relationships, Relationships(field)),
         "truncated" => (WayFact.Truncated, []),
         "lookedAt" => (WayFact.LookedAt, []),
         _ => null,
-    });
+    };
 
     private (WayFact, ImmutableArray<WayField>)? Path(Collected field) => field.Name switch
     {

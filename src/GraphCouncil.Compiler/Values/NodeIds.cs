@@ -12,5 +12,6 @@ internal static class NodeIds
     }
 
     /// <summary>The type that an id is of, by what it begins with; null when it is of none.</summary>
-    public static NodeType? TypeOf(GraphMap map, string id) => id.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? map.FindByIdPrefix(id[..colon]) : null;
+    public static NodeType? TypeOf(GraphMap map, string id) =>
+        id.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? map.FindByIdPrefix(id[..colon]) : null;
 }

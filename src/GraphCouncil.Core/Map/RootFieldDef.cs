@@ -8,7 +8,8 @@ namespace GraphCouncil.Core.Map;
 public sealed record RootFieldDef(FieldName Name, string Type, string Description, ImmutableArray<ArgumentDef> Arguments, RootMeaning Meaning)
 {
     /// <summary>The root fields that have the same name whatever the map holds.</summary>
-    public static ImmutableArray<FieldName> OfEverySchema { get; } = [RootFieldList.Node, RootFieldList.Nodes, RootFieldList.Search, RootFieldList.PathBetween, RootFieldList.Neighbourhood];
+    public static ImmutableArray<FieldName> OfEverySchema { get; } =
+        [RootFieldList.Node, RootFieldList.Nodes, RootFieldList.Search, RootFieldList.PathBetween, RootFieldList.Neighbourhood];
 }
 
 /// <summary>An argument of a field of the public schema.</summary>

@@ -15,11 +15,17 @@ internal static class RootFieldList
 
     public static FieldName Neighbourhood { get; } = new("neighbourhood");
 
-    private static ArgumentDef Along { get; } = new("along", $"[{WayNames.RelationshipKind}!]", "Only along relationships of these types, in either direction; all types by default.");
+    private static ArgumentDef Along { get; } =
+        new("along", $"[{WayNames.RelationshipKind}!]", "Only along relationships of these types, in either direction; all types by default.");
 
     public static ImmutableArray<RootFieldDef> Of(GraphMap map) =>
     [
-        new(Node, "Node", "The node of that id, whatever its type; null when there is none.", [new("id", "ID!", "Global id, as a query gave it out.")], new OneById(map.AnyNode)),
+        new(
+            Node,
+            "Node",
+            "The node of that id, whatever its type; null when there is none.",
+            [new("id", "ID!", "Global id, as a query gave it out.")],
+            new OneById(map.AnyNode)),
         new(
             Nodes,
             "[Node]!",
@@ -74,7 +80,11 @@ internal static class RootFieldList
         if (kind is NodeType type)
         {
             yield return new(
-                new(ApiNames.One(type)), kind.Name.Value, $"The {kind.Name} of that id; null when there is none.", [new("id", "ID!", "Its global id.")], new OneById(type));
+                new(ApiNames.One(type)),
+                kind.Name.Value,
+                $"The {kind.Name} of that id; null when there is none.",
+                [new("id", "ID!", "Its global id.")],
+                new OneById(type));
         }
 
         if (kind.List is { } list)

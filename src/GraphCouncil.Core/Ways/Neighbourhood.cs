@@ -5,14 +5,15 @@ using GraphCouncil.Core.Text;
 namespace GraphCouncil.Core.Ways;
 
 /// <summary>
-/// The nodes around one, nearest first and within a distance by id, the node itself first of all; and the relationships among them, by type and own id.
-/// Where there are more nodes than are shown, those of the nearest layers are, and of the last layer the first by id.
+/// The nodes around one, nearest first and within a distance by id, the node itself first of all; and the relationships among them, by type
+/// and own id. Where there are more nodes than are shown, those of the nearest layers are, and of the last layer the first by id.
 /// </summary>
 /// <param name="of">Whose neighbourhood. When there is no such node, nothing is found.</param>
 /// <param name="depth">How far from it, 1 or more.</param>
 /// <param name="limit">How many nodes at most, the one in the middle included; 1 or more.</param>
 /// <param name="isLedTo">Whether the steps lead to nodes such as the one in the middle; if not, other nodes' counts leave it out.</param>
-public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo, ImmutableArray<Step> steps, int mostLookedAt) : Walk(steps, mostLookedAt)
+public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo, ImmutableArray<Step> steps, int mostLookedAt)
+    : Walk(steps, mostLookedAt)
 {
     private readonly List<string> _shown = [];
     private readonly Dictionary<string, int> _distances = [];
@@ -72,7 +73,8 @@ public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo,
     }
 
     /// <summary>The nodes next to these that are not shown.</summary>
-    private IEnumerable<string> Beyond(IEnumerable<string> ids) => ids.SelectMany(id => RowsOf(id)).Select(row => row.Far).Where(far => !_distances.ContainsKey(far)).Distinct();
+    private IEnumerable<string> Beyond(IEnumerable<string> ids) =>
+        ids.SelectMany(id => RowsOf(id)).Select(row => row.Far).Where(far => !_distances.ContainsKey(far)).Distinct();
 
     private void End()
     {

@@ -7,7 +7,10 @@ namespace GraphCouncil.Core.Ways;
 /// <summary>What a store answered of one node to a <see cref="Query.RelationshipsOf"/>.</summary>
 public sealed record NodeRelationships(int Count, ImmutableArray<RelationshipRow> Rows)
 {
-    /// <summary>One per node that was asked for, null where there is none. Throws <see cref="ProblemException"/> (StoreDamaged) when the answer is something else.</summary>
+    /// <summary>
+    /// One per node that was asked for, null where there is none. Throws <see cref="ProblemException"/> (StoreDamaged) when the answer is
+    /// something else.
+    /// </summary>
     public static ImmutableArray<NodeRelationships?> Read(ReadOnlySpan<byte> json)
     {
         try

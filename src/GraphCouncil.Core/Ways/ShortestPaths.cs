@@ -5,10 +5,11 @@ using GraphCouncil.Core.Text;
 namespace GraphCouncil.Core.Ways;
 
 /// <summary>
-/// The shortest ways from one node to another, relationships walked in either direction. Two ways that differ in a relationship only are two. They stand in the
-/// order of what lies along them from the start: id of the next node, type of the relationship, its id. The search goes layer by layer from both ends, each time
-/// from the end whose outermost nodes have fewer relationships, so that it gets by with few of them. When the bound is met, what was found
-/// up to there is told, no longer ways are looked for, and the walk is <see cref="Walk.Truncated"/>.
+/// The shortest ways from one node to another, relationships walked in either direction. Two ways that differ in a relationship only are
+/// two. They stand in the order of what lies along them from the start: id of the next node, type of the relationship, its id. The search
+/// goes layer by layer from both ends, each time from the end whose outermost nodes have fewer relationships, so that it gets by with few
+/// of them. When the bound is met, what was found up to there is told, no longer ways are looked for, and the walk is <see
+/// cref="Walk.Truncated"/>.
 /// </summary>
 /// <param name="from">Where ways start. When there is no such node, nothing is found.</param>
 /// <param name="to">Where they end. The same as <paramref name="from"/>: one way without a step.</param>
@@ -16,7 +17,8 @@ namespace GraphCouncil.Core.Ways;
 /// <param name="first">How many ways are told at most, 1 or more.</param>
 /// <param name="mayStandOn">Whether a way may lead over a node; its ends are not asked for.</param>
 public sealed class ShortestPaths(
-    string from, string to, int maxHops, int first, Func<string, bool> mayStandOn, ImmutableArray<Step> steps, int mostLookedAt) : Walk(steps, mostLookedAt)
+    string from, string to, int maxHops, int first, Func<string, bool> mayStandOn, ImmutableArray<Step> steps, int mostLookedAt)
+    : Walk(steps, mostLookedAt)
 {
     /// <summary>The ways, all of one length.</summary>
     public ImmutableArray<Way> Paths { get; private set; } = [];
@@ -105,9 +107,10 @@ public sealed class ShortestPaths(
         return [.. found.Take(first)];
     }
 
-    private IEnumerable<Way> Along(Dictionary<string, List<Link>> onwards, ImmutableArray<string> nodes, ImmutableArray<WalkedRelationship> relationships) => nodes[^1] == to
-        ? [new(nodes, relationships)]
-        : onwards[nodes[^1]].SelectMany(link => Along(onwards, nodes.Add(link.Node), relationships.Add(link.Relationship)));
+    private IEnumerable<Way> Along(
+        Dictionary<string, List<Link>> onwards, ImmutableArray<string> nodes, ImmutableArray<WalkedRelationship> relationships) => nodes[^1] == to
+            ? [new(nodes, relationships)]
+            : onwards[nodes[^1]].SelectMany(link => Along(onwards, nodes.Add(link.Node), relationships.Add(link.Relationship)));
 
     private static List<Link> Links(Dictionary<string, List<Link>> all, string of)
     {
@@ -123,7 +126,9 @@ public sealed class ShortestPaths(
     private sealed record Link(string Node, WalkedRelationship Relationship)
     {
         public static int Compare(Link left, Link right) =>
-            CodePoints.Order.Compare(left.Node, right.Node) is not 0 and var byNode ? byNode : WalkedRelationship.Compare(left.Relationship, right.Relationship);
+            CodePoints.Order.Compare(left.Node, right.Node) is not 0 and var byNode
+                ? byNode
+                : WalkedRelationship.Compare(left.Relationship, right.Relationship);
     }
 
     /// <summary>What is reached from one end.</summary>

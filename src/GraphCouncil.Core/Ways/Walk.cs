@@ -6,9 +6,10 @@ namespace GraphCouncil.Core.Ways;
 
 /// <summary>
 /// A search that goes from node to node, round by round. It reads nothing itself: whoever runs it asks a store what <see cref="Next"/> says and hands
-/// the answer to <see cref="Take"/>. What it finds depends on the graph only, not on the store: it goes layer by layer, and within a layer all that is
-/// in doubt goes by ids in the order of code points. It looks at a bounded number of relationships; the relationships of a node are counted before they are
-/// looked at, so that a node with very many does not take what the others need: those with the fewest come first.
+/// the answer to <see cref="Take"/>. What it finds depends on the graph only, not on the store: it goes layer by layer, and within a layer
+/// all that is in doubt goes by ids in the order of code points. It looks at a bounded number of relationships; the relationships of a node
+/// are counted before they are looked at, so that a node with very many does not take what the others need: those with the fewest come
+/// first.
 /// </summary>
 /// <param name="mostLookedAt">How many relationships are looked at; one that is met from both its ends counts twice.</param>
 public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)

@@ -93,7 +93,8 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
             dearest = Math.Max(dearest, step.Where.Accept(new TestWork(counted, far, this, ofAll: false)));
         }
 
-        return nodes + (Math.Min((double)nodes * limit, rows) * (1 + dearest)) + (Math.Min((double)nodes * Size(query.CountTo), rows) * (Counting + dearest));
+        var (told, countedRows) = (Math.Min((double)nodes * limit, rows), Math.Min((double)nodes * Size(query.CountTo), rows));
+        return nodes + (told * (1 + dearest)) + (countedRows * (Counting + dearest));
     }
 
     /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>

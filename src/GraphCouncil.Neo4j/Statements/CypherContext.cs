@@ -39,7 +39,8 @@ internal sealed class CypherContext(GraphMap map)
     public TypeTable Table(IEnumerable<(NodeType Type, GraphValue Value)> values) => Table(values.Select(each => (each.Type.IdPrefix, each.Value)));
 
     /// <summary>The same of types of relationships.</summary>
-    public TypeTable Table(IEnumerable<(RelationshipType Type, GraphValue Value)> values) => Table(values.Select(each => (each.Type.Name.Value, each.Value)));
+    public TypeTable Table(IEnumerable<(RelationshipType Type, GraphValue Value)> values) =>
+        Table(values.Select(each => (each.Type.Name.Value, each.Value)));
 
     private TypeTable Table(IEnumerable<(string Key, GraphValue Value)> values)
     {

@@ -7,12 +7,14 @@ using GraphCouncil.Neo4j.Text;
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>
-/// Writes what lies around a node: one pattern for all steps of a direction that ask for nothing further, and one for each of the others. The number of a
-/// step stands in a table by the relationship's type.
+/// Writes what lies around a node: one pattern for all steps of a direction that ask for nothing further, and one for each of the others.
+/// The number of a step stands in a table by the relationship's type.
 /// </summary>
 internal sealed class RelationshipsWriter(CypherContext context, RelationshipsOf query)
 {
-    /// <summary>So many types are written into a pattern; of more, all relationships of the node are looked at, and their types in the table.</summary>
+    /// <summary>
+    /// So many types are written into a pattern; of more, all relationships of the node are looked at, and their types in the table.
+    /// </summary>
     private const int MostWritten = 12;
 
     /// <summary><c>[count, rows]</c> of a node in scope.</summary>
@@ -44,7 +46,8 @@ internal sealed class RelationshipsWriter(CypherContext context, RelationshipsOf
         var steps = query.Steps.Select((step, number) => (Step: step, Number: number)).ToImmutableArray();
         return
         [
-            .. steps.Where(each => each.Step.IsWhole).GroupBy(each => each.Step.Field.Direction).OrderBy(group => group.Key).Select(group => Together(node, [.. group], shown)),
+            .. steps.Where(each => each.Step.IsWhole).GroupBy(each => each.Step.Field.Direction).OrderBy(group => group.Key)
+                .Select(group => Together(node, [.. group], shown)),
             .. steps.Where(each => !each.Step.IsWhole).Select(each => Alone(node, each.Step, each.Number, shown)),
         ];
     }
@@ -55,7 +58,8 @@ internal sealed class RelationshipsWriter(CypherContext context, RelationshipsOf
         var numbers = context.Table(steps.Select(each => (each.Step.Field.Relationship, (GraphValue)new GraphValue.Integer(each.Number))));
         var number = Cypher.Of($"{numbers}[type({edge})]");
         var isWritten = steps.Length <= MostWritten;
-        var types = isWritten ? Cypher.Of($":{Cypher.Bars(steps.Select(each => Cypher.Of($"{CypherName.Relationship(each.Step.Field.Relationship)}")))}") : default;
+        var names = steps.Select(each => Cypher.Of($"{CypherName.Relationship(each.Step.Field.Relationship)}"));
+        var types = isWritten ? Cypher.Of($":{Cypher.Bars(names)}") : default;
         var pattern = steps[0].Step.Field.Direction switch
         {
             Direction.Out => Cypher.Of($"({node})-[{edge}{types}]->({far})"),

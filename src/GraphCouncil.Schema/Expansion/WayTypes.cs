@@ -2,12 +2,16 @@ using GraphCouncil.Core.Map;
 
 namespace GraphCouncil.Schema.Expansion;
 
-/// <summary>What <c>pathBetween</c> and <c>neighbourhood</c> answer. Only in schemas with relationships: there is nothing to walk in others.</summary>
+/// <summary>
+/// What <c>pathBetween</c> and <c>neighbourhood</c> answer. Only in schemas with relationships: there is nothing to walk in others.
+/// </summary>
 internal static class WayTypes
 {
-    private static readonly PublicField Truncated = new("truncated", "Boolean!", "Whether there is more: more than was asked for, or the bound of what is looked at was met.");
+    private static readonly PublicField Truncated =
+        new("truncated", "Boolean!", "Whether there is more: more than was asked for, or the bound of what is looked at was met.");
 
-    private static readonly PublicField LookedAt = new("lookedAt", "Int!", "How many relationships were looked at; one that was met from both its ends counts twice.");
+    private static readonly PublicField LookedAt =
+        new("lookedAt", "Int!", "How many relationships were looked at; one that was met from both its ends counts twice.");
 
     public static IEnumerable<PublicType> Of(GraphMap map) => map.RelationshipTypes.IsEmpty ? [] :
     [
@@ -26,7 +30,10 @@ internal static class WayTypes
             [
                 new("length", "Int!", "How many relationships it has."),
                 new("nodes", "[Node]!", "The nodes from the start to the end, both included; null in place of one that was deleted meanwhile."),
-                new("relationships", $"[{WayNames.Relationship}!]!", "The relationships in the order of the way: each lies between the nodes of its place and the next."),
+                new(
+                    "relationships",
+                    $"[{WayNames.Relationship}!]!",
+                    "The relationships in the order of the way: each lies between the nodes of its place and the next."),
             ],
         },
         new(PublicKind.Type, WayNames.Neighbourhood, "The nodes around one, and the relationships among them.")
@@ -45,7 +52,10 @@ internal static class WayTypes
             [
                 new("id", "ID!", "Global id of the node."),
                 new("distance", "Int!", "How many steps it is from the node in the middle."),
-                new("more", "Int!", "How many relationships of the asked kinds it has besides those that are shown; counted as far as relationships are looked at."),
+                new(
+                    "more",
+                    "Int!",
+                    "How many relationships of the asked kinds it has besides those that are shown; counted as far as relationships are looked at."),
                 new("node", ApiNames.Node.Value, "The node itself; null when it was deleted meanwhile."),
             ],
         },
@@ -58,13 +68,24 @@ internal static class WayTypes
                 new("to", "ID!", "Global id of the node it leads to."),
             ],
         },
+        .. Enums(map),
+    ];
+
+    private static IEnumerable<PublicType> Enums(GraphMap map) =>
+    [
         new(PublicKind.Enum, WayNames.NodeKind, "The types of nodes.")
         {
-            Values = [.. map.NodeTypes.Select(type => new PublicField(ApiNames.SearchKind(type), ApiNames.SearchKind(type), $"Nodes of type {type.Name}."))],
+            Values =
+            [
+                .. map.NodeTypes.Select(type => new PublicField(ApiNames.SearchKind(type), ApiNames.SearchKind(type), $"Nodes of type {type.Name}.")),
+            ],
         },
         new(PublicKind.Enum, WayNames.RelationshipKind, "The types of relationships.")
         {
-            Values = [.. map.RelationshipTypes.Select(type => new PublicField(type.Name.Value, type.Name.Value, $"From {type.Source} to {type.Target}."))],
+            Values =
+            [
+                .. map.RelationshipTypes.Select(type => new PublicField(type.Name.Value, type.Name.Value, $"From {type.Source} to {type.Target}.")),
+            ],
         },
     ];
 }

@@ -6,8 +6,8 @@ using GraphCouncil.Sqlite.Text;
 namespace GraphCouncil.Sqlite.Statements;
 
 /// <summary>
-/// Writes what lies around nodes. Each type of node has a case with the steps that start from it. Every step is read in the order in which its table, or
-/// the table's index, keeps relationships, so a node's first rows cost no more than they are.
+/// Writes what lies around nodes. Each type of node has a case with the steps that start from it. Every step is read in the order in which
+/// its table, or the table's index, keeps relationships, so a node's first rows cost no more than they are.
 /// </summary>
 internal sealed class RelationshipsWriter(SqlContext context, RelationshipsOf query)
 {
@@ -27,7 +27,8 @@ internal sealed class RelationshipsWriter(SqlContext context, RelationshipsOf qu
     {
         foreach (var type in context.Map.NodeTypes)
         {
-            var steps = query.Steps.Select((step, number) => (step, number)).Where(each => context.Map.Members(each.step.From).Contains(type)).ToImmutableArray();
+            var steps = query.Steps.Select((step, number) => (step, number))
+                .Where(each => context.Map.Members(each.step.From).Contains(type)).ToImmutableArray();
             if (!steps.IsEmpty)
             {
                 yield return Sql.Of($"\n  WHEN {context.Symbols[type]} THEN json_array({Count(node, steps)}, {Rows(node, steps)})");
@@ -44,12 +45,17 @@ internal sealed class RelationshipsWriter(SqlContext context, RelationshipsOf qu
     private Sql Rows(Alias node, ImmutableArray<(Step Step, int Number)> steps)
     {
         var page = context.Alias('q');
-        var each = steps.Select(step => Arm(node, step.Step, edge => Sql.Of($"{step.Number} AS c1, {edge.FarId} AS c2, {edge.Column(SqlName.Column(RelationshipType.Id))} AS c3"))).ToImmutableArray();
+        var id = SqlName.Column(RelationshipType.Id);
+        var each = steps.Select(step => Arm(node, step.Step, edge => Sql.Of($"{step.Number} AS c1, {edge.FarId} AS c2, {edge.Column(id)} AS c3")))
+            .ToImmutableArray();
         var rows = Sql.Of($"({Sql.UnionAll(each)}\nORDER BY 1, 2, 3 LIMIT {Most(query.Limit)}) {page}");
         return Sql.Of($"(SELECT json_group_array(json_array({page}.c1, {page}.c2, {page}.c3)) FROM {rows})").Indented();
     }
 
-    /// <summary>A limit that is nothing to plan by. SQLite looks at the value of a bare one, and prepares the statement anew when it is another: each round has its own.</summary>
+    /// <summary>
+    /// A limit that is nothing to plan by. SQLite looks at the value of a bare one, and prepares the statement anew when it is another:
+    /// each round has its own.
+    /// </summary>
     private Sql Most(ValueSlot slot) => Sql.Of($"{context.Parameters.Value(slot)} + 0");
 
     private Sql Arm(Alias node, Step step, Func<TableRelationship, Sql> shown)
