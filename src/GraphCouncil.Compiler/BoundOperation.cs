@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Core.Work;
 using GraphQLParser.AST;
 
@@ -29,6 +30,8 @@ public abstract class BoundField
 public interface IBoundFieldVisitor<out T>
 {
     T VisitQuestion(QuestionField field);
+
+    T VisitWays(WaysField field);
 
     T VisitConstant(ConstantField field);
 
@@ -94,9 +97,44 @@ public sealed class QuestionField : BoundField
     /// <summary>What to ask the store. The same shape of request gives the very same tree object.</summary>
     public BoundQuery Question { get; }
 
+    /// <summary>Begins to answer it.</summary>
+    public IFieldRun Begin() => new QuestionRun(this);
+
     public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitQuestion(this);
 
     internal RootPlan Plan { get; }
 
     internal ReadOnlySpan<int> Pages => _pages;
+}
+
+/// <summary>A root field for which the graph is walked: what it asks follows from what it is answered.</summary>
+public sealed class WaysField : BoundField
+{
+    private readonly ImmutableArray<GraphValue> _values;
+    private readonly int[] _sizes;
+
+    internal WaysField(RootPlan plan, ImmutableArray<GraphValue> values, int[] sizes)
+        : base(plan.Key)
+    {
+        Plan = plan;
+        _values = values;
+        _sizes = sizes;
+    }
+
+    /// <summary>The trees that it asks, the walk's own first. The same shape of request gives the very same tree objects.</summary>
+    public ImmutableArray<GraphQuery> Trees => [Plan.Walk!.Query, .. Plan.Walk.Rows.Select(row => row.Query)];
+
+    /// <summary>How many values each of the trees is asked with.</summary>
+    public int Slots => _values.Length;
+
+    /// <summary>Begins to walk.</summary>
+    public IFieldRun Begin() => new WalkRun(this, Plan.Walk!, _values, _sizes);
+
+    public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitWays(this);
+
+    internal RootPlan Plan { get; }
+
+    internal ImmutableArray<GraphValue> Values => _values;
+
+    internal int[] Sizes => _sizes;
 }

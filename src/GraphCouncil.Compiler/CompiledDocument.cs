@@ -36,7 +36,8 @@ public sealed class CompiledDocument
     /// <paramref name="today"/> is the day that questions are answered as of which name none. Never throws for what a caller did: see
     /// <see cref="BoundOperation.Problems"/>.
     /// </summary>
-    public BoundOperation Bind(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today)
+    public BoundOperation Bind(GraphQLOperationDefinition operation, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities,
+        DateOnly today)
     {
         try
         {

@@ -4,7 +4,7 @@ namespace GraphCouncil.Compiler;
 
 /// <summary>
 /// What one request may ask of the graph, and what is kept of it. The defaults are those of the service, which binds the settings section
-/// <c>Answers</c> to this; the public schema tells clients the first three. Every figure must be positive.
+/// <c>Answers</c> to this; the public schema tells clients the first of them. Every figure must be positive.
 /// </summary>
 public sealed record CompilerLimits
 {
@@ -19,6 +19,30 @@ public sealed record CompilerLimits
     /// <summary>The most ids in one <c>nodes(ids:)</c>.</summary>
     public int MaxIds { get; init; } = 100;
 
+    /// <summary>The most relationships of a way that is looked for.</summary>
+    [Range(1, 100)]
+    public int MaxHops { get; init; } = 6;
+
+    /// <summary>The most ways between two nodes that can be asked for.</summary>
+    [Range(1, 10_000)]
+    public int MaxPaths { get; init; } = 50;
+
+    /// <summary>The most steps that a neighbourhood reaches from its middle.</summary>
+    [Range(1, 100)]
+    public int MaxNeighbourDepth { get; init; } = 3;
+
+    /// <summary>The most nodes of a neighbourhood.</summary>
+    [Range(1, 10_000)]
+    public int MaxNeighbours { get; init; } = 500;
+
+    /// <summary>
+    /// The most relationships that the search for ways, or for a neighbourhood, looks at; where there are more, the answer says that it is not
+    /// whole. Its answer
+    /// is held in memory, some hundred bytes for each.
+    /// </summary>
+    [Range(1, 1_000_000)]
+    public int MaxLookedAt { get; init; } = 10_000;
+
     /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>
     public long MaxCost { get; init; } = 5_000;
 
@@ -28,7 +52,9 @@ public sealed record CompilerLimits
     /// </summary>
     public long MaxWork { get; init; } = 10_000_000;
 
-    /// <summary>Groups when <c>first</c> is not given; when there are more the answer says so instead. No more than <see cref="MaxGroups"/>.</summary>
+    /// <summary>
+    /// Groups when <c>first</c> is not given; when there are more the answer says so instead. No more than <see cref="MaxGroups"/>.
+    /// </summary>
     public int DefaultGroups { get; init; } = 100;
 
     /// <summary>The most groups that <c>first</c> may ask for.</summary>

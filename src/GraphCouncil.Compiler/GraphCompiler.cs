@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Core.Map;
 using GraphQLParser.AST;
 
@@ -8,11 +6,9 @@ namespace GraphCouncil.Compiler;
 /// <summary>Compiles validated documents over one map. Made once; safe for many callers at once.</summary>
 public sealed class GraphCompiler(GraphMap map, CompilerLimits limits)
 {
-    private readonly FrozenDictionary<string, RootField> _rootFields = RootField.ByName(map);
-
     /// <summary>Whether passes that only save work are run. Answers are the same without.</summary>
     public bool AllPasses { get; init; } = true;
 
     /// <summary>Prepares a document that GraphQL validation has passed. Keep the result beside the document: it keeps the plans.</summary>
-    public CompiledDocument Compile(GraphQLDocument document) => new(new(map, document, limits, _rootFields), document, AllPasses);
+    public CompiledDocument Compile(GraphQLDocument document) => new(new(map, document, limits), document, AllPasses);
 }

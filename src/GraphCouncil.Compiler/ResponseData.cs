@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using System.Text;
 using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
+using GraphCouncil.Core.Ways;
 
 namespace GraphCouncil.Compiler;
 
@@ -49,6 +53,16 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
         {
             writer.Dispose();
         }
+    }
+
+    /// <summary>What a walk found, with the rows of the nodes that are shown.</summary>
+    internal void Add(WaysField field, LaidWalk laid, Walk walk, ImmutableArray<string> shown, ImmutableArray<GraphRows> rows)
+    {
+        Name(field);
+        var plan = field.Plan;
+        var nodes = rows.Select((of, i) => new ShownRows(laid.Rows[i].Shape, shown, of)).ToImmutableArray();
+        var writer = new WaysWriter(walk, nodes, field.Sizes, output, (problem, start, path) => Missing(plan, problem, start, path));
+        writer.Object(laid.Fields, walk, [.. plan.Path]);
     }
 
     public void Add(ConstantField field)

@@ -4,7 +4,9 @@ using GraphCouncil.Core.Query;
 
 namespace GraphCouncil.Compiler.Drafts;
 
-/// <summary>Rows folded, as it is asked for: one object of figures without keys, else a list of groups. Its slots count in the draft's own table.</summary>
+/// <summary>
+/// Rows folded, as it is asked for: one object of figures without keys, else a list of groups. Its slots count in the draft's own table.
+/// </summary>
 /// <param name="Limit">Which of the request's page sizes; null without keys.</param>
 /// <param name="IsLimitDefault">Whether nobody said how many groups: then more of them are told instead of left out.</param>
 internal sealed record FoldDraft(

@@ -22,6 +22,10 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     RootDraft IRootVisitor<RootDraft>.VisitFold(FoldRootDraft root) => root with { Fold = Fold(root.Fold) };
 
+    RootDraft IRootVisitor<RootDraft>.VisitPaths(PathsDraft root) => root with { Walk = Walk(root.Walk) };
+
+    RootDraft IRootVisitor<RootDraft>.VisitNeighbourhood(NeighbourhoodDraft root) => root with { Walk = Walk(root.Walk) };
+
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitConstant(ConnectionConstant field) => field;
 
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitItems(ItemsField field) => field with { Row = Row(field.Row) };
@@ -54,7 +58,8 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     FoldField IFoldFieldVisitor<FoldField>.VisitKeys(KeysField field) => field with
     {
-        Keys = [.. field.Keys.Select(parts => parts.Select(part => part.Node is { } node ? part with { Node = Row(node) } : part).ToImmutableArray())],
+        Keys = [.. field.Keys.Select(parts => parts.Select(part => part.Node is { } node ? part with { Node = Row(node) }
+            : part).ToImmutableArray())],
     };
 
     private FoldDraft Fold(FoldDraft fold)
@@ -67,6 +72,8 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
         return known;
     }
+
+    private WalkDraft Walk(WalkDraft walk) => walk with { Rows = [.. walk.Rows.Select(Row)] };
 
     private ListDraft List(ListDraft list)
     {

@@ -45,4 +45,8 @@ internal interface IRootVisitor<out T>
     T VisitConnection(ConnectionDraft root);
 
     T VisitFold(FoldRootDraft root);
+
+    T VisitPaths(PathsDraft root);
+
+    T VisitNeighbourhood(NeighbourhoodDraft root);
 }

@@ -29,17 +29,18 @@ internal sealed class CostProgram
                 dearest = Math.Max(dearest, sum);
             }
 
-            costs[i] = term.Page is { } page ? Math.Min(Most, pages[page] * (1 + dearest)) : dearest;
+            costs[i] = term.Page is { } page ? Math.Min(Most, pages[page] * ((term.Counts ? 1 : 0) + dearest)) : dearest;
         }
 
         return costs.IsEmpty ? 0 : costs[^1];
     }
 
-    public int AddRow(int[][] cases) => Add(new(null, cases));
+    public int AddRow(int[][] cases) => Add(new(null, cases, Counts: false));
 
     /// <param name="page">Which page size.</param>
     /// <param name="rows">The rows of each of its items.</param>
-    public int AddList(int page, int[] rows) => Add(new(page, [rows]));
+    /// <param name="counts">Whether each item is a node itself.</param>
+    public int AddList(int page, int[] rows, bool counts = true) => Add(new(page, [rows], counts));
 
     private int Add(Term term)
     {
@@ -47,5 +48,5 @@ internal sealed class CostProgram
         return _terms.Count - 1;
     }
 
-    private sealed record Term(int? Page, int[][] Alternatives);
+    private sealed record Term(int? Page, int[][] Alternatives, bool Counts);
 }

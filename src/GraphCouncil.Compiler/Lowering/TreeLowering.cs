@@ -63,7 +63,12 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 
         var time = new ValidTime(_context.Map, Slots.Slot(day, ValueKind.Date));
         var query = time.Rewrite(root.Query);
-        return time.Changes ? root with { Query = query, Sources = Slots.Sources } : root;
+        var walk = root.Walk is { } walked ? walked with
+        {
+            Query = (RelationshipsOf)query,
+            Rows = [.. walked.Rows.Select(row => ((NodesByIds)time.Rewrite(row.Query), row.Shape))],
+        } : null;
+        return time.Changes ? root with { Query = query, Walk = walk, Sources = Slots.Sources } : root;
     }
 
     private LaidRoot Root(RootDraft root, ValueSlot ids, RowDraft draft, Func<ValueSlot, Row, GraphQuery> query)
@@ -239,6 +244,3 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         }
     }
 }
-
-/// <summary>A tree, where its values come from, what it costs and how its rows are read.</summary>
-internal sealed record LaidRoot(FieldPlace Place, GraphQuery Query, ImmutableArray<ValueSource> Sources, CostProgram Costs, RowShape? Row, ListShape? List);

@@ -72,12 +72,17 @@ internal sealed class OperationPlan
         return new([.. fields], cost, work, []);
     }
 
-    private static QuestionField Bind(
+    private static BoundField Bind(
         RootPlan plan, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today, ref long cost, ref long work)
     {
         var (field, one) = plan.Bind(variables, today);
         cost = Math.Min(CostProgram.Most, cost + one);
-        work = Math.Min(WorkEstimate.Most, work + plan.Work(field.Question, cardinalities));
+        work = Math.Min(WorkEstimate.Most, work + (field switch
+        {
+            QuestionField question => plan.Work(question.Question, cardinalities),
+            WaysField ways => plan.Work(ways.Values, ways.Sizes, cardinalities),
+            _ => 0,
+        }));
         return field;
     }
 

@@ -52,13 +52,16 @@ internal sealed class RootPlan
 
     public GraphQuery Query => _laid.Query;
 
+    /// <summary>What is done with the tree when it is a walk's.</summary>
+    public LaidWalk? Walk => _laid.Walk;
+
     public RowShape? Row => _laid.Row;
 
     public ListShape? List => _laid.List;
 
     /// <summary>The question with its values. Throws what is wrong with them.</summary>
     /// <param name="today">What the day is where none is asked for.</param>
-    public (QuestionField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables, DateOnly today)
+    public (BoundField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables, DateOnly today)
     {
         if (_known is { } known && known.Day == today)
         {
@@ -76,7 +79,7 @@ internal sealed class RootPlan
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
         var cost = _laid.Query is not (NodeById or NodesByIds) ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
-        var field = (new QuestionField(this, new(_laid.Query, bound), pages), cost);
+        var field = (Walk is null ? new QuestionField(this, new(_laid.Query, bound), pages) : (BoundField)new WaysField(this, bound, pages), cost);
         if (_isConstant)
         {
             _known = new(today, field.Item1, cost);
@@ -96,15 +99,19 @@ internal sealed class RootPlan
         return known.Work;
     }
 
+    /// <summary>What a walk may have to look at (<see cref="LaidWalk.Weigh"/>).</summary>
+    public long Work(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities) =>
+        Walk!.Weigh(values, sizes, _limits.MaxLookedAt, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+
     private static bool IsConstant(ValueSource source) =>
         source is not (ValueSource.FromVariable or ValueSource.FoldedVariable or ValueSource.Several);
 
     private static int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
-        ? PageSizes.Check(size, page.Argument, page.Most, page.At)
+        ? PageSizes.Check(size, page.Argument, page.Range, page.At)
         : throw new ProblemException(new BadPage($"'{page.Argument}' must be a whole number.") { At = page.At });
 
     /// <summary>A question without variables, as it was bound on a day.</summary>
-    private sealed record Known(DateOnly Day, QuestionField Field, long Cost);
+    private sealed record Known(DateOnly Day, BoundField Field, long Cost);
 
     /// <summary>The values of one request.</summary>
     private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages, DateOnly today)
@@ -147,6 +154,10 @@ internal sealed class RootPlan
             ValueSource.SearchTerms search => new GraphValue.List([.. Search(search.Search).Terms.Select(term => new GraphValue.Text(term))]),
             ValueSource.Today => new GraphValue.Text(CalendarDate.Of(today)),
             ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
+
+            // Of one node at first; each round fills in its own.
+            ValueSource.OfRound { What: RoundValue.Limit or RoundValue.CountTo } => Scalars.Whole(0),
+            ValueSource.OfRound => new GraphValue.List([new GraphValue.Text("")]),
             _ => throw Misfit(),
         };
 

@@ -41,7 +41,7 @@ internal sealed class FoldReader(ReadContext context, RowReader rows, FilterRead
 
         var first = context.Argument(field.First, "first");
         var isDefault = first.IsAbsent || first.IsNull;
-        return new(set, keys, Having(context.Argument(field.First, "having")), Order(keys, context.Argument(field.First, "order")), Limit(first, isDefault, field.First), isDefault, fields);
+        return new(set, keys, Having(context.Argument(field.First, "having")), Order(keys, context.Argument(field.First, "order")), Limit(field.First), isDefault, fields);
     }
 
     private FoldField Field(Folded folded, ImmutableArray<KeyDraft> keys, string type, Collected field)
@@ -137,15 +137,8 @@ internal sealed class FoldReader(ReadContext context, RowReader rows, FilterRead
         };
     }
 
-    private int Limit(Input first, bool isDefault, GraphQLField field)
-    {
-        var at = context.Place(first.At ?? field);
-        var most = context.Limits.MaxGroups;
-        context.Pages.Add(isDefault ? new("first", context.Limits.DefaultGroups, null, most, at)
-            : first.Path is { } variable ? new("first", null, variable, most, at)
-            : new("first", PageSizes.Check(first.Literal(ValueKind.Integer), "first", most, at), null, most, at));
-        return context.Pages.Count - 1;
-    }
+    private int Limit(GraphQLField field) =>
+        new PageReader(context).Size(field, "first", context.Limits.DefaultGroups, new(0, context.Limits.MaxGroups, "Ask for fewer groups."));
 
     private ProblemException Unknown(string type, Collected field) => context.Failure(new BadUserInput($"'{type}' has no such field."), field.First);
 

@@ -33,8 +33,15 @@ internal sealed class PageReader(ReadContext context)
 
         var backward = !last.IsAbsent;
         var cursor = backward ? before : after;
-        return new(AddSize(backward ? last : first, backward ? "last" : "first", field), backward, AddCursor(cursor, backward ? "before" : "after"));
+        var range = SizeRange.Page(context.Limits);
+        var size = AddSize(backward ? last : first, backward ? "last" : "first", context.Limits.DefaultPage, range, field);
+        return new(size, backward, AddCursor(cursor, backward ? "before" : "after"));
     }
+
+    /// <summary>Any size that shapes no tree; null is as if not given.</summary>
+    /// <param name="usual">What is meant then.</param>
+    public int Size(GraphQLField field, string argument, int usual, SizeRange range) =>
+        AddSize(Given(field, argument), argument, usual, range, field);
 
     private Input Given(GraphQLField field, string argument)
     {
@@ -42,14 +49,14 @@ internal sealed class PageReader(ReadContext context)
         return given.IsNull ? default : given;
     }
 
-    private int AddSize(Input size, string argument, GraphQLField field)
+    private int AddSize(Input size, string argument, int usual, SizeRange range, GraphQLField field)
     {
         var at = context.Place(size.At ?? field);
         var source = size switch
         {
-            { IsAbsent: true } => new LimitSource(argument, context.Limits.DefaultPage, null, context.Limits.MaxPage, at),
-            { Path: { } variable } => new LimitSource(argument, null, variable, context.Limits.MaxPage, at),
-            _ => new LimitSource(argument, PageSizes.Check(size.Literal(ValueKind.Integer), argument, context.Limits.MaxPage, at), null, context.Limits.MaxPage, at),
+            { IsAbsent: true } => new LimitSource(argument, range, usual, null, at),
+            { Path: { } variable } => new LimitSource(argument, range, null, variable, at),
+            _ => new LimitSource(argument, range, PageSizes.Check(size.Literal(ValueKind.Integer), argument, range, at), null, at),
         };
         context.Pages.Add(source);
         return context.Pages.Count - 1;

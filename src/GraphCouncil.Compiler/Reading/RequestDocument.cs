@@ -8,15 +8,13 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>A validated document with what it is read by.</summary>
-internal sealed class RequestDocument(GraphMap map, GraphQLDocument document, CompilerLimits limits, FrozenDictionary<string, RootField> rootFields)
+internal sealed class RequestDocument(GraphMap map, GraphQLDocument document, CompilerLimits limits)
 {
     private readonly FrozenDictionary<string, GraphQLFragmentDefinition> _fragments = FieldCollector.Fragments(document);
 
     public GraphMap Map => map;
 
     public CompilerLimits Limits => limits;
-
-    public FrozenDictionary<string, RootField> RootFields => rootFields;
 
     /// <summary>Collects the fields of objects that the fragments fit which <paramref name="fits"/> says yes to.</summary>
     public FieldCollector Collector(ReadVariables variables, Func<string, bool> fits) => new(_fragments, limits.MaxDepth, name => variables.Truth(new(name)), fits);

@@ -7,33 +7,85 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>A root field that asks the graph, as a draft.</summary>
-internal static class RootReader
+internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
 {
-    public static RootDraft Read(ReadContext context, Collected field) => context.Under<RootDraft>(field.Key, () =>
-    {
-        context.AsOf = AsOfReader.Read(context, field);
-        var rows = new RowReader(context);
-        var place = ReadContext.PlaceOf(field, "Query");
-        return context.Request.RootFields.GetValueOrDefault(field.Name) switch
-        {
-            RootField.ById one => new ByIdDraft(place, one.Of, Identity(context, field, "id", isList: false), rows.Read(one.Of, field.Selections), Share: false),
-            RootField.ByIds several => new ByIdsDraft(place, several.Of, Identity(context, field, "ids", isList: true), rows.Read(several.Of, field.Selections), Share: false),
-            RootField.AllOf all => new ConnectionDraft(place, rows.Connections.Root(all.Of, field), Share: false),
-            RootField.Fold fold => new FoldRootDraft(place, rows.Connections.Folds.Root(fold.Of, field, fold.IsGrouped), Share: false),
-            RootField.Search => new ConnectionDraft(place, new SearchReader(context, rows.Connections).Read(field), Share: false),
-            _ => throw context.Failure(new BadUserInput("The graph has no such root field."), field.First),
-        };
-    });
+    private readonly ReadContext _context;
+    private readonly Collected _field;
+    private readonly FieldPlace _place;
+    private readonly RowReader _rows;
 
-    private static ValueSlot Identity(ReadContext context, Collected field, string argument, bool isList)
+    private RootReader(ReadContext context, Collected field)
     {
-        var given = context.Argument(field.First, argument);
+        _context = context;
+        _field = field;
+        context.AsOf = AsOfReader.Read(context, field);
+        _place = ReadContext.PlaceOf(field, "Query");
+        _rows = new(context);
+    }
+
+    public static RootDraft Read(ReadContext context, Collected field) => context.Under(field.Key, () =>
+        context.Map.FindRootField(field.Name) is { } known
+            ? known.Meaning.Accept(new RootReader(context, field))
+            : throw context.Failure(new BadUserInput("The graph has no such root field."), field.First));
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitById(OneById meaning) =>
+        new ByIdDraft(_place, meaning.Of, Identity("id", isList: false), _rows.Read(meaning.Of, _field.Selections), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitByIds(SeveralByIds meaning) =>
+        new ByIdsDraft(_place, meaning.Of, Identity("ids", isList: true), _rows.Read(meaning.Of, _field.Selections), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitAll(AllOfKind meaning) =>
+        new ConnectionDraft(_place, _rows.Connections.Root(meaning.Of, _field), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitFold(AllFolded meaning) =>
+        new FoldRootDraft(_place, _rows.Connections.Folds.Root(meaning.Of, _field, meaning.IsGrouped), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitToday(TodayOnly meaning) => throw new InvalidOperationException("The graph is not asked for the day.");
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitSearch(SearchOfAll meaning) =>
+        new ConnectionDraft(_place, new SearchReader(_context, _rows.Connections).Read(_field), Share: false);
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitWays(WaysBetween meaning)
+    {
+        var (limits, steps, ways) = (_context.Limits, new StepReader(_context, _field), new WayReader(_context, _rows));
+        var fields = ways.Paths(_field.Selections);
+        return new PathsDraft(
+            _place,
+            Identity("from", isList: false),
+            Identity("to", isList: false),
+            Size("maxHops", WayNames.UsualHops, limits.MaxHops, "Ask for shorter ways."),
+            Size("first", WayNames.UsualPaths, limits.MaxPaths, "Ask for fewer ways."),
+            steps.Kinds(),
+            new(steps.Steps(), fields, ways.Rows),
+            Share: false);
+    }
+
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitAround(NodesAround meaning)
+    {
+        var (limits, steps, ways) = (_context.Limits, new StepReader(_context, _field), new WayReader(_context, _rows));
+        var (kinds, fields) = (steps.Kinds(), ways.Neighbourhood(_field.Selections));
+        return new NeighbourhoodDraft(
+            _place,
+            Identity("of", isList: false),
+            Size("depth", WayNames.UsualDepth, limits.MaxNeighbourDepth, "Ask for less around it."),
+            Size("limit", WayNames.UsualNeighbours, limits.MaxNeighbours, "Ask for fewer nodes."),
+            kinds,
+            new(steps.Steps(kinds), fields, ways.Rows),
+            Share: false);
+    }
+
+    private int Size(string argument, int usual, int most, string remedy) =>
+        new PageReader(_context).Size(_field.First, argument, Math.Min(usual, most), new(1, most, remedy));
+
+    private ValueSlot Identity(string argument, bool isList)
+    {
+        var given = _context.Argument(_field.First, argument);
         if (given.IsAbsent || given.IsNull)
         {
-            throw context.Failure(new NullNotAllowed(argument), given.At ?? field.First);
+            throw _context.Failure(new NullNotAllowed(argument), given.At ?? _field.First);
         }
 
-        context.Ids.Add(new(argument, isList ? given.ListSource(ValueKind.Id) : given.Source(ValueKind.Id), isList, context.Place(given.At)));
-        return context.Slots.Slot(new ValueSource.Identity(context.Ids.Count - 1), ValueKind.Id);
+        _context.Ids.Add(new(argument, isList ? given.ListSource(ValueKind.Id) : given.Source(ValueKind.Id), isList, _context.Place(given.At)));
+        return _context.Slots.Slot(new ValueSource.Identity(_context.Ids.Count - 1), ValueKind.Id);
     }
 }

@@ -71,7 +71,15 @@ internal ref partial struct ShapeWriter
                 Real(op);
                 return true;
             case RowOpKind.MatchClass:
-                _output.Write(op.Before, _rows.Integer() switch { 0 => "\"EXACT\""u8, 1 => "\"START\""u8, 2 => "\"PHRASE\""u8, 3 => "\"WORDS\""u8, _ => throw RowScanner.Damaged() });
+                var match = _rows.Integer() switch
+                {
+                    0 => "\"EXACT\""u8,
+                    1 => "\"START\""u8,
+                    2 => "\"PHRASE\""u8,
+                    3 => "\"WORDS\""u8,
+                    _ => throw RowScanner.Damaged(),
+                };
+                _output.Write(op.Before, match);
                 return true;
             default:
                 _output.Write(op.Before);

@@ -10,4 +10,8 @@ internal static class NodeIds
         var colon = id.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && colon < id.Length - 1 && id.Length <= limits.MaxIdCharacters && map.FindByIdPrefix(id[..colon]) is not null;
     }
+
+    /// <summary>The type that an id is of, by what it begins with; null when it is of none.</summary>
+    public static NodeType? TypeOf(GraphMap map, string id) =>
+        id.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? map.FindByIdPrefix(id[..colon]) : null;
 }

@@ -3,28 +3,34 @@ using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Compiler.Values;
 
-/// <summary>What <c>first</c> and <c>last</c> may be.</summary>
+/// <summary>What <c>first</c>, <c>last</c> and other sizes may be.</summary>
 internal static class PageSizes
 {
     /// <summary>The size; throws what is wrong with it.</summary>
-    /// <param name="most">The greatest size.</param>
-    public static int Check(GraphValue? value, string argument, int most, Place at)
+    public static int Check(GraphValue? value, string argument, SizeRange range, Place at)
     {
         return value is GraphValue.Integer { Value: var size }
-            ? Check(size, argument, most, at)
+            ? Check(size, argument, range, at)
             : throw new ProblemException(new BadPage($"'{argument}' must be a whole number.") { At = at });
     }
 
-    public static int Check(long size, string argument, int most, Place at)
+    public static int Check(long size, string argument, SizeRange range, Place at)
     {
-        if (size < 0)
+        if (size < range.Least)
         {
-            throw new ProblemException(new BadPage($"'{argument}' must be 0 to {most}.") { At = at });
+            throw new ProblemException(new BadPage($"'{argument}' must be {range.Least} to {range.Most}.") { At = at });
         }
 
-        return size <= most
+        return size <= range.Most
             ? (int)size
             : throw new ProblemException(
-                new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {most}. Ask for smaller pages.") { At = at });
+                new LimitExceeded(Codes.Cost, $"'{argument}' is larger than the maximum of {range.Most}. {range.Remedy}") { At = at });
     }
+}
+
+/// <summary>The sizes that an argument may have.</summary>
+/// <param name="Remedy">What to do instead of asking for more.</param>
+internal sealed record SizeRange(int Least, int Most, string Remedy)
+{
+    public static SizeRange Page(CompilerLimits limits) => new(0, limits.MaxPage, "Ask for smaller pages.");
 }

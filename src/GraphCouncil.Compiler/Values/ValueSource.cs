@@ -52,6 +52,21 @@ internal abstract record ValueSource
         public static Today Instance { get; } = new();
     }
 
+    /// <summary>What is known only when the question is asked, in a field that takes several rounds.</summary>
+    public sealed record OfRound(RoundValue What) : ValueSource;
+
     /// <summary>The id, or the list of ids, that a root field asks for.</summary>
     public sealed record Identity(int Ids) : ValueSource;
+}
+
+/// <summary>What the rounds of a walk fill in.</summary>
+internal enum RoundValue
+{
+    /// <summary>The nodes whose relationships are asked for.</summary>
+    Ids,
+    Limit,
+    CountTo,
+
+    /// <summary>The nodes that are shown.</summary>
+    Shown,
 }

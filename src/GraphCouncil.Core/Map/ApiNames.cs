@@ -32,6 +32,14 @@ public static class ApiNames
     /// <summary>The root field that tells the day which questions are answered as of.</summary>
     public const string Today = "today";
 
+    /// <summary>The inputs that test groups, and put them in order.</summary>
+    public const string GroupHaving = "GroupHavingInput";
+
+    public const string GroupOrder = "GroupOrderInput";
+
+    /// <summary>The enum of which periods count.</summary>
+    public const string PeriodScope = "PeriodScope";
+
     /// <summary>The scalar of what groups have in common.</summary>
     public const string GroupValue = "GroupValue";
 

@@ -11,6 +11,7 @@ public sealed class GraphMap
     private readonly FrozenDictionary<string, EnumType> _enums;
     private readonly FrozenDictionary<string, NodeType> _byPrefix;
     private readonly FrozenDictionary<string, ImmutableArray<NodeType>> _members;
+    private readonly FrozenDictionary<string, RootFieldDef> _rootFields;
 
     public GraphMap(
         ImmutableArray<NodeType> nodeTypes,
@@ -32,6 +33,8 @@ public sealed class GraphMap
         _members = _kinds.Values.ToFrozenDictionary(
             k => k.Name.Value,
             k => k is AbstractType several ? [.. several.Members.Select(m => concrete[m])] : ImmutableArray.Create((NodeType)k));
+        RootFields = RootFieldList.Of(this);
+        _rootFields = RootFields.DistinctBy(field => field.Name).ToFrozenDictionary(field => field.Name.Value);
     }
 
     public ImmutableArray<NodeType> NodeTypes { get; }
@@ -49,6 +52,9 @@ public sealed class GraphMap
     /// <summary>What a search can find: the union of <see cref="SearchedTypes"/>; no members when nothing is searched.</summary>
     public AbstractType SearchResult { get; }
 
+    /// <summary>The fields of <c>Query</c>, in the order of the public schema.</summary>
+    public ImmutableArray<RootFieldDef> RootFields { get; }
+
     /// <summary>The kind of that name. Throws when there is none: names are checked when the map is made.</summary>
     public NodeKind Kind(TypeName name) => _kinds[name.Value];
 
@@ -57,6 +63,8 @@ public sealed class GraphMap
     public RelationshipType? FindRelationship(string name) => _relationships.GetValueOrDefault(name);
 
     public EnumType? FindEnum(string name) => _enums.GetValueOrDefault(name);
+
+    public RootFieldDef? FindRootField(string name) => _rootFields.GetValueOrDefault(name);
 
     /// <summary>The type that ids with this prefix belong to; null when there is none.</summary>
     public NodeType? FindByIdPrefix(string prefix) => _byPrefix.GetValueOrDefault(prefix);
@@ -68,7 +76,8 @@ public sealed class GraphMap
     public ImmutableArray<NodeType> Members(TypeName name) => _members[name.Value];
 
     /// <summary>Whether anything has a period in which it is valid.</summary>
-    public bool HasPeriods => NodeTypes.Any(type => type.Validity is not null) || RelationshipTypes.Any(type => type.Properties?.Validity is not null);
+    public bool HasPeriods =>
+        NodeTypes.Any(type => type.Validity is not null) || RelationshipTypes.Any(type => type.Properties?.Validity is not null);
 
     /// <summary>Whether a field of that direction shows one related node at most.</summary>
     public bool IsToOne(RelationshipType type, Direction direction) => NodeTypes.AsEnumerable<NodeKind>().Concat(AbstractTypes)

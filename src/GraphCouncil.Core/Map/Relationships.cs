@@ -34,6 +34,15 @@ public sealed record RelationshipType(RelationshipName Name, TypeName Source, Ty
 
     /// <summary>What it carries besides its id, in the map's order.</summary>
     public ImmutableArray<PropertyDef> Carried => Properties?.Properties ?? [];
+
+    /// <summary>
+    /// The relationship as a field of whatever can stand at that end of it, for walks: the schema need not have a field that leads this way.
+    /// </summary>
+    public RelationshipField Walked(Direction direction) => direction switch
+    {
+        Direction.Out => new(new("->" + Name), Source, this, direction, Target, Multiplicity.Many),
+        Direction.In => new(new("<-" + Name), Target, this, direction, Source, Multiplicity.Many),
+    };
 }
 
 /// <summary>The properties of a relationship, declared as one type of the schema.</summary>
@@ -64,7 +73,9 @@ public sealed record RelationshipField(
     /// <summary>Personal data: that the two nodes are related tells something of a person. Null when it does not.</summary>
     public PersonalData? Personal { get; init; }
 
-    /// <summary>The field of its owner that tells the same over time; then this one tells of now alone. Null when what it tells is taken to hold always.</summary>
+    /// <summary>
+    /// The field of its owner that tells the same over time; then this one tells of now alone. Null when what it tells is taken to hold always.
+    /// </summary>
     public FieldName? History { get; init; }
 
     public AccessRule? Access { get; init; }

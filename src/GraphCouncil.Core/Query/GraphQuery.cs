@@ -81,4 +81,6 @@ public interface IGraphQueryVisitor<out T>
     T VisitList(NodeList query);
 
     T VisitAggregate(Aggregate query);
+
+    T VisitRelationships(RelationshipsOf query);
 }

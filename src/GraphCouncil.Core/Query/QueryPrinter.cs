@@ -81,6 +81,19 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         return true;
     }
 
+    bool IGraphQueryVisitor<bool>.VisitRelationships(RelationshipsOf query)
+    {
+        Line($"relationships of {Slot(query.Ids)} first {Slot(query.Limit)} counted to {Slot(query.CountTo)}");
+        _depth++;
+        foreach (var step in query.Steps)
+        {
+            Line($"step {step.Field.Name}: {step.Field.Target}" + (step.Where is Always ? "" : " where " + PredicatePrinter.Print(step.Where)));
+        }
+
+        _depth--;
+        return true;
+    }
+
     bool IOutputVisitor<bool>.VisitValue(ValueOutput output)
     {
         Line(Operand(output.Operand));

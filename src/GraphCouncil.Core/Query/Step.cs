@@ -3,7 +3,8 @@ using GraphCouncil.Core.Map;
 namespace GraphCouncil.Core.Query;
 
 /// <summary>A walk along a field, over those relationships and to those nodes alone that hold the condition.</summary>
-/// <param name="Field">Where it leads.</param>
+/// <param name="Field">Where it leads: a field of the schema, or a relationship as such (<see cref="RelationshipType.Walked"/>). Its target can be narrower
+/// than the relationship's end.</param>
 /// <param name="Where">On the node at the far end and the relationship it is reached by.</param>
 public sealed record Step(RelationshipField Field, Predicate Where)
 {
@@ -12,4 +13,11 @@ public sealed record Step(RelationshipField Field, Predicate Where)
 
     /// <summary>A walk over whatever there is.</summary>
     public static Step Along(RelationshipField field) => new(field, Always.Instance);
+
+    /// <summary>The kind that the step starts from.</summary>
+    public TypeName From => Field.Direction == Direction.Out ? Field.Relationship.Source : Field.Relationship.Target;
+
+    /// <summary>Whether it leads along all relationships of its type and direction.</summary>
+    public bool IsWhole => Where is Always && Only is null
+        && Field.Target == (Field.Direction == Direction.Out ? Field.Relationship.Target : Field.Relationship.Source);
 }

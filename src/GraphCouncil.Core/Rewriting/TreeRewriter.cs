@@ -5,7 +5,8 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Core.Rewriting;
 
 /// <summary>
-/// Makes another question out of one, whoever made it, before a store sees it. Positions of rows stay as they are, so whoever reads the answer need not
+/// Makes another question out of one, whoever made it, before a store sees it. Positions of rows stay as they are, so whoever reads the answer need
+/// not
 /// know. Rows and lists that stand in several places are rewritten once, so that what types share stays shared.
 /// </summary>
 public abstract class TreeRewriter
@@ -22,7 +23,10 @@ public abstract class TreeRewriter
 
     public GraphQuery Rewrite(GraphQuery query) => query.Accept(this);
 
-    /// <summary>What nodes have to hold besides: rows of lists and searches, related nodes of tests, the ends of to-one fields, of sort paths and of searched ways.</summary>
+    /// <summary>
+    /// What nodes have to hold besides: rows of lists and searches, related nodes of tests, the ends of to-one fields, of sort paths and of
+    /// searched ways.
+    /// </summary>
     /// <param name="of">What they are.</param>
     /// <param name="by">The field that leads to them; null for the rows of a list at the root and of a search.</param>
     protected abstract Predicate OnNodes(NodeKind of, RelationshipField? by);
@@ -32,6 +36,8 @@ public abstract class TreeRewriter
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByIds(NodesByIds query) => query with { Row = Row(query.Row) };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitList(NodeList query) => List(query);
+
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitRelationships(RelationshipsOf query) => query with { Steps = Walked(query.Steps) };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitAggregate(Aggregate query) => Aggregated(query);
 
@@ -53,7 +59,8 @@ public abstract class TreeRewriter
 
     Output IOutputVisitor<Output>.VisitAggregate(AggregateOutput output) => new AggregateOutput(Aggregated(output.Aggregate));
 
-    GroupKey IGroupKeyVisitor<GroupKey>.VisitProperty(PropertyKey key) => key.Path.IsEmpty ? key : new PropertyKey(Walked(key.Path), key.Operand, key.Part);
+    GroupKey IGroupKeyVisitor<GroupKey>.VisitProperty(PropertyKey key) =>
+        key.Path.IsEmpty ? key : new PropertyKey(Walked(key.Path), key.Operand, key.Part);
 
     GroupKey IGroupKeyVisitor<GroupKey>.VisitNode(NodeKey key) => new NodeKey(Walked(key.Path), Row(key.Row));
 
@@ -87,7 +94,8 @@ public abstract class TreeRewriter
         };
     }
 
-    Predicate IPredicateVisitor<Predicate>.VisitByType(ByType node) => new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
+    Predicate IPredicateVisitor<Predicate>.VisitByType(ByType node) =>
+        new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
 
     SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = Walked(key.Path) };
 
@@ -97,7 +105,8 @@ public abstract class TreeRewriter
 
     SortKey ISortKeyVisitor<SortKey>.VisitByTitle(ByTitle key) => key;
 
-    private Step Walked(Step step) => step with { Where = Predicate.All(OnNodes(step.Only ?? _map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
+    private Step Walked(Step step) =>
+        step with { Where = Predicate.All(OnNodes(step.Only ?? _map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
 
     private ImmutableArray<Step> Walked(ImmutableArray<Step> path) => [.. path.Select(Walked)];
 
@@ -106,8 +115,15 @@ public abstract class TreeRewriter
     private RowSet Which(RowSet rows) =>
         new(rows.Of, rows.From.Accept(this), Predicate.All(OnNodes(rows.Of, (rows.From as Along)?.Field), rows.Where.Accept(this)));
 
-    private SearchedField Searched(SearchedField field) =>
-        field is ThroughRelated through ? through with { Way = Walked(through.Way), Descend = through.Descend is { } descend ? Walked(descend) : null } : field;
+    private SearchedField Searched(SearchedField field)
+    {
+        if (field is not ThroughRelated through)
+        {
+            return field;
+        }
+
+        return through with { Way = Walked(through.Way), Descend = through.Descend is { } descend ? Walked(descend) : null };
+    }
 
     private NodeList List(NodeList list)
     {

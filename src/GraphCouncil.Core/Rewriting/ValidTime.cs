@@ -5,8 +5,10 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Core.Rewriting;
 
 /// <summary>
-/// The graph as it is on a day: what has a period counts only if it holds that day, nodes and relationships alike, wherever a question meets them. A period holds from
-/// its first day up to the day before its end; an end that is missing is open. Two things are shown whatever their own period, because they are named and not found:
+/// The graph as it is on a day: what has a period counts only if it holds that day, nodes and relationships alike, wherever a question meets them.
+/// A period holds from
+/// its first day up to the day before its end; an end that is missing is open. Two things are shown whatever their own period, because they are
+/// named and not found:
 /// the node that a caller asks by its id, and the one that a field leads to which must have one (a seat's group).
 /// </summary>
 /// <param name="day">A slot with the day, a date.</param>
@@ -33,7 +35,8 @@ public sealed class ValidTime(GraphMap map, ValueSlot day) : TreeRewriter(map)
             return OfType(type);
         }
 
-        var cases = Map.Members(kind).Where(member => member.Validity is not null).Select(member => new TypeCondition(member, OfType(member))).ToImmutableArray();
+        var cases = Map.Members(kind).Where(member => member.Validity is not null).Select(member => new TypeCondition(member,
+            OfType(member))).ToImmutableArray();
         return cases.IsEmpty ? Always.Instance : new ByType(cases);
     }
 

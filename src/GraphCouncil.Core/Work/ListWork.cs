@@ -105,6 +105,22 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
             + (groups * query.By.OfType<NodeKey>().Sum(key => 1 + OfRow(key.Row, key.Path is [.., var last] ? Way.Of(last.Field) : way, false)));
     }
 
+    /// <summary>The nodes, and the rows that are told of all of them: no more than there are relationships, each from both its ends.</summary>
+    public double OfRelationships(RelationshipsOf query)
+    {
+        var (nodes, limit) = (Size(query.Ids), Size(query.Limit));
+        var (rows, dearest) = (0.0, 0.0);
+        foreach (var step in query.Steps)
+        {
+            rows += counted.Relationships(step.Field);
+            var far = new NodeAt(counted.Map.Kind(step.Field.Target), Way.Of(step.Field), false);
+            dearest = Math.Max(dearest, step.Where.Accept(new TestWork(counted, far, this, ofAll: false)));
+        }
+
+        var (told, countedRows) = (Math.Min((double)nodes * limit, rows), Math.Min((double)nodes * Size(query.CountTo), rows));
+        return nodes + (told * (1 + dearest)) + (countedRows * (Counting + dearest));
+    }
+
     /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>
     private static bool IsInOrder(NodeList list, NodeAt? at) => list.From is not Matching
         && list.Order[0] is ByProperty { Path.IsEmpty: true, Operand: var operand }

@@ -66,5 +66,7 @@ public sealed class WorkEstimate
         public double VisitList(NodeList query) => lists.OfList(query, null);
 
         public double VisitAggregate(Aggregate query) => lists.OfAggregate(query, null);
+
+        public double VisitRelationships(RelationshipsOf query) => lists.OfRelationships(query);
     }
 }

@@ -36,9 +36,15 @@ internal sealed class CypherContext(GraphMap map)
     }
 
     /// <summary>A parameter that holds something for each of some types.</summary>
-    public TypeTable Table(IEnumerable<(NodeType Type, GraphValue Value)> values)
+    public TypeTable Table(IEnumerable<(NodeType Type, GraphValue Value)> values) => Table(values.Select(each => (each.Type.IdPrefix, each.Value)));
+
+    /// <summary>The same of types of relationships.</summary>
+    public TypeTable Table(IEnumerable<(RelationshipType Type, GraphValue Value)> values) =>
+        Table(values.Select(each => (each.Type.Name.Value, each.Value)));
+
+    private TypeTable Table(IEnumerable<(string Key, GraphValue Value)> values)
     {
-        var table = new TypeTable(_tables.Count, [.. values.Select(each => (each.Type.IdPrefix, each.Value))]);
+        var table = new TypeTable(_tables.Count, [.. values]);
         if (_tables.Find(known => known.Values.SequenceEqual(table.Values)) is { } same)
         {
             return same;

@@ -38,9 +38,9 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
         foreach (var table in tables)
         {
             json.WriteStartObject(table.Name);
-            foreach (var (prefix, value) in table.Values)
+            foreach (var (key, value) in table.Values)
             {
-                json.WritePropertyName(prefix);
+                json.WritePropertyName(key);
                 ParameterJson.Write(json, value);
             }
 

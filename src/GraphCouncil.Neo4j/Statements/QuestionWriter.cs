@@ -53,6 +53,16 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
 
     public Cypher VisitAggregate(Aggregate query) => Cypher.Of($"RETURN {new AggregateWriter(context, query, owner: null).Answer()} AS answer");
 
+    public Cypher VisitRelationships(RelationshipsOf query)
+    {
+        var item = context.Next('i');
+        var node = new RowScope(context.Next('n'));
+        var around = Cypher.Of($"RETURN {new RelationshipsWriter(context, query).Answer(node.Node)}");
+        var one = Cypher.Lines(ById(context.Map.AnyNode, node, Cypher.Of($"{item}")), around);
+        var rows = Cypher.Lines(Cypher.Of($"UNWIND {query.Ids} AS {item}"), Cypher.Of($"RETURN head(COLLECT {one.Block()})"));
+        return Cypher.Of($"RETURN COLLECT {rows.Block()} AS answer");
+    }
+
     /// <summary>The nodes that a key leads to, found once for all parts of the answer: they are few, and each of them is counted.</summary>
     private (Cypher Clauses, Found? Found) Once(NodeList query)
     {

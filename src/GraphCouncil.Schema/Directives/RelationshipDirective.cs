@@ -18,6 +18,7 @@ internal sealed record RelationshipDirective(string Type, Direction Direction, s
             arguments.Fault("type", "must be capitals, digits and underscores: HAS_COMPETENCY.");
         }
 
-        return new(type, arguments.Choice("direction") == "OUT" ? Direction.Out : Direction.In, arguments.TextOrNull("properties"), arguments.TextOrNull("history"));
+        return new(type, arguments.Choice("direction") == "OUT" ? Direction.Out : Direction.In, arguments.TextOrNull("properties"),
+            arguments.TextOrNull("history"));
     }
 }

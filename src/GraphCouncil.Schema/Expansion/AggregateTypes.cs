@@ -6,41 +6,31 @@ namespace GraphCouncil.Schema.Expansion;
 internal static class AggregateTypes
 {
     private const string GroupKey = "GroupKey";
-    private const string Having = "GroupHavingInput";
-    private const string Order = "GroupOrderInput";
     private const string Part = "DatePart";
     private static readonly string[] Places = ["first", "second", "third", "fourth"];
 
-    /// <summary>The two fields beside a list.</summary>
-    public static IEnumerable<PublicField> Fields(FieldName list, string stem, TypeName of)
-    {
-        var where = new PublicField("where", ApiNames.Filter(stem), "Only what passes these tests.");
-        yield return new(ApiNames.AggregateField(list), ApiNames.Aggregate(stem) + "!", $"{list}, folded into figures.") { Arguments = [where] };
-        yield return new(ApiNames.GroupsField(list), $"[{ApiNames.Aggregate(stem)}!]!", $"{list}, folded into groups; each {of} counts once in every group that it stands in.")
+    /// <summary>The two fields beside a list along a relationship.</summary>
+    public static IEnumerable<PublicField> Fields(RelationshipField field, PageLimits limits) =>
+        FoldFieldDef.Beside(field.Name, ApiNames.Stem(field), field.Target).Select(fold => new PublicField(fold.Name.Value, fold.Type,
+            fold.Description)
         {
-            Arguments =
-            [
-                new("by", $"[{ApiNames.GroupKey(stem)}!]!", "The keys, one an item."),
-                where,
-                new("having", Having, "Only groups that pass these tests."),
-                new("order", $"[{Order}!]", "Order, weightiest first; at the end always by the keys."),
-                new("first", "Int", "How many groups; when it is not given and there are more than some, that is an error."),
-            ],
-        };
-    }
+            Arguments = [.. fold.Arguments.Select(argument => PublicField.Of(argument, limits))],
+        });
 
     /// <summary>The types of a kind of node.</summary>
     public static IEnumerable<PublicType> Of(NodeKind kind, GraphMap map) =>
     [
         Answer(kind.Name.Value, kind, null),
-        new(PublicKind.Input, ApiNames.GroupKey(kind.Name.Value), $"One key of groups, at {kind.Name} or reached from it. Give exactly one field, and 'where' beside it if you like.")
+        new(PublicKind.Input, ApiNames.GroupKey(kind.Name.Value),
+            $"One key of groups, at {kind.Name} or reached from it. Give exactly one field, and 'where' beside it if you like.")
         {
             Fields =
             [
                 new("where", ApiNames.Filter(kind.Name.Value), "Only over those that pass these tests."),
                 .. kind.Properties.Where(property => property.Kind != ValueKind.TextList).Select(Key),
                 .. kind.Fields.Select(Way),
-                .. kind is AbstractType ? map.Members(kind).Select(member => new PublicField(ApiNames.As(member), ApiNames.GroupKey(member.Name.Value), $"Only where it is a {member.Name}.")) : [],
+                .. kind is AbstractType ? map.Members(kind).Select(member => new PublicField(ApiNames.As(member),
+                    ApiNames.GroupKey(member.Name.Value), $"Only where it is a {member.Name}.")) : [],
             ],
         },
     ];
@@ -52,13 +42,15 @@ internal static class AggregateTypes
         return
         [
             Answer(stem, target, carried),
-            new(PublicKind.Input, ApiNames.GroupKey(stem), $"One key of groups, at what {field.Owner}.{field.Name} leads to. Give 'node' or 'edge', and 'where' beside it if you like.")
+            new(PublicKind.Input, ApiNames.GroupKey(stem),
+                $"One key of groups, at what {field.Owner}.{field.Name} leads to. Give 'node' or 'edge', and 'where' beside it if you like.")
             {
                 Fields =
                 [
                     new("where", ApiNames.Filter(stem), "Only over those that pass these tests."),
                     new("node", ApiNames.GroupKey(target.Name.Value), $"At the {target.Name}."),
-                    .. Edge(carried) ? [new PublicField("edge", ApiNames.GroupKey(carried.Name.Value), $"By the properties, {carried.Name}.")] : Array.Empty<PublicField>(),
+                    .. Edge(carried) ? [new PublicField("edge", ApiNames.GroupKey(carried.Name.Value), $"By the properties, {carried.Name}.")]
+                        : Array.Empty<PublicField>(),
                 ],
             },
         ];
@@ -69,8 +61,10 @@ internal static class AggregateTypes
         ? []
         :
         [
-            new(PublicKind.Type, ApiNames.Figures(properties), $"Figures of {properties.Name}.") { Fields = [.. properties.Properties.Select(Figures).OfType<PublicField>()] },
-            new(PublicKind.Input, ApiNames.GroupKey(properties.Name.Value), $"A property of {properties.Name} as a key of groups. Give exactly one field.")
+            new(PublicKind.Type, ApiNames.Figures(properties), $"Figures of {properties.Name}.") { Fields = [.. properties.Properties
+                .Select(Figures).OfType<PublicField>()] },
+            new(PublicKind.Input, ApiNames.GroupKey(properties.Name.Value),
+                $"A property of {properties.Name} as a key of groups. Give exactly one field.")
             {
                 Fields = [.. properties.Properties.Where(property => property.Kind != ValueKind.TextList).Select(Key)],
             },
@@ -92,23 +86,25 @@ internal static class AggregateTypes
                 new("node", "Node", "The node that the group stands for; null for a key that is no node."),
             ],
         },
-        new(PublicKind.Scalar, ApiNames.GroupValue, "The value of a key: text, a number, true or false, by the property that it is of; a part of a date is text (2026, 2026-Q4, 2026-11)."),
+        new(PublicKind.Scalar, ApiNames.GroupValue,
+            "The value of a key: text, a number, true or false, by the property that it is of; a part of a date is text (2026, 2026-Q4, 2026-11)."),
         new(PublicKind.Enum, Part, "Which part of a date makes the group.")
         {
-            Values = [new("YEAR", "YEAR", "2026"), new("QUARTER", "QUARTER", "2026-Q4"), new("MONTH", "MONTH", "2026-11"), new("DAY", "DAY", "2026-11-28")],
+            Values = [new("YEAR", "YEAR", "2026"), new("QUARTER", "QUARTER", "2026-Q4"), new("MONTH", "MONTH", "2026-11"), new("DAY", "DAY",
+                "2026-11-28")],
         },
-        new(PublicKind.Input, Having, "Tests on groups; all that are given must hold.")
+        new(PublicKind.Input, ApiNames.GroupHaving, "Tests on groups; all that are given must hold.")
         {
             Fields =
             [
-                new("and", $"[{Having}!]", "Every one of these holds."),
-                new("or", $"[{Having}!]", "At least one of these holds."),
-                new("not", Having, "This does not hold."),
+                new("and", $"[{ApiNames.GroupHaving}!]", "Every one of these holds."),
+                new("or", $"[{ApiNames.GroupHaving}!]", "At least one of these holds."),
+                new("not", ApiNames.GroupHaving, "This does not hold."),
                 new("count", "IntOperationFilterInput", "Tests how many different nodes stand in it."),
                 new("countRows", "IntOperationFilterInput", "Tests how many ways lead into it."),
             ],
         },
-        new(PublicKind.Input, Order, "What groups are ordered by. Give exactly one field; further keys are further items of the list.")
+        new(PublicKind.Input, ApiNames.GroupOrder, "What groups are ordered by. Give exactly one field; further keys are further items of the list.")
         {
             Fields =
             [
@@ -121,35 +117,42 @@ internal static class AggregateTypes
 
     private static bool Edge(RelationshipProperties properties) => properties.Properties.Any(property => property.Kind != ValueKind.TextList);
 
-    private static PublicType Answer(string stem, NodeKind kind, RelationshipProperties? carried) => new(PublicKind.Type, ApiNames.Aggregate(stem), $"{kind.Name}, folded.")
-    {
-        Fields =
+    private static PublicType Answer(string stem, NodeKind kind, RelationshipProperties? carried) =>
+        new(PublicKind.Type, ApiNames.Aggregate(stem), $"{kind.Name}, folded.")
+        {
+            Fields =
         [
             new("keys", $"[{GroupKey}!]!", "Of a group its keys, in the order of 'by'; none where there are no groups."),
             new("count", "Int!", $"How many different {kind.Name} there are."),
             new("countRows", "Int!", "How many rows: a node counts as often as ways lead to it."),
-            .. carried is not null && Edge(carried) ? [new PublicField("edge", ApiNames.Figures(carried) + "!", "Figures of the properties of the relationships.")] : Array.Empty<PublicField>(),
+            .. carried is not null && Edge(carried) ? [new PublicField("edge", ApiNames.Figures(carried) + "!",
+                "Figures of the properties of the relationships.")] : Array.Empty<PublicField>(),
             .. kind.Properties.Select(Figures).OfType<PublicField>(),
         ],
-    };
+        };
 
     private static PublicField? Figures(PropertyDef property) => ApiNames.Figures(property.Kind) is { } type
         ? new PublicField(property.Name.Value, type + "!", $"Figures of {property.Name}.") { Deprecation = property.Deprecation }
         : null;
 
-    private static PublicType Figures(string name, string value, bool compares, bool adds) => new(PublicKind.Type, name, $"Figures of values of type {value}; missing ones are left out.")
-    {
-        Fields =
+    private static PublicType Figures(string name, string value, bool compares, bool adds) =>
+        new(PublicKind.Type, name, $"Figures of values of type {value}; missing ones are left out.")
+        {
+            Fields =
         [
-            .. compares ? [new("min", value, "The least; null when there is none."), new("max", value, "The greatest; null when there is none.")] : Array.Empty<PublicField>(),
-            .. adds ? [new("sum", "Float", "All added up, each once; null when there is none."), new("average", "Float", "The sum divided by how many there are; null when there is none.")] : Array.Empty<PublicField>(),
+            .. compares ? [new("min", value, "The least; null when there is none."), new("max", value, "The greatest; null when there is none.")]
+                : Array.Empty<PublicField>(),
+            .. adds ? [new("sum", "Float", "All added up, each once; null when there is none."), new("average", "Float",
+                "The sum divided by how many there are; null when there is none.")] : Array.Empty<PublicField>(),
             new("countDistinct", "Int!", "How many different values there are."),
         ],
-    };
+        };
 
     private static PublicField Key(PropertyDef property) => property.Kind is ValueKind.Date or ValueKind.DateTime
         ? new PublicField(property.Name.Value, Part, $"By {property.Name}, or a part of it.") { Deprecation = property.Deprecation }
-        : new PublicField(property.Name.Value, "Boolean", property == NodeType.Id ? "True: by the node itself." : $"True: by {property.Name}.") { Deprecation = property.Deprecation };
+        : new PublicField(property.Name.Value, "Boolean", property == NodeType.Id ? "True: by the node itself."
+            : $"True: by {property.Name}.")
+        { Deprecation = property.Deprecation };
 
     private static PublicField Way(RelationshipField field) =>
         new(field.Name.Value, ApiNames.GroupKey(ApiNames.Stem(field)), $"By what {field.Name} leads to.") { Deprecation = field.Deprecation };

@@ -58,7 +58,7 @@ internal static class KindTypes
     ];
 
     private static IEnumerable<PublicField> Relationships(RelationshipField field, Lists lists) => field.IsMany
-        ? [Relationship(field, lists), .. AggregateTypes.Fields(field.Name, ApiNames.Stem(field), field.Target)]
+        ? [Relationship(field, lists), .. lists.Folds(field)]
         : [Relationship(field, lists)];
 
     private static PublicField Relationship(RelationshipField field, Lists lists)

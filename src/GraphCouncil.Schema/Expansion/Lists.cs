@@ -8,29 +8,12 @@ internal sealed class Lists(PageLimits limits)
 {
     private static readonly PublicField Cursor = new("cursor", "String!", "Where the edge stands in this order; for after and before.");
 
-    /// <summary>How a page of a list is asked for from its start.</summary>
-    public ImmutableArray<PublicField> Forwards { get; } =
-    [
-        new("first", "Int", $"How many from the start, 1 to {limits.MaxPage}; {limits.DefaultPage} by default."),
-        new("after", "String", "Only what follows this cursor."),
-    ];
-
-    private ImmutableArray<PublicField> Backwards { get; } =
-    [
-        new("last", "Int", $"How many from the end, 1 to {limits.MaxPage}; not with first."),
-        new("before", "String", "Only what precedes this cursor."),
-    ];
-
     public PublicField Field(string name, string stem, string description) => new(name, ApiNames.Connection(stem) + "!", description)
     {
-        Arguments =
-        [
-            .. Forwards,
-            .. Backwards,
-            new("where", ApiNames.Filter(stem), "Only what passes these tests."),
-            new("order", $"[{ApiNames.Sort(stem)}!]", "Order, weightiest key first; at the end always by id."),
-        ],
+        Arguments = [.. ListArguments.Of(stem).Select(argument => PublicField.Of(argument, limits))],
     };
+
+    public IEnumerable<PublicField> Folds(RelationshipField field) => AggregateTypes.Fields(field, limits);
 
     /// <summary>Connection and edge of a kind of node.</summary>
     public static IEnumerable<PublicType> Types(NodeKind kind) => [Connection(kind.Name.Value, kind.Name), Edge(kind.Name.Value, kind.Name, [])];

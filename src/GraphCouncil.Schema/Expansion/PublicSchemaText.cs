@@ -17,7 +17,7 @@ internal static class PublicSchemaText
         var lists = new Lists(limits);
         return
         [
-            QueryRoot.Of(map, lists, limits),
+            QueryRoot.Of(map, limits),
             KindTypes.NodeInterface(),
             KindTypes.Kinds(map),
             .. kinds.SelectMany(kind => Block(kind, map, lists)),
@@ -25,6 +25,7 @@ internal static class PublicSchemaText
             .. map.Enums.Select(LeafTypes.Enumeration),
             .. SearchTypes.Of(map),
             .. PeriodTypes.Of(map),
+            .. WayTypes.Of(map),
             LeafTypes.PageInfo(),
             LeafTypes.SortDirection(),
             .. AggregateTypes.Shared(),
@@ -53,7 +54,8 @@ internal static class PublicSchemaText
         .. AggregateTypes.Of(field, map.Kind(field.Target)),
     ];
 
-    private static IEnumerable<PublicType> Carried(RelationshipProperties properties) => [Filters.Of(properties), .. Sorts.Of(properties), .. AggregateTypes.Of(properties)];
+    private static IEnumerable<PublicType> Carried(RelationshipProperties properties) =>
+        [Filters.Of(properties), .. Sorts.Of(properties), .. AggregateTypes.Of(properties)];
 
     private static IEnumerable<PublicType> Reachable(ImmutableArray<PublicType> all)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
 
 namespace GraphCouncil.Schema.Expansion;
 
@@ -43,4 +44,6 @@ internal sealed record PublicField(string Name, string Type, string Description)
     public ImmutableArray<PublicField> Arguments { get; init; } = [];
 
     public string? Deprecation { get; init; }
+
+    public static PublicField Of(ArgumentDef argument, PageLimits limits) => new(argument.Name, argument.Type, limits.FillIn(argument.Description));
 }

@@ -8,32 +8,6 @@ internal static class SearchTypes
     private const string Stem = "Search";
     private const string Match = "SearchMatch";
 
-    public static IEnumerable<PublicField> Root(GraphMap map, Lists lists)
-    {
-        if (map.SearchResult.Members.IsEmpty)
-        {
-            return [];
-        }
-
-        return
-        [
-            new(
-                "search",
-                ApiNames.Connection(Stem) + "!",
-                "Finds nodes by words of their names, texts and related nodes: best matches first, then by field, then by Danish order of names.")
-            {
-                Arguments =
-                [
-                    new("text", "String!", "Words, each the beginning of a word to be found; \"in quotes\" a phrase. "
-                        + "Letter case and accents don't matter; å is aa, æ is ae, ø is oe."),
-                    new("kinds", "[SearchKind!]", "Only nodes of these types; all types by default."),
-                    .. lists.Forwards,
-                    .. PeriodTypes.Arguments(map),
-                ],
-            },
-        ];
-    }
-
     public static IEnumerable<PublicType> Of(GraphMap map)
     {
         if (map.SearchResult.Members.IsEmpty)

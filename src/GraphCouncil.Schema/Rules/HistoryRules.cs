@@ -27,7 +27,9 @@ internal static class HistoryRules
         var properties = type.Field(history)?.Directives.Find<RelationshipDirective>()?.Properties;
         if (properties is null || model.Find(properties)?.Directives.Find<ValidityDirective>() is null)
         {
-            faults.Add(at, $"@relationship 'history' names '{history}', which is no field of '{type.Name}' whose relationship has a period. Name one whose properties have @validity.");
+            var what = $"@relationship 'history' names '{history}', which is no field of '{type.Name}' whose relationship has a period. "
+                + "Name one whose properties have @validity.";
+            faults.Add(at, what);
         }
     }
 }

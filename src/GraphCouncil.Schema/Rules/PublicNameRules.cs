@@ -13,10 +13,12 @@ internal static class PublicNameRules
 {
     private static readonly string[] Taken =
     [
-        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "NodeKind", "PeriodScope",
+        "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "PeriodScope",
         "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
         "GroupKey", "GroupValue", "DatePart", "GroupHavingInput", "GroupOrderInput",
         "IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures",
+        WayNames.Paths, WayNames.Path, WayNames.Neighbourhood, WayNames.Neighbour, WayNames.Relationship,
+        ApiNames.NodeKind.Value, WayNames.RelationshipKind,
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -29,7 +31,7 @@ internal static class PublicNameRules
             types.Take(name, what, at);
         }
 
-        var roots = new NameTable("root field", faults, ["node", "nodes", "search", ApiNames.Today]);
+        var roots = new NameTable("root field", faults, RootFieldDef.OfEverySchema.Select(name => name.Value));
         foreach (var (name, what, at) in RootNames(model))
         {
             roots.Take(name, what, at);
@@ -50,7 +52,8 @@ internal static class PublicNameRules
         .. model.Types.Select(t => (t.Name, $"'{t.Name}'", t.At)),
         .. from type in model.Types
            where type.Kind is SourceKind.Object or SourceKind.Interface or SourceKind.Union
-           from made in type.IsRelationshipProperties ? [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name), ApiNames.GroupKey(type.Name), type.Name + "Figures"] : Made(type.Name)
+           from made in type.IsRelationshipProperties ? [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name), ApiNames.GroupKey(type.Name),
+               type.Name + "Figures"] : Made(type.Name)
            select (made, $"'{type.Name}'", type.At),
         .. model.Enums.Select(t => (t.Name + "OperationFilterInput", $"'{t.Name}'", t.At)),
         .. from claims in RelationshipClaim.ByType(model)
@@ -61,7 +64,8 @@ internal static class PublicNameRules
     ];
 
     private static string[] Made(string stem) =>
-        [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.Filter(stem), ApiNames.ListFilter(stem), ApiNames.Sort(stem), ApiNames.Aggregate(stem), ApiNames.GroupKey(stem)];
+        [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.Filter(stem), ApiNames.ListFilter(stem), ApiNames.Sort(stem),
+            ApiNames.Aggregate(stem), ApiNames.GroupKey(stem)];
 
     private static IEnumerable<(string Name, string What, SourcePoint At)> RootNames(SourceModel model) =>
     [

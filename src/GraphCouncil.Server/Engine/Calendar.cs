@@ -4,7 +4,8 @@ namespace GraphCouncil.Server.Engine;
 /// <param name="demoDay">The day of the demo graph; null when the graph is no demo.</param>
 internal sealed class Calendar(Func<DateOnly?> demoDay, TimeProvider time)
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Copenhagen", out var known) ? known : TimeZoneInfo.Local;
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Copenhagen", out var known) ? known
+        : TimeZoneInfo.Local;
 
     public DateOnly Today => demoDay() ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Compiler;
@@ -10,7 +11,7 @@ using GraphQLParser.AST;
 
 namespace GraphCouncil.Server.Engine;
 
-/// <summary>Answers from the graph: one question per root field, all of them from one snapshot.</summary>
+/// <summary>Answers from the graph: what the root fields ask, in rounds, all of it from one snapshot.</summary>
 /// <param name="cardinalities">What the store held when it was last counted.</param>
 internal sealed class GraphExecutor(
     GraphCompiler compiler,
@@ -86,13 +87,9 @@ internal sealed class GraphExecutor(
     {
         private IGraphSnapshot? _snapshot;
 
-        public async ValueTask VisitQuestion(QuestionField field)
-        {
-            _snapshot ??= await graph.OpenAsync(cancellation);
-            using var rows = await AskAsync(_snapshot, field.Question, cancellation);
-            using var counted = output.Beside(rows.Json.Length);
-            data.Add(field, rows.Json);
-        }
+        public ValueTask VisitQuestion(QuestionField field) => RunAsync(field.Begin());
+
+        public ValueTask VisitWays(WaysField field) => RunAsync(field.Begin());
 
         public ValueTask VisitConstant(ConstantField field)
         {
@@ -113,6 +110,52 @@ internal sealed class GraphExecutor(
         }
 
         public ValueTask DisposeAsync() => _snapshot?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+        /// <summary>Round after round, until nothing more is asked.</summary>
+        private async ValueTask RunAsync(IFieldRun begun)
+        {
+            using var run = begun;
+            _snapshot ??= await graph.OpenAsync(cancellation);
+            IDisposable? counted = null;
+            try
+            {
+                while (run.Next is { IsEmpty: false } questions)
+                {
+                    run.Take(await AskAllAsync(_snapshot, questions));
+                    counted?.Dispose();
+                    counted = output.Beside(run.Held);
+                }
+
+                run.Write(data);
+            }
+            finally
+            {
+                counted?.Dispose();
+            }
+        }
+
+        private async ValueTask<ImmutableArray<GraphRows>> AskAllAsync(IGraphSnapshot snapshot, ImmutableArray<BoundQuery> questions)
+        {
+            var answers = ImmutableArray.CreateBuilder<GraphRows>(questions.Length);
+            try
+            {
+                foreach (var question in questions)
+                {
+                    answers.Add(await AskAsync(snapshot, question, cancellation));
+                }
+
+                return answers.MoveToImmutable();
+            }
+            catch
+            {
+                foreach (var rows in answers)
+                {
+                    rows.Dispose();
+                }
+
+                throw;
+            }
+        }
 
         private static async ValueTask<GraphRows> AskAsync(IGraphSnapshot snapshot, BoundQuery question, CancellationToken cancellation)
         {

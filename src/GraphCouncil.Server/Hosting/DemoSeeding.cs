@@ -18,7 +18,8 @@ internal static class DemoSeeding
 
     /// <summary>What the demo graph of these settings is called in the store.</summary>
     public static string StampOf(ServiceSettings settings) =>
-        string.Create(CultureInfo.InvariantCulture, $"demo graph, scale {settings.Scale}, seed {settings.Seed}{SetAt}{CalendarDate.Of(DemoGraph.Day)}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"demo graph, scale {settings.Scale}, seed {settings.Seed}{SetAt}{CalendarDate.Of(DemoGraph.Day)}");
 
     /// <summary>The day that the graph of that stamp is set at; null when it is no demo graph, or one that does not say.</summary>
     public static DateOnly? DayOf(string? stamp) =>

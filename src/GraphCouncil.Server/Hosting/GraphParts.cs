@@ -92,7 +92,8 @@ internal sealed class GraphParts : IAsyncDisposable
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var calendar = new Calendar(() => DemoSeeding.DayOf(store.Stamp), TimeProvider.System);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
-            var answers = new GraphExecutor(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport, calendar);
+            var answers = new GraphExecutor(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport,
+                calendar);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection);
             return new(store, compiler, new RequestExecutor(documents, answers), calendar);
         }
@@ -114,7 +115,9 @@ internal sealed class GraphParts : IAsyncDisposable
 
     /// <summary>Any schema, sound or not.</summary>
     public static SchemaReading ReadSchema(IEnumerable<SchemaFile> files, CompilerLimits limits) =>
-        SchemaReading.Of(files, new PageLimits(limits.DefaultPage, limits.MaxPage, limits.MaxIds));
+        SchemaReading.Of(files, new PageLimits(
+            limits.DefaultPage, limits.MaxPage, limits.MaxIds, limits.MaxHops, limits.MaxPaths, limits.MaxNeighbourDepth, limits.MaxNeighbours,
+            limits.DefaultGroups, limits.MaxGroups));
 
     public static IEnumerable<SchemaFile> SchemaFiles(string? folder)
     {

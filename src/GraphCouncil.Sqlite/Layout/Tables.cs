@@ -39,12 +39,18 @@ internal static class Tables
         + $"{Sql.Spaced(type.Carried.SelectMany(p => Columns(p, p.Danish)).Select(c => Sql.Of($"{c},")))} "
         + $"PRIMARY KEY (source$, targetId$, id)) WITHOUT ROWID");
 
-    /// <summary>The same relationships as the far node lists them, with their period: every question looks at it, and the table would be one more step each.</summary>
-    public static Sql ReverseIndex(RelationshipType type) => Sql.Of(
-        $"CREATE INDEX {SqlName.ReverseIndex(type)} ON {SqlName.Table(type)} ({Sql.Commas([Sql.Of($"target$"), Sql.Of($"sourceId$"), Sql.Of($"id"), .. Period(type)])})");
+    /// <summary>
+    /// The same relationships as the far node lists them, with their period: every question looks at it, and the table would be one more step each.
+    /// </summary>
+    public static Sql ReverseIndex(RelationshipType type)
+    {
+        var columns = Sql.Commas([Sql.Of($"target$"), Sql.Of($"sourceId$"), Sql.Of($"id"), .. Period(type)]);
+        return Sql.Of($"CREATE INDEX {SqlName.ReverseIndex(type)} ON {SqlName.Table(type)} ({columns})");
+    }
 
     private static IEnumerable<Sql> Period(RelationshipType type) => type.Properties?.Validity is { } period
-        ? type.Carried.Where(property => property.Name == period.From || property.Name == period.To).Select(property => Sql.Of($"{SqlName.Column(property)}"))
+        ? type.Carried.Where(property => property.Name == period.From || property.Name == period.To).Select(property =>
+            Sql.Of($"{SqlName.Column(property)}"))
         : [];
 
     public static IEnumerable<Sql> Indexes(GraphMap map, NodeType type) =>

@@ -21,6 +21,8 @@ internal sealed class QuestionWriter(SqlContext context) : IGraphQueryVisitor<Sq
 
     public Sql VisitAggregate(Aggregate query) => new AggregateWriter(context, query, owner: null).Select();
 
+    public Sql VisitRelationships(RelationshipsOf query) => new RelationshipsWriter(context, query).Select();
+
     private Sql RowOf(NodeKind kind, Row row, Sql id)
     {
         if (!row.Tagged)

@@ -66,11 +66,11 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
         var trees = new StringBuilder();
         var statements = new StringBuilder();
         var cypher = new StringBuilder();
-        foreach (var field in bound.Fields.OfType<QuestionField>())
+        foreach (var (key, tree, slots) in bound.Fields.SelectMany(Trees))
         {
-            trees.Append("# ").Append(field.Key).Append('\n').Append(QueryPrinter.Print(field.Question.Query).TrimEnd()).Append("\n\n");
-            statements.Append("-- ").Append(field.Key).Append('\n').Append(service.Parts.Store.StatementFor(field.Question.Query).TrimEnd()).Append("\n\n");
-            cypher.Append(Cypher(field));
+            trees.Append("# ").Append(key).Append('\n').Append(QueryPrinter.Print(tree).TrimEnd()).Append("\n\n");
+            statements.Append("-- ").Append(key).Append('\n').Append(service.Parts.Store.StatementFor(tree).TrimEnd()).Append("\n\n");
+            cypher.Append(Cypher(key, tree, slots));
         }
 
         if (trees.Length > 0)
@@ -84,12 +84,20 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     [Fact]
     public void Know_only_names_of_the_map() => Approval.MatchesFile(KnownNames.Of(Map), RepositoryFiles.At("tests/cypher/names.golden.json"));
 
-    /// <summary>The statement for Neo4j, behind a line with the field and the parameters.</summary>
-    private static string Cypher(QuestionField field)
+    /// <summary>What a root field asks, by its key, with how many values stand beside it: a walk's rounds and then the nodes that it found.</summary>
+    private static IEnumerable<(string Key, GraphQuery Tree, int Slots)> Trees(BoundField field) => field switch
     {
-        var statement = CypherTranslator.Translate(field.Question.Query, Map);
-        var parameters = Enumerable.Range(0, field.Question.Values.Length).Select(slot => $"$p{slot}").Concat(statement.Further);
-        return $"// {field.Key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
+        QuestionField question => [(field.Key, question.Question.Query, question.Question.Values.Length)],
+        WaysField ways => ways.Trees.Select((tree, place) => (place == 0 ? field.Key + ".walk" : $"{field.Key}.nodes{place}", tree, ways.Slots)),
+        _ => [],
+    };
+
+    /// <summary>The statement for Neo4j, behind a line with the field and the parameters.</summary>
+    private static string Cypher(string key, GraphQuery tree, int slots)
+    {
+        var statement = CypherTranslator.Translate(tree, Map);
+        var parameters = Enumerable.Range(0, slots).Select(slot => $"$p{slot}").Concat(statement.Further);
+        return $"// {key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
     }
 
     private static Dictionary<string, object?> Variables(GoldenCase golden, GraphQLOperationDefinition operation)

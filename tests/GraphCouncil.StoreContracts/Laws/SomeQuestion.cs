@@ -22,6 +22,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             < 6 => List(scope, AllNodes.Instance, 2),
             6 => List(scope, Search(scope), 1),
             > 7 => Folded(scope, AllNodes.Instance),
+            _ when tape.Chance(4) => Around(scope),
             _ when tape.Chance(2) => new NodeById(scope.Node, scope.Slot(_values.Of(ValueKind.Id), ValueKind.Id), Row(scope, [], 2)),
             _ => new NodesByIds(scope.Node, scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id), Row(scope, [], 2)),
         };
@@ -54,6 +55,17 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
     }
 
     private NodeKind Kind() => map.Kind(new(tape.Of("Person", "Skill", "Organization", "Report", "Person", "Agency", "Person", "Person")));
+
+    private RelationshipsOf Around(Scope scope)
+    {
+        var fields = map.RelationshipTypes.SelectMany(type => new[] { type.Walked(Direction.Out), type.Walked(Direction.In) }).Where(_ => tape.Chance(2)).ToList();
+        var ids = scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id);
+        return new(
+            ids,
+            [.. fields.Select(field => new Step(field, tape.Chance(3) ? _predicates.Make(scope.Along(field), 1) : Always.Instance))],
+            scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 2, 0)), ValueKind.Integer),
+            scope.Slot(new GraphValue.Integer(tape.Of(100, 0, 2)), ValueKind.Integer));
+    }
 
     private Matching Search(Scope scope)
     {

@@ -62,6 +62,24 @@ public sealed class Answers : IGraphQueryVisitor<bool>
     private bool Rounded(JsonElement answer) =>
         Append(answer.ValueKind == JsonValueKind.Null ? "null" : (Real(answer) + 0.0).ToString("G12", CultureInfo.InvariantCulture));
 
+    public bool VisitRelationships(RelationshipsOf query) => Several(_at, node =>
+    {
+        if (node.ValueKind == JsonValueKind.Null)
+        {
+            _text.Append("null");
+            return;
+        }
+
+        var parts = Parts(node, 2);
+        _text.Append('[').Append(Whole(parts[0])).Append(", ");
+        Several(parts[1], row =>
+        {
+            var three = Parts(row, 3);
+            _text.Append(CultureInfo.InvariantCulture, $"[{Whole(three[0])}, {JsonSerializer.Serialize(three[1].GetString())}, {JsonSerializer.Serialize(three[2].GetString())}]");
+        });
+        _text.Append(']');
+    });
+
     private bool NodeList(NodeList list, JsonElement answer)
     {
         var parts = Parts(answer, (list.Items is null ? 0 : 1) + (list.BehindCursor ? 1 : 0) + (list.Total ? 1 : 0));
@@ -152,7 +170,7 @@ public sealed class Answers : IGraphQueryVisitor<bool>
         return true;
     }
 
-    private bool Several(JsonElement array, Func<JsonElement, bool> write)
+    private bool Several(JsonElement array, Action<JsonElement> write)
     {
         Ensure(array.ValueKind == JsonValueKind.Array, "there is no array", array);
         _text.Append('[');

@@ -40,6 +40,51 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
 
     public bool VisitAggregate(Aggregate query) => WriteAggregate(query, null);
 
+    public bool VisitRelationships(RelationshipsOf query)
+    {
+        json.WriteStartArray();
+        foreach (var id in ((GraphValue.List)values[query.Ids.Index]).Items)
+        {
+            WriteRelationships(query, state.Find(((GraphValue.Text)id).Value));
+        }
+
+        json.WriteEndArray();
+        return true;
+    }
+
+    private void WriteRelationships(RelationshipsOf query, ToyNode? node)
+    {
+        if (node is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var all = query.Steps.SelectMany((step, number) => state.Along(node, step.Field)
+                .Where(hand => map.Members(step.Field.Target).Any(type => type.Name == hand.Node.Type.Name) && step.Where.Accept(new ToyTest(state, values, hand)))
+                .Select(hand => (Number: number, Far: hand.Node.Id, hand.Edge!.Id)))
+            .OrderBy(row => row.Number)
+            .ThenBy(row => row.Far, Comparer<string>.Create(ToyOrder.ByCodePoint))
+            .ThenBy(row => row.Id, Comparer<string>.Create(ToyOrder.ByCodePoint))
+            .ToList();
+        json.WriteStartArray();
+        json.WriteNumberValue(Math.Min(all.Count, Number(query.CountTo)));
+        json.WriteStartArray();
+        foreach (var (number, far, edge) in all.Take((int)Number(query.Limit)))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(number);
+            json.WriteStringValue(far);
+            json.WriteStringValue(edge);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndArray();
+    }
+
+    private long Number(ValueSlot slot) => ((GraphValue.Integer)values[slot.Index]).Value;
+
     private bool WriteAggregate(Aggregate query, ToyHand? owner)
     {
         var rows = Rows(query.Rows, owner).Where(hand => query.Rows.Where.Accept(new ToyTest(state, values, hand))).ToList();

@@ -77,3 +77,6 @@ public sealed class Neo4jAgreement(Neo4jFixture fixture) : AgreementContract<Neo
     /// <summary>Both stores and the toy are asked the same of the same graph.</summary>
     protected override StoreFixture Beside { get; } = new SqliteFixture();
 }
+
+[Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jRelationships(Neo4jFixture fixture) : RelationshipsContract<Neo4jFixture>(fixture);

@@ -47,3 +47,5 @@ public sealed class SqliteLaw(SqliteFixture fixture) : LawContract<SqliteFixture
 public sealed class SqliteAgreement(SqliteFixture fixture) : AgreementContract<SqliteFixture>(fixture);
 
 public sealed class SqliteSnapshot(SqliteFixture fixture) : SnapshotContract<SqliteFixture>(fixture);
+
+public sealed class SqliteRelationships(SqliteFixture fixture) : RelationshipsContract<SqliteFixture>(fixture);

@@ -46,3 +46,5 @@ public sealed class ToyLimits(ToyFixture fixture) : LimitsContract<ToyFixture>(f
 public sealed class ToyLaw(ToyFixture fixture) : LawContract<ToyFixture>(fixture);
 
 public sealed class ToySnapshot(ToyFixture fixture) : SnapshotContract<ToyFixture>(fixture);
+
+public sealed class ToyRelationships(ToyFixture fixture) : RelationshipsContract<ToyFixture>(fixture);

@@ -56,24 +56,35 @@ internal static class Ask
         return await Json(store, text, variables, allPasses);
     }
 
-    public static async Task<string> Json(IGraphReader store, string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)
+    public static async Task<string> Json(
+        IGraphReader store, string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true, CompilerLimits? limits = null)
     {
-        var bound = Bind(text, variables, allPasses: allPasses);
+        var bound = Bind(text, variables, limits, allPasses);
         Assert.Empty(bound.Problems);
         using var output = new ResponseBuffer(MostBytes);
         var data = new ResponseData(output, CompilerLimits.Default);
         await using var snapshot = await store.OpenAsync(CancellationToken.None);
         foreach (var field in bound.Fields)
         {
-            if (field is QuestionField question)
+            if (field is ConstantField constant)
             {
-                using var rows = await snapshot.ReadAsync(question.Question, CancellationToken.None);
-                data.Add(question, rows.Json);
+                data.Add(constant);
+                continue;
             }
-            else
+
+            using var run = field is WaysField ways ? ways.Begin() : Assert.IsType<QuestionField>(field).Begin();
+            while (run.Next is { IsEmpty: false } questions)
             {
-                data.Add(Assert.IsType<ConstantField>(field));
+                var answers = new List<GraphRows>();
+                foreach (var question in questions)
+                {
+                    answers.Add(await snapshot.ReadAsync(question, CancellationToken.None));
+                }
+
+                run.Take([.. answers]);
             }
+
+            run.Write(data);
         }
 
         data.End();

@@ -13,6 +13,10 @@ public sealed class Limits_of_a_request
     {
         [nameof(Usual.MaxPage)] = (Usual with { MaxPage = 49 }, "{ people(last: 50) { totalCount } }", "COST"),
         [nameof(Usual.MaxIds)] = (Usual with { MaxIds = 1 }, "{ nodes(ids: [\"person:1\", \"person:2\"]) { id } }", "TOO_MANY_IDS"),
+        [nameof(Usual.MaxHops)] = (Usual with { MaxHops = 2 }, "{ pathBetween(from: \"person:1\", to: \"person:2\", maxHops: 3) { truncated } }", "COST"),
+        [nameof(Usual.MaxPaths)] = (Usual with { MaxPaths = 2 }, "{ pathBetween(from: \"person:1\", to: \"person:2\", first: 3) { truncated } }", "COST"),
+        [nameof(Usual.MaxNeighbourDepth)] = (Usual with { MaxNeighbourDepth = 1 }, "{ neighbourhood(of: \"person:1\", depth: 2) { truncated } }", "COST"),
+        [nameof(Usual.MaxNeighbours)] = (Usual with { MaxNeighbours = 9 }, "{ neighbourhood(of: \"person:1\", limit: 10) { truncated } }", "COST"),
         [nameof(Usual.MaxCost)] = (Usual with { MaxCost = 3 }, "{ people(first: 4) { nodes { id } } }", "COST"),
         [nameof(Usual.MaxWork)] = (Usual with { MaxWork = 1 }, "{ a: people { totalCount } b: people { totalCount } }", "COST"),
         [nameof(Usual.MaxTests)] = (Usual with { MaxTests = 1 }, "{ people(where: {name: {eq: \"a\"}, age: {eq: 1}}) { totalCount } }", "COST"),
@@ -35,7 +39,7 @@ public sealed class Limits_of_a_request
 
     /// <summary>Those that have a test of their own below, or beside the thing that keeps: plans in <see cref="Plans"/>, documents in Server's tests.</summary>
     private static readonly string[] ByThemselves =
-        [nameof(Usual.DefaultPage), nameof(Usual.DefaultGroups), nameof(Usual.MaxCursorCharacters), nameof(Usual.MaxProblems), nameof(Usual.CachedPlans), nameof(Usual.CachedDocuments)];
+        [nameof(Usual.DefaultPage), nameof(Usual.DefaultGroups), nameof(Usual.MaxLookedAt), nameof(Usual.MaxCursorCharacters), nameof(Usual.MaxProblems), nameof(Usual.CachedPlans), nameof(Usual.CachedDocuments)];
 
     public static TheoryData<string> Names => [.. Refused.Keys];
 

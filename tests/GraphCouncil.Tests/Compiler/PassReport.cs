@@ -21,7 +21,7 @@ internal static class PassReport
         for (var count = 1; count <= PassList.InOrder.Length; count++)
         {
             var document = Ask.Parse(request);
-            var context = new ReadContext(new RequestDocument(VillageMap.Map, document, CompilerLimits.Default, RootField.ByName(VillageMap.Map)), new(FrozenDictionary<string, object?>.Empty));
+            var context = new ReadContext(new RequestDocument(VillageMap.Map, document, CompilerLimits.Default), new(FrozenDictionary<string, object?>.Empty));
             var field = context.Request.Collector(context.Variables, TypeConditions.Exactly("Query")).Collect([Ask.Operation(document).SelectionSet]).Single();
             var draft = RootReader.Read(context, field);
             foreach (var pass in PassList.InOrder.Take(count))

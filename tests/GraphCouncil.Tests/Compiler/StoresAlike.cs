@@ -14,7 +14,7 @@ public sealed class StoresAlike : IAsyncLifetime
 
     public static TheoryData<string> Requests =>
     [
-        .. Answering.Requests.Select(row => row.Data.Item1),
+        .. Answering.Requests.Concat(Ways.Requests).Select(row => row.Data.Item1),
         "{ people(order: [{employer: {name: DESC}}, {score: ASC}]) { edges { cursor } pageInfo { startCursor endCursor } } }",
         "{ people(last: 2, order: [{active: DESC}]) { edges { cursor node { skills { edges { cursor } } } } pageInfo { startCursor endCursor hasPreviousPage } } }",
         "{ search(text: \"a\") { edges { cursor text match } totalCount } }",

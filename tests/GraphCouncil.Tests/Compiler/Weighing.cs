@@ -1,3 +1,4 @@
+using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -87,6 +88,19 @@ public sealed class Weighing
         }
 
         Assert.Equal(1 + 60, WorkOf(new(new NodeById(list.Of, new(0, ValueKind.Id), row), [new GraphValue.Text("agency:a")])).Work);
+    }
+
+    /// <summary>No more relationships are looked at than the bound allows, nor than there are, each from both its ends; counting goes through an index.</summary>
+    [Theory]
+    [InlineData("{ neighbourhood(of: \"person:a\", along: [HAS_SKILL], limit: 100) { truncated } }", 10_000, 1 + 8_000 + 100 + 800)]
+    [InlineData("{ neighbourhood(of: \"person:a\", along: [HAS_SKILL], limit: 100) { truncated } }", 500, 1 + 500 + 100 + 800)]
+    [InlineData("{ neighbourhood(of: \"person:a\", along: [HAS_SKILL], limit: 100) { nodes { node { id } } } }", 500, 1 + 500 + 100 + 800 + 100)]
+    [InlineData("{ pathBetween(from: \"person:a\", to: \"person:b\", along: [WORKS_AT], first: 1, maxHops: 2) { paths { nodes { id } } } }", 10_000, 1 + 1_000 + 3 + 100 + 3)]
+    public void A_walk_weighs_what_its_bound_lets_it_look_at(string request, int mostLookedAt, long work)
+    {
+        var document = Ask.Parse(request);
+        var compiled = new GraphCompiler(VillageMap.Map, CompilerLimits.Default with { MaxLookedAt = mostLookedAt }).Compile(document);
+        Assert.Equal(work, compiled.Bind(Ask.Operation(document), new Dictionary<string, object?>(), Village, Ask.Today).Work);
     }
 
     private static RelationshipField FieldOf(NodeType type) => type.Fields.First(field => !field.IsMany);

@@ -23,7 +23,6 @@ public sealed class ClosedTrees
         ["GraphValue"] = "Told apart in inner loops; each of its switches ends in a throw, before anything is bound or written.",
         ["NodeKind"] = "Two kinds by nature: one stored type, or several.",
         ["SearchedField"] = "Two kinds, told apart by the two search writers only; becomes steps of a walk.",
-        ["RootField"] = "Told apart once, where root fields are read, with a throw at the end, before anything is written.",
         ["ValueSource"] = "Told apart once, where values are bound, with a throw at the end, before anything is asked.",
     };
 

@@ -6,7 +6,7 @@ namespace GraphCouncil.Tests.Schema;
 internal static class SmallSchema
 {
     /// <summary>The figures that the approved texts tell.</summary>
-    public static PageLimits Pages { get; } = new(DefaultPage: 20, MaxPage: 100, MaxIds: 100);
+    public static PageLimits Pages { get; } = new(DefaultPage: 20, MaxPage: 100, MaxIds: 100, MaxHops: 6, MaxPaths: 50, MaxNeighbourDepth: 3, MaxNeighbours: 500, DefaultGroups: 100, MaxGroups: 10_000);
 
     public const string Text = """
         scalar Date @specifiedBy(url: "https://example.org/date")

@@ -48,7 +48,7 @@ public sealed class The_public_schema
     [Fact]
     public void Says_the_limits_that_are_set()
     {
-        var text = SchemaReading.Of([new("small.graphql", SmallSchema.Text)], new(DefaultPage: 7, MaxPage: 50, MaxIds: 9)).PublicSchema!;
+        var text = SchemaReading.Of([new("small.graphql", SmallSchema.Text)], new(DefaultPage: 7, MaxPage: 50, MaxIds: 9, MaxHops: 5, MaxPaths: 8, MaxNeighbourDepth: 2, MaxNeighbours: 40, DefaultGroups: 11, MaxGroups: 12)).PublicSchema!;
         Assert.Contains("How many from the start, 1 to 50; 7 by default.", text, StringComparison.Ordinal);
         Assert.Contains("How many from the end, 1 to 50;", text, StringComparison.Ordinal);
         Assert.Contains("Global ids, at most 9.", text, StringComparison.Ordinal);

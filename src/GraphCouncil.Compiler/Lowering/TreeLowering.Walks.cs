@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using GraphCouncil.Compiler.Drafts;
+using GraphCouncil.Compiler.Shape;
+using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Core.Ways;
+
+namespace GraphCouncil.Compiler.Lowering;
+
+internal sealed partial class TreeLowering
+{
+    LaidRoot IRootVisitor<LaidRoot>.VisitPaths(PathsDraft root)
+    {
+        var (from, to) = (Slots.SlotOf(_context.Slots, root.From), Slots.SlotOf(_context.Slots, root.To));
+        var (rows, costs) = Rows(root.Walk);
+
+        // A way has a node more than relationships.
+        Costs.AddList(root.First, costs.IsEmpty ? [] : [Costs.AddList(root.MaxHops, [.. costs]), .. costs], counts: !costs.IsEmpty);
+        var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
+        return Walk(root, root.Walk, rows, sizes => sizes[root.First] * (sizes[root.MaxHops] + 1), (values, sizes) => new ShortestPaths(
+            Text(values, from), Text(values, to), sizes[root.MaxHops], sizes[root.First], id => IsOneOf(root.Over, id), steps, bound));
+    }
+
+    LaidRoot IRootVisitor<LaidRoot>.VisitNeighbourhood(NeighbourhoodDraft root)
+    {
+        var of = Slots.SlotOf(_context.Slots, root.Of);
+        var (rows, costs) = Rows(root.Walk);
+        Costs.AddList(root.Limit, [.. costs], counts: !costs.IsEmpty);
+        var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
+        return Walk(root, root.Walk, rows, sizes => sizes[root.Limit], (values, sizes) => new Neighbourhood(
+            Text(values, of), sizes[root.Depth], sizes[root.Limit], IsOneOf(root.Among, Text(values, of)), steps, bound));
+    }
+
+    private LaidRoot Walk(
+        RootDraft root,
+        WalkDraft walk,
+        ImmutableArray<(NodesByIds Query, RowShape Shape)> rows,
+        Func<int[], int> mostNodes,
+        Func<ImmutableArray<GraphValue>, int[], Walk> begin)
+    {
+        var query = new RelationshipsOf(
+            Slots.Slot(new ValueSource.OfRound(RoundValue.Ids), ValueKind.Id),
+            walk.Steps,
+            Slots.Slot(new ValueSource.OfRound(RoundValue.Limit), ValueKind.Integer),
+            Slots.Slot(new ValueSource.OfRound(RoundValue.CountTo), ValueKind.Integer));
+        var shown = Shown;
+        return new(root.Place, query, Slots.Sources, Costs, null, null) { Walk = new(query, shown, rows, walk.Fields, mostNodes, begin) };
+    }
+
+    private ValueSlot Shown => Slots.Slot(new ValueSource.OfRound(RoundValue.Shown), ValueKind.Id);
+
+    private (ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows, ImmutableArray<int> Costs) Rows(WalkDraft walk)
+    {
+        var rows = walk.Rows.Select(Row).ToImmutableArray();
+        Check(rows.Sum(row => row.Size));
+        return ([.. rows.Select(row => (new NodesByIds(_context.Map.AnyNode, Shown, row.Row), row.Shape))], [.. rows.Select(row => row.Cost)]);
+    }
+
+    private bool IsOneOf(ImmutableArray<NodeType>? types, string id) =>
+        types is not { } some || (NodeIds.TypeOf(_context.Map, id) is { } type && some.Contains(type));
+
+    private static string Text(ImmutableArray<GraphValue> values, ValueSlot slot) => ((GraphValue.Text)values[slot.Index]).Value;
+}

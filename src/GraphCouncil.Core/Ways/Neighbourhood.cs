@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Text;
+
+namespace GraphCouncil.Core.Ways;
+
+/// <summary>
+/// The nodes around one, nearest first and within a distance by id, the node itself first of all; and the relationships among them, by type
+/// and own id. Where there are more nodes than are shown, those of the nearest layers are, and of the last layer the first by id.
+/// </summary>
+/// <param name="of">Whose neighbourhood. When there is no such node, nothing is found.</param>
+/// <param name="depth">How far from it, 1 or more.</param>
+/// <param name="limit">How many nodes at most, the one in the middle included; 1 or more.</param>
+/// <param name="isLedTo">Whether the steps lead to nodes such as the one in the middle; if not, other nodes' counts leave it out.</param>
+public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo, ImmutableArray<Step> steps, int mostLookedAt)
+    : Walk(steps, mostLookedAt)
+{
+    private readonly List<string> _shown = [];
+    private readonly Dictionary<string, int> _distances = [];
+
+    public ImmutableArray<Neighbour> Nodes { get; private set; } = [];
+
+    public ImmutableArray<WalkedRelationship> Relationships { get; private set; } = [];
+
+    public override ImmutableArray<string> Found => [.. Nodes.Select(node => node.Id)];
+
+    protected override IEnumerable<WalkRound> Rounds()
+    {
+        foreach (var round in Count([of]))
+        {
+            yield return round;
+        }
+
+        if (!Exists(of))
+        {
+            yield break;
+        }
+
+        var layer = ImmutableArray.Create(of);
+        Show(layer, 0);
+        for (var distance = 1; distance <= depth && !layer.IsEmpty && !Truncated && _shown.Count < limit; distance++)
+        {
+            foreach (var round in Look(layer))
+            {
+                yield return round;
+            }
+
+            layer = [.. Beyond(layer).Order(CodePoints.Order).Take(limit - _shown.Count)];
+            Show(layer, distance);
+            foreach (var round in Count(layer))
+            {
+                yield return round;
+            }
+        }
+
+        // What lies among the outermost is seen from there only.
+        foreach (var round in Look(_shown))
+        {
+            yield return round;
+        }
+
+        Truncated |= Beyond(_shown.Where(id => _distances[id] < depth)).Any();
+        End();
+    }
+
+    private void Show(ImmutableArray<string> layer, int distance)
+    {
+        _shown.AddRange(layer);
+        foreach (var id in layer)
+        {
+            _distances.Add(id, distance);
+        }
+    }
+
+    /// <summary>The nodes next to these that are not shown.</summary>
+    private IEnumerable<string> Beyond(IEnumerable<string> ids) =>
+        ids.SelectMany(id => RowsOf(id)).Select(row => row.Far).Where(far => !_distances.ContainsKey(far)).Distinct();
+
+    private void End()
+    {
+        var among = new Dictionary<string, WalkedRelationship>();
+        foreach (var near in _shown)
+        {
+            foreach (var row in RowsOf(near).Where(row => _distances.ContainsKey(row.Far)))
+            {
+                among.TryAdd(row.Id, Walked(near, row));
+            }
+        }
+
+        // One that leads back to its own node was counted at both ends.
+        var ends = among.Values.SelectMany(one => new[] { (Node: one.From, Other: one.To), (Node: one.To, Other: one.From) })
+            .Where(end => isLedTo || end.Other != of).CountBy(end => end.Node).ToDictionary();
+        Relationships = [.. among.Values.Order(Comparer<WalkedRelationship>.Create(WalkedRelationship.Compare))];
+        Nodes = [.. _shown.Select(id => new Neighbour(id, _distances[id], Math.Max(0, CountOf(id) - ends.GetValueOrDefault(id))))];
+    }
+}
+
+/// <summary>A node of a neighbourhood.</summary>
+/// <param name="Distance">Steps from the node in the middle.</param>
+/// <param name="More">How many relationships it has besides those that are shown, as far as they are counted.</param>
+public sealed record Neighbour(string Id, int Distance, int More);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Ways;
+
+namespace GraphCouncil.Tests.Ways;
+
+/// <summary>A graph made by chance: a few nodes, relationships of two types, loops and twins among them; and how a store would answer of it.</summary>
+internal sealed class SmallWorld
+{
+    private static readonly RelationshipType[] Types = [Named("B"), Named("A")];
+
+    private readonly (RelationshipType Type, string Id, string From, string To)[] _edges;
+
+    public SmallWorld(int seed)
+    {
+        var chance = new Random(seed);
+        Nodes = [.. Enumerable.Range(0, 3 + chance.Next(6)).Select(i => $"n:{i}")];
+        _edges = [.. Enumerable.Range(0, chance.Next(16)).Select(i => (chance.Next(3) == 0 ? Types[0] : Types[1], $"e{chance.Next(1000)}-{i}", Some(), Some()))];
+
+        string Some() => Nodes[chance.Next(Nodes.Length)];
+    }
+
+    public static ImmutableArray<Step> Steps { get; } =
+        [.. Types.OrderBy(type => type.Name.Value, StringComparer.Ordinal).SelectMany(type => new[] { Direction.Out, Direction.In }, (type, direction) => new Step(type.Walked(direction), Always.Instance))];
+
+    public ImmutableArray<string> Nodes { get; }
+
+    public IEnumerable<WalkedRelationship> Edges => _edges.Select(edge => new WalkedRelationship(edge.Type.Name, edge.Id, edge.From, edge.To));
+
+    /// <summary>Runs the walk to its end.</summary>
+    public TWalk Run<TWalk>(TWalk walk)
+        where TWalk : Walk
+    {
+        while (walk.Next is { } round)
+        {
+            walk.Take([.. round.Ids.Select(id => Nodes.Contains(id) ? Around(id, round) : null)]);
+        }
+
+        return walk;
+    }
+
+    private NodeRelationships Around(string id, WalkRound round)
+    {
+        var rows = Steps.SelectMany((step, number) => _edges.Where(edge => edge.Type.Name == step.Field.Relationship.Name)
+                .Select(edge => step.Field.Direction == Direction.Out ? (Near: edge.From, Far: edge.To, edge.Id) : (Near: edge.To, Far: edge.From, edge.Id))
+                .Where(edge => edge.Near == id)
+                .OrderBy(edge => edge.Far, StringComparer.Ordinal).ThenBy(edge => edge.Id, StringComparer.Ordinal)
+                .Select(edge => new RelationshipRow(number, edge.Far, edge.Id)))
+            .ToImmutableArray();
+        return new(Math.Min(round.CountTo, rows.Length), [.. rows.Take(round.Limit)]);
+    }
+
+    private static RelationshipType Named(string name) => new(new(name), new("Thing"), new("Thing"), null);
+}

@@ -1,0 +1,143 @@
+// short.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
+RETURN COLLECT {
+  UNWIND $p2 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    RETURN [
+      COUNT {
+        CALL (n1) {
+          MATCH (n1)-[r3:`HAS_COMPETENCY`]->(n4)
+          WHERE r3.`validFrom` <= $p6
+            AND (NOT r3.`validTo` IS NOT NULL OR r3.`validTo` > $p6)
+          RETURN r3 AS r2
+          UNION ALL
+          MATCH (n1)<-[r5:`HAS_COMPETENCY`]-(n6)
+          WHERE r5.`validFrom` <= $p6
+            AND (NOT r5.`validTo` IS NOT NULL OR r5.`validTo` > $p6)
+          RETURN r5 AS r2
+        }
+        RETURN r2
+        LIMIT $p4
+      },
+      COLLECT {
+        CALL (n1) {
+          MATCH (n1)-[r10:`HAS_COMPETENCY`]->(n11)
+          WHERE r10.`validFrom` <= $p6
+            AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p6)
+          RETURN 0 AS k7, n11.`id` AS k8, r10.`id` AS k9
+          UNION ALL
+          MATCH (n1)<-[r12:`HAS_COMPETENCY`]-(n13)
+          WHERE r12.`validFrom` <= $p6
+            AND (NOT r12.`validTo` IS NOT NULL OR r12.`validTo` > $p6)
+          RETURN 1 AS k7, n13.`id` AS k8, r12.`id` AS k9
+        }
+        WITH k7, k8, k9
+        ORDER BY k7, k8, k9
+        LIMIT $p3
+        RETURN [k7, k8, k9]
+      }
+    ]
+  })
+} AS answer;
+
+// nobody.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
+RETURN COLLECT {
+  UNWIND $p3 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    RETURN [
+      COUNT {
+        CALL (n1) {
+          MATCH (n1)-[r3:`HAS_COMPETENCY`]->(n4)
+          WHERE r3.`validFrom` <= $p6
+            AND (NOT r3.`validTo` IS NOT NULL OR r3.`validTo` > $p6)
+          RETURN r3 AS r2
+          UNION ALL
+          MATCH (n1)<-[r5:`HAS_COMPETENCY`]-(n6)
+          WHERE r5.`validFrom` <= $p6
+            AND (NOT r5.`validTo` IS NOT NULL OR r5.`validTo` > $p6)
+          RETURN r5 AS r2
+        }
+        RETURN r2
+        LIMIT $p5
+      },
+      COLLECT {
+        CALL (n1) {
+          MATCH (n1)-[r10:`HAS_COMPETENCY`]->(n11)
+          WHERE r10.`validFrom` <= $p6
+            AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p6)
+          RETURN 0 AS k7, n11.`id` AS k8, r10.`id` AS k9
+          UNION ALL
+          MATCH (n1)<-[r12:`HAS_COMPETENCY`]-(n13)
+          WHERE r12.`validFrom` <= $p6
+            AND (NOT r12.`validTo` IS NOT NULL OR r12.`validTo` > $p6)
+          RETURN 1 AS k7, n13.`id` AS k8, r12.`id` AS k9
+        }
+        WITH k7, k8, k9
+        ORDER BY k7, k8, k9
+        LIMIT $p4
+        RETURN [k7, k8, k9]
+      }
+    ]
+  })
+} AS answer;
+
+// nobody.nodes1 ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $m0)
+RETURN COLLECT {
+  UNWIND $p2 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+  })
+} AS answer;
+
+// itself.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6)
+RETURN COLLECT {
+  UNWIND $p3 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    RETURN [
+      COUNT {
+        CALL (n1) {
+          MATCH (n1)-[r3:`HAS_COMPETENCY`]->(n4)
+          WHERE r3.`validFrom` <= $p6
+            AND (NOT r3.`validTo` IS NOT NULL OR r3.`validTo` > $p6)
+          RETURN r3 AS r2
+          UNION ALL
+          MATCH (n1)<-[r5:`HAS_COMPETENCY`]-(n6)
+          WHERE r5.`validFrom` <= $p6
+            AND (NOT r5.`validTo` IS NOT NULL OR r5.`validTo` > $p6)
+          RETURN r5 AS r2
+        }
+        RETURN r2
+        LIMIT $p5
+      },
+      COLLECT {
+        CALL (n1) {
+          MATCH (n1)-[r10:`HAS_COMPETENCY`]->(n11)
+          WHERE r10.`validFrom` <= $p6
+            AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p6)
+          RETURN 0 AS k7, n11.`id` AS k8, r10.`id` AS k9
+          UNION ALL
+          MATCH (n1)<-[r12:`HAS_COMPETENCY`]-(n13)
+          WHERE r12.`validFrom` <= $p6
+            AND (NOT r12.`validTo` IS NOT NULL OR r12.`validTo` > $p6)
+          RETURN 1 AS k7, n13.`id` AS k8, r12.`id` AS k9
+        }
+        WITH k7, k8, k9
+        ORDER BY k7, k8, k9
+        LIMIT $p4
+        RETURN [k7, k8, k9]
+      }
+    ]
+  })
+} AS answer;
+
+// itself.nodes1 ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $m0)
+RETURN COLLECT {
+  UNWIND $p2 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+  })
+} AS answer;
