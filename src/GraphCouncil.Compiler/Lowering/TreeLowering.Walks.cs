@@ -43,6 +43,7 @@ internal sealed partial class TreeLowering
         var query = new RelationshipsOf(
             Slots.Slot(new ValueSource.OfRound(RoundValue.Ids), ValueKind.Id),
             walk.Steps,
+            Always.Instance,
             Slots.Slot(new ValueSource.OfRound(RoundValue.Limit), ValueKind.Integer),
             Slots.Slot(new ValueSource.OfRound(RoundValue.CountTo), ValueKind.Integer));
         var shown = Shown;

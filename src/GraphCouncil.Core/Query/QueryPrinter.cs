@@ -85,6 +85,11 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
     {
         Line($"relationships of {Slot(query.Ids)} first {Slot(query.Limit)} counted to {Slot(query.CountTo)}");
         _depth++;
+        if (query.Where is not Always)
+        {
+            Line("where " + PredicatePrinter.Print(query.Where));
+        }
+
         foreach (var step in query.Steps)
         {
             Line($"step {step.Field.Name}: {step.Field.Target}" + (step.Where is Always ? "" : " where " + PredicatePrinter.Print(step.Where)));

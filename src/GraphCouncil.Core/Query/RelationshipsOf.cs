@@ -16,14 +16,16 @@ namespace GraphCouncil.Core.Query;
 /// <param name="Ids">A list of ids of nodes of any type.</param>
 /// <param name="Steps">Which relationships are followed, numbered from 0 as they stand; no relationship is met by two of them in one
 /// direction.</param>
+/// <param name="Where">What every far node holds, whichever step leads to it; besides what its step asks.</param>
 /// <param name="Limit">The most rows of each node; with 0 there is only counted.</param>
 /// <param name="CountTo">The greatest count that is told; with 0 nothing is counted.</param>
-public sealed record RelationshipsOf(ValueSlot Ids, ImmutableArray<Step> Steps, ValueSlot Limit, ValueSlot CountTo) : GraphQuery
+public sealed record RelationshipsOf(ValueSlot Ids, ImmutableArray<Step> Steps, Predicate Where, ValueSlot Limit, ValueSlot CountTo) : GraphQuery
 {
     public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitRelationships(this);
 
     public bool Equals(RelationshipsOf? other) =>
-        other is not null && Ids == other.Ids && Limit == other.Limit && CountTo == other.CountTo && Sequence.AreEqual(Steps, other.Steps);
+        other is not null && Ids == other.Ids && Where == other.Where && Limit == other.Limit && CountTo == other.CountTo
+        && Sequence.AreEqual(Steps, other.Steps);
 
-    public override int GetHashCode() => HashCode.Combine(Ids, Limit, CountTo, Sequence.Hash(Steps));
+    public override int GetHashCode() => HashCode.Combine(Ids, Where, Limit, CountTo, Sequence.Hash(Steps));
 }

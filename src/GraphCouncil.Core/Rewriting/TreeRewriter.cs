@@ -31,13 +31,23 @@ public abstract class TreeRewriter
     /// <param name="by">The field that leads to them; null for the rows of a list at the root and of a search.</param>
     protected abstract Predicate OnNodes(NodeKind of, RelationshipField? by);
 
+    /// <summary>What relationships have to hold besides that are followed so.</summary>
+    protected abstract Predicate OnRelationships(RelationshipField by);
+
+    private Predicate On(NodeKind of, RelationshipField? by) => by is null ? OnNodes(of, by) : Predicate.All(OnRelationships(by), OnNodes(of, by));
+
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitById(NodeById query) => query with { Row = Row(query.Row) };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByIds(NodesByIds query) => query with { Row = Row(query.Row) };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitList(NodeList query) => List(query);
 
-    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitRelationships(RelationshipsOf query) => query with { Steps = Walked(query.Steps) };
+    // A walk comes to nodes of any type along any relationship: what nodes have to hold is asked once for all steps.
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitRelationships(RelationshipsOf query) => query with
+    {
+        Steps = [.. query.Steps.Select(step => step with { Where = Predicate.All(OnRelationships(step.Field), step.Where.Accept(this)) })],
+        Where = Predicate.All(OnNodes(_map.AnyNode, null), query.Where.Accept(this)),
+    };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitAggregate(Aggregate query) => Aggregated(query);
 
@@ -83,7 +93,7 @@ public abstract class TreeRewriter
     /// <summary>Of related nodes that do not count there is none, and none that could break what all hold.</summary>
     Predicate IPredicateVisitor<Predicate>.VisitRelatedTest(RelatedTest node)
     {
-        var (added, inner) = (OnNodes(_map.Kind(node.Field.Target), node.Field), node.Inner.Accept(this));
+        var (added, inner) = (On(_map.Kind(node.Field.Target), node.Field), node.Inner.Accept(this));
         return node with
         {
             Inner = node.Quantifier switch
@@ -106,14 +116,14 @@ public abstract class TreeRewriter
     SortKey ISortKeyVisitor<SortKey>.VisitByTitle(ByTitle key) => key;
 
     private Step Walked(Step step) =>
-        step with { Where = Predicate.All(OnNodes(step.Only ?? _map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
+        step with { Where = Predicate.All(On(step.Only ?? _map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
 
     private ImmutableArray<Step> Walked(ImmutableArray<Step> path) => [.. path.Select(Walked)];
 
     private Aggregate Aggregated(Aggregate query) => query with { Rows = Which(query.Rows), By = [.. query.By.Select(key => key.Accept(this))] };
 
     private RowSet Which(RowSet rows) =>
-        new(rows.Of, rows.From.Accept(this), Predicate.All(OnNodes(rows.Of, (rows.From as Along)?.Field), rows.Where.Accept(this)));
+        new(rows.Of, rows.From.Accept(this), Predicate.All(On(rows.Of, (rows.From as Along)?.Field), rows.Where.Accept(this)));
 
     private SearchedField Searched(SearchedField field)
     {

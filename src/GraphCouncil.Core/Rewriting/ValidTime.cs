@@ -17,15 +17,17 @@ public sealed class ValidTime(GraphMap map, ValueSlot day) : TreeRewriter(map)
     /// <summary>Whether anything that was asked has a period.</summary>
     public bool Changes { get; private set; }
 
-    protected override Predicate OnNodes(NodeKind of, RelationshipField? by)
+    protected override Predicate OnNodes(NodeKind of, RelationshipField? by) =>
+        Changing(by is { Multiplicity: Multiplicity.One } ? Always.Instance : Nodes(of));
+
+    protected override Predicate OnRelationships(RelationshipField by) => Changing(by.Relationship.Properties is { Validity: { } period } properties
+        ? Holds(Element.Relationship, period, properties.Properties)
+        : Always.Instance);
+
+    private Predicate Changing(Predicate added)
     {
-        var relationship = by is { Relationship.Properties: { Validity: { } period } properties }
-            ? Holds(Element.Relationship, period, properties.Properties)
-            : Always.Instance;
-        var nodes = by is { Multiplicity: Multiplicity.One } ? Always.Instance : Nodes(of);
-        var both = Predicate.All(relationship, nodes);
-        Changes |= both is not Always;
-        return both;
+        Changes |= added is not Always;
+        return added;
     }
 
     private Predicate Nodes(NodeKind kind)

@@ -118,6 +118,7 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         }
 
         var (told, countedRows) = (Math.Min((double)nodes * limit, rows), Math.Min((double)nodes * Size(query.CountTo), rows));
+        dearest += query.Where.Accept(new TestWork(counted, new(counted.Map.AnyNode, null, false), this, ofAll: false));
         return nodes + (told * (1 + dearest)) + (countedRows * (Counting + dearest));
     }
 

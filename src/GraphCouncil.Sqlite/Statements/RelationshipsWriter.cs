@@ -62,7 +62,8 @@ internal sealed class RelationshipsWriter(SqlContext context, RelationshipsOf qu
     {
         var edge = new TableRelationship(step.Field, context.Alias('r'));
         var far = context.Far(step.Field, edge);
-        var holds = step.Where is Always ? default : new PredicateWriter(context, far, edge, ofAll: false).Write(step.Where);
+        var where = Predicate.All(step.Where, query.Where is ByType byType && far is TypedNode typed ? byType.Of(typed.Type) : query.Where);
+        var holds = where is Always ? default : new PredicateWriter(context, far, edge, ofAll: false).Write(where);
         Sql[] conditions = [Sql.Of($"{edge.NearKey} = {node}.key"), .. holds.IsEmpty ? Array.Empty<Sql>() : [holds]];
         return Sql.Of($"SELECT {shown(edge)} FROM {edge.From}{far.Join} WHERE {Sql.And(conditions)}");
     }

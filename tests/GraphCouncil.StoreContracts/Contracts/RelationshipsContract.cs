@@ -19,12 +19,16 @@ public abstract class RelationshipsContract<TFixture>(TFixture fixture) : Contra
         .Edge("WORKS_AT", "a", "chess", ("id", "w1")).Edge("WORKS_AT", "b", "co", ("id", "w2"))
         .Edge("MENTIONS", "r", "b", ("id", "m1")).Edge("MENTIONS", "r", "co", ("id", "m2")).Edge("MENTIONS", "r", "chess", ("id", "m3"));
 
-    private static BoundQuery Of(string[] ids, int limit, int countTo, params ImmutableArray<Func<Scope, Step>> steps)
+    private static BoundQuery Of(string[] ids, int limit, int countTo, params ImmutableArray<Func<Scope, Step>> steps) =>
+        OfThose(That.Holds, ids, limit, countTo, steps);
+
+    private static BoundQuery OfThose(Condition far, string[] ids, int limit, int countTo, params ImmutableArray<Func<Scope, Step>> steps)
     {
         var scope = Scope.At(VillageMap.Map, VillageMap.Map.AnyNode);
         var query = new RelationshipsOf(
             scope.Slot(Plain.Value(ids), ValueKind.Id),
             [.. steps.Select(step => step(scope))],
+            far.In(scope),
             scope.Slot(Plain.Value(limit), ValueKind.Integer),
             scope.Slot(Plain.Value(countTo), ValueKind.Integer));
         return new(query, scope.Values.ToImmutable());
@@ -85,6 +89,17 @@ public abstract class RelationshipsContract<TFixture>(TFixture fixture) : Contra
         await village.Answers("""[[1, [[0, "person:b", "f2"]]], [0, []]]""", Of(["person:a", "person:b"], 9, 9, In("KNOWS", That.Property("age").IsAbove(3))));
         await village.Answers("""[[0, []]]""", Of(["person:a"], 9, 9, Out("HAS_SKILL", That.NeverHolds)));
         await village.Answers("""[[1, [[0, "company:co", "w2"]]], [0, []]]""", Of(["person:b", "person:a"], 9, 9, Out("WORKS_AT", !That.Property("name").Is("chess"))));
+    }
+
+    [Fact]
+    public async Task What_all_far_nodes_must_hold_goes_by_their_type()
+    {
+        await using var village = await Given(Few);
+        var few = That.OfType("Club", That.NeverHolds) & That.OfType("Person", That.Property("age").IsAbove(3));
+        await village.Answers(
+            """[[3, [[0, "skill:x", "k1"], [0, "skill:x", "k2"], [1, "person:b", "f1"]]], [0, []]]""",
+            OfThose(few, ["person:a", "person:b"], 9, 9, Out("HAS_SKILL", That.Edge("years").IsAbove(1)), Out("KNOWS"), Out("WORKS_AT", target: "Club")));
+        await village.Answers("""[[2, [[0, "company:co", "m2"], [0, "person:b", "m1"]]]]""", OfThose(few, ["report:r"], 9, 9, Out("MENTIONS")));
     }
 
     [Fact]

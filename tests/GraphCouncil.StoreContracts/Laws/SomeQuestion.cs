@@ -63,6 +63,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         return new(
             ids,
             [.. fields.Select(field => new Step(field, tape.Chance(3) ? _predicates.Make(scope.Along(field), 1) : Always.Instance))],
+            tape.Chance(3) ? _predicates.Make(Scope.At(map, map.AnyNode) with { Values = scope.Values }, 1) : Always.Instance,
             scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 2, 0)), ValueKind.Integer),
             scope.Slot(new GraphValue.Integer(tape.Of(100, 0, 2)), ValueKind.Integer));
     }

@@ -61,7 +61,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         }
 
         var all = query.Steps.SelectMany((step, number) => state.Along(node, step.Field)
-                .Where(hand => map.Members(step.Field.Target).Any(type => type.Name == hand.Node.Type.Name) && step.Where.Accept(new ToyTest(state, values, hand)))
+                .Where(hand => map.Members(step.Field.Target).Any(type => type.Name == hand.Node.Type.Name) && step.Where.Accept(new ToyTest(state, values, hand)) && query.Where.Accept(new ToyTest(state, values, hand)))
                 .Select(hand => (Number: number, Far: hand.Node.Id, hand.Edge!.Id)))
             .OrderBy(row => row.Number)
             .ThenBy(row => row.Far, Comparer<string>.Create(ToyOrder.ByCodePoint))
