@@ -20,6 +20,11 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Lis
 
     public Cypher VisitNegation(Negation node)
     {
+        if (node.Inner is HasValue { Operand: var missing })
+        {
+            return Cypher.Of($"{Value(missing)} IS NULL");
+        }
+
         var inner = node.Inner.Accept(this);
         return node.Inner.Accept(CanBeUnknown.Instance) ? Cypher.Of($"NOT coalesce({inner}, false)") : Cypher.Of($"NOT {inner}");
     }
@@ -84,7 +89,8 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Lis
 
     public Cypher VisitByType(ByType node)
     {
-        var cases = node.Cases.Select(one => Cypher.Of($" WHEN {CypherName.IdPrefix(one.Type)} THEN {one.Where.Accept(this)}"));
+        var cases = node.Cases.GroupBy(one => one.Where.Accept(this), one => Cypher.Of($"{CypherName.IdPrefix(one.Type)}"))
+            .Select(alike => Cypher.Of($" WHEN {Cypher.Commas(alike)} THEN {alike.Key}"));
         return Cypher.Of($"CASE {TypeCase.Prefix(scope.Node)}{Cypher.Joined(cases)} ELSE true END");
     }
 

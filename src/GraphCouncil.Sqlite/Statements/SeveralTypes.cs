@@ -32,8 +32,8 @@ internal abstract class SeveralTypes(SqlContext context, NodeKind kind, Alias re
         {
             var node = new TableNode(type, context.Alias('t'));
             return Sql.Of($" WHEN {context.Symbols[type]} THEN (SELECT {write(node)} FROM {SqlName.Table(type)} {node.Alias} WHERE {node.Key} = {Key})");
-        });
-        return Sql.Of($"CASE {Type}{Sql.Joined([.. cases])} ELSE 1 END");
+        }).ToArray();
+        return cases.Length == 0 ? Sql.Of($"1") : Sql.Of($"CASE {Type}{Sql.Joined(cases)} ELSE 1 END");
     }
 
     protected Alias Registry => registry;

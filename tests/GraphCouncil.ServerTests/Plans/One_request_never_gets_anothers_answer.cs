@@ -52,7 +52,7 @@ public sealed class One_request_never_gets_anothers_answer(GoldenService service
     [Fact]
     public async Task A_search_of_other_kinds_is_another_search()
     {
-        const string Query = "query($k: [SearchKind!]) { search(text: \"klassifikation\", kinds: $k) { totalCount } }";
+        const string Query = "query($k: [SearchKind!]) { search(text: \"klassifikation\", kinds: $k, periods: ALL) { totalCount } }";
         Assert.Equal("{\"data\":{\"search\":{\"totalCount\":3}}}", await service.AskAsync(Query, JsonNode.Parse("""{"k": ["COMPONENT"]}""")));
         Assert.Equal("{\"data\":{\"search\":{\"totalCount\":1}}}", await service.AskAsync(Query, JsonNode.Parse("""{"k": ["WORKING_GROUP"]}""")));
     }

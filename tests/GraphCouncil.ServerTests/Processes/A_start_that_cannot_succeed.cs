@@ -111,7 +111,7 @@ public sealed class A_start_that_cannot_succeed : IDisposable
     {
         await SeedAsync();
         var before = Fingerprint();
-        Failed(await Program.RunAsync(["seed", "--data", Data]), "is not empty (demo graph, scale 1, seed 1)");
+        Failed(await Program.RunAsync(["seed", "--data", Data]), "is not empty (demo graph, scale 1, seed 1, set at 2026-11-01)");
         Assert.Equal(before, Fingerprint());
     }
 

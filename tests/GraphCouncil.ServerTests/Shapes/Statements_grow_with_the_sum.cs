@@ -21,7 +21,7 @@ public sealed class Statements_grow_with_the_sum(GoldenService service) : IClass
     private const int Depth = 4;
     private const int Sampled = 700;
     private const double MostSql = 60;
-    private const double MostCypher = 15;
+    private const double MostCypher = 20;
     private static readonly GraphMap Map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
 
 

@@ -27,6 +27,11 @@ internal sealed partial class SomeMutation(Random chance, Vocabulary schema, str
     {
         // Punctuation is left alone most of the time: what is no syntax says little about validation.
         var words = Enumerable.Range(0, tokens.Count).Where(i => char.IsLetterOrDigit(tokens[i][0]) || tokens[i][0] is '"' or '_').ToArray();
+        if (words.Length == 0)
+        {
+            return;
+        }
+
         var at = chance.Next(10) == 0 ? chance.Next(tokens.Count) : words[chance.Next(words.Length)];
         var other = words[chance.Next(words.Length)];
         switch (chance.Next(6))

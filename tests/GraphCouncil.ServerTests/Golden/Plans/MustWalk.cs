@@ -6,6 +6,7 @@ internal static class MustWalk
     private const string DanishIndex = "The index of a property in Danish order holds its keys, in which the text's own beginning cannot be sought.";
     private const string Complement = "A complement holds for most rows, and for those without a value.";
     private const string AskedAlong = "A condition on relationships is asked of each row, along the index of its own relationships.";
+    private const string AllFolded = "Every row is folded.";
     private const string EveryEnding = "No index holds how a text ends.";
     private const string FarOrder = "The order is that of other nodes' values: all rows have to be known before the first.";
 
@@ -19,6 +20,13 @@ internal static class MustWalk
         ["abstract/organizations-of-every-kind organizations: Municipality"] = DanishIndex,
         ["abstract/organizations-of-every-kind organizations: PrivateParty"] = DanishIndex,
         ["abstract/organizations-of-every-kind organizations: ExternalBody"] = DanishIndex,
+        ["aggregates/as-of-a-day ever: Membership"] = AllFolded,
+        ["aggregates/coverage-of-competencies-by-region peopleGroups: Person"] = AllFolded,
+        ["aggregates/figures-of-people peopleAggregate: Person"] = AllFolded,
+        ["aggregates/figures-of-people none: Person"] = DanishIndex,
+        ["aggregates/groups-established-by-quarter byYear: Mandate"] = AllFolded,
+        ["aggregates/open-reviews-of-each-person peopleGroups: Person"] = AllFolded,
+        ["aggregates/single-points-of-failure peopleGroups: Person"] = AllFolded,
         ["filters/all-is-true-of-nothing all: Component"] = AskedAlong,
         ["filters/all-is-true-of-nothing none: Component"] = AskedAlong,
         ["filters/all-is-true-of-nothing some: Component"] = AskedAlong,
@@ -35,5 +43,10 @@ internal static class MustWalk
         ["filters/twenty-alternatives-in-a-variable people: Person"] = AskedAlong,
         ["filters/what-people-type-is-folded others: Municipality"] = Complement,
         ["order/by-the-employers-name-then-own people: Person"] = FarOrder,
+        ["time/a-test-of-related-nodes-on-a-day some: Person"] = AskedAlong,
+        ["time/a-test-of-related-nodes-on-a-day all: Person"] = AskedAlong,
+        ["time/a-test-of-related-nodes-on-a-day none: Person"] = AskedAlong,
+        ["time/a-test-of-related-nodes-on-a-day everSome: Person"] = AskedAlong,
+        ["time/where-people-worked-on-a-day people: Person"] = AskedAlong,
     };
 }

@@ -16,10 +16,13 @@ namespace GraphCouncil.ServerTests.Golden.Plans;
 /// </summary>
 public sealed class Statements_are_short
 {
-    /// <summary>The longest has 6,200 letters and takes 0.7 s of processor time, of 5 s.</summary>
-    private const int Most = 7_000;
+    /// <summary>
+    /// One of 6,200 letters takes 0.7 s of processor time, of 5 s. Periods are asked for wherever a search comes to several types: that is what the longest
+    /// are longer by.
+    /// </summary>
+    private const int Most = 8_500;
 
-    private const int MostOfHalf = 2_200;
+    private const int MostOfHalf = 2_600;
 
     private static readonly GraphMap Map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
 

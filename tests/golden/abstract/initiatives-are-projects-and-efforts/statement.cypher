@@ -2,7 +2,7 @@
 RETURN [
   COLLECT {
     MATCH (n0:`Initiative`)
-    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p1) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p1)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p1) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p1)) ELSE true END
+    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p1) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p1)) ELSE true END
       AND n0.`nameDa$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0

@@ -22,7 +22,7 @@ RETURN [
               COLLECT {
                 MATCH (n5)<-[r8:`AFFILIATED_WITH`]-(n7)
                 WHERE r8.`validFrom` <= $p3
-                  AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p3)
+                  AND (r8.`validTo` IS NULL OR r8.`validTo` > $p3)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
                 LIMIT $p2

@@ -2,7 +2,7 @@
 RETURN COLLECT {
   MATCH (n0:`Membership`)
   WHERE n0.`validFrom` <= $p1
-    AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+    AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r2:`SEAT_IN`]->(n1)
   WITH n0, n1 AS k5, n1.`id` AS o6
@@ -17,7 +17,7 @@ RETURN COLLECT {
 RETURN head(COLLECT {
   MATCH (n0:`Membership`)
   WHERE n0.`validFrom` <= $p0
-    AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p0)
+    AND (n0.`validTo` IS NULL OR n0.`validTo` > $p0)
     AND n0.`id` IS NOT NULL
   WITH count(*) AS m1
   RETURN [m1]

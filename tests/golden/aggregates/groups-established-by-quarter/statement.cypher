@@ -1,8 +1,8 @@
 // workingGroupsGroups ($p0, $p1)
 RETURN COLLECT {
   MATCH (n0:`WorkingGroup`)
-  WHERE (NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p1)
-    AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p1)
+  WHERE (n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p1)
+    AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p1)
     AND n0.`id` IS NOT NULL
   WITH n0, substring(n0.`establishedOn`, 0, 4) + '-Q' + toString((toInteger(substring(n0.`establishedOn`, 5, 2)) + 2) / 3) AS k3, substring(n0.`establishedOn`, 0, 4) + '-Q' + toString((toInteger(substring(n0.`establishedOn`, 5, 2)) + 2) / 3) AS o4
   WITH k3, min(o4) AS o4, count(*) AS m1, count(*) AS m2

@@ -3,7 +3,7 @@ RETURN COLLECT {
   MATCH (n0:`Person`)
   MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
   WHERE r2.`validFrom` <= $p4
-    AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p4)
+    AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
     AND r2.`level` >= $p0
   WITH n0, n1 AS k5, n1.`id` AS o6
   WITH k5, min(o6) AS o6, count(DISTINCT n0) AS m3, count(*) AS m4
@@ -16,7 +16,7 @@ RETURN COLLECT {
     CALL (*) {
       MATCH (n7)<-[r11:`HAS_COMPETENCY`]-(n10)
       WHERE r11.`validFrom` <= $p4
-        AND (NOT r11.`validTo` IS NOT NULL OR r11.`validTo` > $p4)
+        AND (r11.`validTo` IS NULL OR r11.`validTo` > $p4)
       WITH count(DISTINCT n10) AS m12, CASE WHEN count(r11.`level`) > 0 THEN toFloat(sum(r11.`level`)) / count(r11.`level`) END AS m13
       RETURN [m12, toString(m13)] AS o9
     }
@@ -26,7 +26,7 @@ RETURN COLLECT {
         COLLECT {
           MATCH (n7)<-[r15:`HAS_COMPETENCY`]-(n14)
           WHERE r15.`validFrom` <= $p4
-            AND (NOT r15.`validTo` IS NOT NULL OR r15.`validTo` > $p4)
+            AND (r15.`validTo` IS NULL OR r15.`validTo` > $p4)
             AND r15.`level` >= $p0
           WITH n14, r15
           ORDER BY n14.`id`, r15.`id`

@@ -10,14 +10,14 @@ RETURN [
     CALL (*) {
       MATCH (n0)-[r5:`HAS_COMPETENCY`]->(n4)
       WHERE r5.`validFrom` <= $p3
-        AND (NOT r5.`validTo` IS NOT NULL OR r5.`validTo` > $p3)
+        AND (r5.`validTo` IS NULL OR r5.`validTo` > $p3)
       WITH count(DISTINCT n4) AS m6, count(*) AS m7, min(r5.`level`) AS m8, max(r5.`level`) AS m9, CASE WHEN count(r5.`level`) > 0 THEN toFloat(sum(r5.`level`)) / count(r5.`level`) END AS m10, max(n4.`tier`) AS m11
       RETURN [m6, m7, m8, m9, toString(m10), m11] AS o1
     }
     CALL (*) {
       MATCH (n0)-[r13:`HAS_COMPETENCY`]->(n12)
       WHERE r13.`validFrom` <= $p3
-        AND (NOT r13.`validTo` IS NOT NULL OR r13.`validTo` > $p3)
+        AND (r13.`validTo` IS NULL OR r13.`validTo` > $p3)
         AND r13.`level` >= $p1
       WITH count(DISTINCT n12) AS m14
       RETURN [m14] AS o2
@@ -25,7 +25,7 @@ RETURN [
     CALL (*) {
       MATCH (n0)-[r16:`HAS_COMPETENCY`]->(n15)
       WHERE r16.`validFrom` <= $p3
-        AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p3)
+        AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
       WITH n15, r16, r16.`level` AS k19, r16.`level` AS o20
       WITH k19, min(o20) AS o20, count(DISTINCT n15) AS m17, count(*) AS m18
       WITH k19, o20, m17, m18

@@ -7,7 +7,7 @@ RETURN [
         MATCH (n0)-[r2:`WORKS_UNDER`]->(n1)
         WHERE n1.`status` = $p1
           AND n1.`validFrom` <= $p2
-          AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p2)
+          AND (n1.`validTo` IS NULL OR n1.`validTo` > $p2)
       }
       AND n0.`nameDa$order` IS NOT NULL
       AND n0.`id` IS NOT NULL

@@ -1,7 +1,7 @@
 // people ($p0, $p1, $p2, $p3, $m0)
 MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1:`Competency`)
 WHERE r2.`validFrom` <= $p3
-  AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p3)
+  AND (r2.`validTo` IS NULL OR r2.`validTo` > $p3)
   AND n1.`notation` = $p0
   AND r2.`level` >= $p1
 WITH collect(DISTINCT n0) AS l3

@@ -5,8 +5,8 @@ RETURN [
     WHERE EXISTS {
         MATCH (n0)-[r4:`AFFILIATED_WITH`]->(n3)
         WHERE r4.`validFrom` <= $p4
-          AND (NOT r4.`validTo` IS NOT NULL OR r4.`validTo` > $p4)
-          AND NOT r4.`validTo` IS NOT NULL
+          AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
+          AND r4.`validTo` IS NULL
       }
       AND EXISTS {
         MATCH (n0)<-[r6:`NOMINATES`]-(n5)
@@ -16,7 +16,7 @@ RETURN [
           }
       }
       AND r2.`validFrom` <= $p4
-      AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p4)
+      AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
       AND n1.`notation` = $p0
       AND r2.`level` >= $p1
     RETURN DISTINCT n0

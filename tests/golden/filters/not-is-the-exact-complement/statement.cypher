@@ -32,7 +32,7 @@ RETURN [
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
-    WHERE NOT n0.`capacityHoursPerMonth` IS NOT NULL
+    WHERE n0.`capacityHoursPerMonth` IS NULL
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;

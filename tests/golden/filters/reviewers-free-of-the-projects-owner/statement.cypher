@@ -7,10 +7,10 @@ RETURN [
       AND EXISTS {
         MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
         WHERE r2.`validFrom` <= $p7
-          AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p7)
+          AND (r2.`validTo` IS NULL OR r2.`validTo` > $p7)
           AND EXISTS {
             MATCH (n1)<-[r4:`REQUIRES_COMPETENCY`]-(n3)
-            WHERE NOT n3.`integrationCode` IS NOT NULL
+            WHERE n3.`integrationCode` IS NULL
               AND r4.`importance` = $p2
           }
           AND r2.`level` >= $p3
@@ -19,12 +19,12 @@ RETURN [
         MATCH (n0)-[r6:`EMPLOYED_BY`]->(n5)
         WHERE NOT EXISTS {
             MATCH (n5)<-[r8:`OWNED_BY`]-(n7)
-            WHERE (NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p7)
-              AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p7)
+            WHERE (n7.`startsOn` IS NULL OR n7.`startsOn` <= $p7)
+              AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p7)
               AND EXISTS {
                 MATCH (n7)-[r10:`ESTABLISHES`]->(n9)
-                WHERE (NOT r10.`validFrom` IS NOT NULL OR r10.`validFrom` <= $p7)
-                  AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p7)
+                WHERE (r10.`validFrom` IS NULL OR r10.`validFrom` <= $p7)
+                  AND (r10.`validTo` IS NULL OR r10.`validTo` > $p7)
                   AND n9.`id` = $p4
               }
           }
@@ -32,7 +32,7 @@ RETURN [
       AND NOT EXISTS {
         MATCH (n0)<-[r12:`ALLOCATES`]-(n11)
         WHERE n11.`validFrom` <= $p7
-          AND (NOT n11.`validTo` IS NOT NULL OR n11.`validTo` > $p7)
+          AND (n11.`validTo` IS NULL OR n11.`validTo` > $p7)
           AND EXISTS {
             MATCH (n11)-[r14:`ALLOCATED_TO`]->(n13)
             WHERE n13.`id` = $p5
@@ -59,10 +59,10 @@ RETURN [
       AND EXISTS {
         MATCH (n16)-[r18:`HAS_COMPETENCY`]->(n17)
         WHERE r18.`validFrom` <= $p7
-          AND (NOT r18.`validTo` IS NOT NULL OR r18.`validTo` > $p7)
+          AND (r18.`validTo` IS NULL OR r18.`validTo` > $p7)
           AND EXISTS {
             MATCH (n17)<-[r20:`REQUIRES_COMPETENCY`]-(n19)
-            WHERE NOT n19.`integrationCode` IS NOT NULL
+            WHERE n19.`integrationCode` IS NULL
               AND r20.`importance` = $p2
           }
           AND r18.`level` >= $p3
@@ -71,12 +71,12 @@ RETURN [
         MATCH (n16)-[r22:`EMPLOYED_BY`]->(n21)
         WHERE NOT EXISTS {
             MATCH (n21)<-[r24:`OWNED_BY`]-(n23)
-            WHERE (NOT n23.`startsOn` IS NOT NULL OR n23.`startsOn` <= $p7)
-              AND (NOT n23.`endsOn` IS NOT NULL OR n23.`endsOn` > $p7)
+            WHERE (n23.`startsOn` IS NULL OR n23.`startsOn` <= $p7)
+              AND (n23.`endsOn` IS NULL OR n23.`endsOn` > $p7)
               AND EXISTS {
                 MATCH (n23)-[r26:`ESTABLISHES`]->(n25)
-                WHERE (NOT r26.`validFrom` IS NOT NULL OR r26.`validFrom` <= $p7)
-                  AND (NOT r26.`validTo` IS NOT NULL OR r26.`validTo` > $p7)
+                WHERE (r26.`validFrom` IS NULL OR r26.`validFrom` <= $p7)
+                  AND (r26.`validTo` IS NULL OR r26.`validTo` > $p7)
                   AND n25.`id` = $p4
               }
           }
@@ -84,7 +84,7 @@ RETURN [
       AND NOT EXISTS {
         MATCH (n16)<-[r28:`ALLOCATES`]-(n27)
         WHERE n27.`validFrom` <= $p7
-          AND (NOT n27.`validTo` IS NOT NULL OR n27.`validTo` > $p7)
+          AND (n27.`validTo` IS NULL OR n27.`validTo` > $p7)
           AND EXISTS {
             MATCH (n27)-[r30:`ALLOCATED_TO`]->(n29)
             WHERE n29.`id` = $p5

@@ -66,7 +66,7 @@ RETURN [
   COLLECT {
     MATCH (n0:`Region`)
     WHERE n0.`validFrom` <= $p2
-      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
       AND NOT coalesce((n0.`name$search` STARTS WITH ' ' + $p0 + ' ' AND n0.`name$search` = ' ' + $p0 + ' '), false)
       AND n0.`name$order` IS NOT NULL
       AND n0.`id` IS NOT NULL

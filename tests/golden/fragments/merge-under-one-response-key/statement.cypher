@@ -6,8 +6,8 @@ RETURN head(collect([
   [
     COLLECT {
       MATCH (n0)-[r2:`DEPENDS_ON`]->(n1)
-      WHERE (NOT r2.`validFrom` IS NOT NULL OR r2.`validFrom` <= $p2)
-        AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+      WHERE (r2.`validFrom` IS NULL OR r2.`validFrom` <= $p2)
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
       WITH n1, r2
       ORDER BY n1.`nameDa$order`, n1.`id`, r2.`id`
       LIMIT $p1

@@ -13,7 +13,7 @@ RETURN [
         COLLECT {
           MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
           WHERE r2.`validFrom` <= $p2
-            AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+            AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
           WITH n1, r2
           ORDER BY r2.`level` DESC, n1.`labelDa$order`, n1.`id`, r2.`id`
           LIMIT $p1

@@ -21,7 +21,7 @@ RETURN [
               COLLECT {
                 MATCH (n1)-[r4:`HAS_COMPETENCY`]->(n3)
                 WHERE r4.`validFrom` <= $p3
-                  AND (NOT r4.`validTo` IS NOT NULL OR r4.`validTo` > $p3)
+                  AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
                 WITH n3, r4
                 ORDER BY r4.`level` DESC, n3.`id`, r4.`id`
                 LIMIT $p2

@@ -13,7 +13,7 @@ RETURN head(collect([
     COLLECT {
       MATCH (n0)-[r3:`HAS_COMPETENCY`]->(n2)
       WHERE r3.`validFrom` <= $p2
-        AND (NOT r3.`validTo` IS NOT NULL OR r3.`validTo` > $p2)
+        AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
       WITH n2, r3
       ORDER BY r3.`level` DESC, n2.`id`, r3.`id`
       LIMIT $p1

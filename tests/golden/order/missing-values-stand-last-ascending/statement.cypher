@@ -4,7 +4,7 @@ RETURN [
     WITH COLLECT {
       MATCH (n0:`Region`)
       WHERE n0.`validFrom` <= $p1
-        AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+        AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
         AND n0.`validTo` IS NOT NULL
         AND n0.`id` IS NOT NULL
       WITH n0
@@ -20,7 +20,7 @@ RETURN [
       WHERE s2 < $p0
       MATCH (n3:`Region`)
       WHERE n3.`validFrom` <= $p1
-        AND (NOT n3.`validTo` IS NOT NULL OR n3.`validTo` > $p1)
+        AND (n3.`validTo` IS NULL OR n3.`validTo` > $p1)
         AND n3.`validTo` IS NULL
         AND n3.`id` IS NOT NULL
       RETURN n3
@@ -40,7 +40,7 @@ RETURN [
     WITH COLLECT {
       MATCH (n0:`Region`)
       WHERE n0.`validFrom` <= $p1
-        AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+        AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
         AND n0.`validTo` IS NULL
         AND n0.`id` IS NOT NULL
       WITH n0
@@ -56,7 +56,7 @@ RETURN [
       WHERE s2 < $p0
       MATCH (n3:`Region`)
       WHERE n3.`validFrom` <= $p1
-        AND (NOT n3.`validTo` IS NOT NULL OR n3.`validTo` > $p1)
+        AND (n3.`validTo` IS NULL OR n3.`validTo` > $p1)
         AND n3.`validTo` IS NOT NULL
         AND n3.`id` IS NOT NULL
       RETURN n3

@@ -58,7 +58,7 @@ RETURN [
         COLLECT {
           MATCH (n0)<-[r2:`AFFILIATED_WITH`]-(n1)
           WHERE r2.`validFrom` <= $p2
-            AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+            AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
           LIMIT $p1
@@ -115,12 +115,12 @@ CALL () {
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
   WHERE r16.`validFrom` <= $p3
-    AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p3)
+    AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
   WITH n15, min(h14) AS h17
   RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
 }
 WITH n0, min(h1) AS h18
-WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
 WITH 1000 * h18[0] + h18[1] AS k19, collect([n0, h18]) AS l20
 ORDER BY k19
 WITH collect(l20) AS l21, sum(size(l20)) AS c24

@@ -44,12 +44,12 @@ CALL () {
   WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
   MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
   WHERE r16.`validFrom` <= $p3
-    AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p3)
+    AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
   WITH n15, min(h14) AS h17
   RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
 }
 WITH n0, min(h1) AS h18
-WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
 WITH 1000 * h18[0] + h18[1] AS k19, collect([n0, h18]) AS l20
 ORDER BY k19
 WITH collect(l20) AS l21, sum(size(l20)) AS c24
@@ -97,7 +97,7 @@ CALL () {
   ] AS h1
 }
 WITH n0, min(h1) AS h7
-WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((NOT n0.`establishedOn` IS NOT NULL OR n0.`establishedOn` <= $p3) AND (NOT n0.`closedOn` IS NOT NULL OR n0.`closedOn` > $p3)) WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p3) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p3)) ELSE true END
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
 WITH 1000 * h7[0] + h7[1] AS k8, collect([n0, h7]) AS l9
 ORDER BY k8
 WITH collect(l9) AS l10, sum(size(l9)) AS c13

@@ -3,7 +3,7 @@ RETURN [
   COLLECT {
     MATCH (n0:`Region`)
     WHERE n0.`validFrom` <= $p1
-      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
       AND n0.`name$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
@@ -14,7 +14,7 @@ RETURN [
   COUNT {
     MATCH (n1:`Region`)
     WHERE n1.`validFrom` <= $p1
-      AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p1)
+      AND (n1.`validTo` IS NULL OR n1.`validTo` > $p1)
       AND n1.`id` IS NOT NULL
   }
 ] AS answer;
@@ -24,7 +24,7 @@ RETURN [
   COUNT {
     MATCH (n0:`Region`)
     WHERE n0.`validFrom` <= $p1
-      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p1)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;

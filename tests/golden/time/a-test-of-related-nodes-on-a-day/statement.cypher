@@ -5,7 +5,7 @@ RETURN [
     WHERE EXISTS {
         MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
         WHERE r2.`validFrom` <= $p2
-          AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+          AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
           AND r2.`level` >= $p0
       }
       AND n0.`id` IS NOT NULL
@@ -18,7 +18,7 @@ RETURN [
     MATCH (n0:`Person`)
     WHERE NOT EXISTS {
         MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
-        WHERE NOT (NOT coalesce((r2.`validFrom` <= $p2 AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)), false) OR r2.`level` >= $p0)
+        WHERE NOT (NOT coalesce((r2.`validFrom` <= $p2 AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)), false) OR r2.`level` >= $p0)
       }
       AND n0.`id` IS NOT NULL
   }
@@ -31,7 +31,7 @@ RETURN [
     WHERE NOT EXISTS {
         MATCH (n0)-[r2:`HAS_COMPETENCY`]->(n1)
         WHERE r2.`validFrom` <= $p2
-          AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+          AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
           AND r2.`level` >= $p0
       }
       AND n0.`id` IS NOT NULL

@@ -2,7 +2,7 @@
 RETURN [
   COLLECT {
     MATCH (n0:`Initiative`)
-    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p1) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p1)) WHEN 'digitalisation-effort' THEN ((NOT n0.`startsOn` IS NOT NULL OR n0.`startsOn` <= $p1) AND (NOT n0.`endsOn` IS NOT NULL OR n0.`endsOn` > $p1)) ELSE true END
+    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p1) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p1)) ELSE true END
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
@@ -11,7 +11,7 @@ RETURN [
   },
   COUNT {
     MATCH (n1:`Initiative`)
-    WHERE CASE split(n1.`id`, ':')[0] WHEN 'project' THEN ((NOT n1.`startsOn` IS NOT NULL OR n1.`startsOn` <= $p1) AND (NOT n1.`endsOn` IS NOT NULL OR n1.`endsOn` > $p1)) WHEN 'digitalisation-effort' THEN ((NOT n1.`startsOn` IS NOT NULL OR n1.`startsOn` <= $p1) AND (NOT n1.`endsOn` IS NOT NULL OR n1.`endsOn` > $p1)) ELSE true END
+    WHERE CASE split(n1.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n1.`startsOn` IS NULL OR n1.`startsOn` <= $p1) AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $p1)) ELSE true END
       AND n1.`id` IS NOT NULL
   }
 ] AS answer;
@@ -33,8 +33,8 @@ RETURN [
       [
         COUNT {
           MATCH (n0)<-[r2:`OWNED_BY`]-(n1)
-          WHERE (NOT n1.`startsOn` IS NOT NULL OR n1.`startsOn` <= $p2)
-            AND (NOT n1.`endsOn` IS NOT NULL OR n1.`endsOn` > $p2)
+          WHERE (n1.`startsOn` IS NULL OR n1.`startsOn` <= $p2)
+            AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $p2)
         }
       ]
     ]

@@ -3,7 +3,7 @@ RETURN [
   COLLECT {
     MATCH (n0:`Region`)
     WHERE n0.`validFrom` <= $p2
-      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
       AND n0.`name$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
@@ -15,7 +15,7 @@ RETURN [
         COUNT {
           MATCH (n0)<-[r2:`IN_REGION`]-(n1)
           WHERE r2.`validFrom` <= $p2
-            AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+            AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
         }
       ]
     ]
@@ -27,7 +27,7 @@ RETURN [
   COLLECT {
     MATCH (n0:`Region`)
     WHERE n0.`validFrom` <= $p2
-      AND (NOT n0.`validTo` IS NOT NULL OR n0.`validTo` > $p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
       AND n0.`name$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
@@ -39,7 +39,7 @@ RETURN [
         COUNT {
           MATCH (n0)<-[r2:`IN_REGION`]-(n1)
           WHERE r2.`validFrom` <= $p2
-            AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+            AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
         }
       ]
     ]

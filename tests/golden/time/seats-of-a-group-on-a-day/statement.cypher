@@ -6,7 +6,7 @@ RETURN head(collect([
     COLLECT {
       MATCH (n0)<-[r2:`SEAT_IN`]-(n1)
       WHERE n1.`validFrom` <= $p2
-        AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p2)
+        AND (n1.`validTo` IS NULL OR n1.`validTo` > $p2)
       WITH n1, r2
       ORDER BY n1.`validFrom`, n1.`id`
       LIMIT $p1
@@ -24,7 +24,7 @@ RETURN head(collect([
     COUNT {
       MATCH (n0)<-[r5:`SEAT_IN`]-(n4)
       WHERE n4.`validFrom` <= $p2
-        AND (NOT n4.`validTo` IS NOT NULL OR n4.`validTo` > $p2)
+        AND (n4.`validTo` IS NULL OR n4.`validTo` > $p2)
     }
   ]
 ])) AS answer;
@@ -36,7 +36,7 @@ RETURN head(collect([
     COLLECT {
       MATCH (n0)<-[r2:`SEAT_IN`]-(n1)
       WHERE n1.`validFrom` <= $p2
-        AND (NOT n1.`validTo` IS NOT NULL OR n1.`validTo` > $p2)
+        AND (n1.`validTo` IS NULL OR n1.`validTo` > $p2)
       WITH n1, r2
       ORDER BY n1.`validFrom`, n1.`id`
       LIMIT $p1
@@ -54,7 +54,7 @@ RETURN head(collect([
     COUNT {
       MATCH (n0)<-[r5:`SEAT_IN`]-(n4)
       WHERE n4.`validFrom` <= $p2
-        AND (NOT n4.`validTo` IS NOT NULL OR n4.`validTo` > $p2)
+        AND (n4.`validTo` IS NULL OR n4.`validTo` > $p2)
     }
   ]
 ])) AS answer;

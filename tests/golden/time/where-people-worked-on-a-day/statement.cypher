@@ -5,7 +5,7 @@ RETURN [
     WHERE EXISTS {
         MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
         WHERE r2.`validFrom` <= $p2
-          AND (NOT r2.`validTo` IS NOT NULL OR r2.`validTo` > $p2)
+          AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
       }
       AND n0.`name$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
@@ -18,7 +18,7 @@ RETURN [
         COLLECT {
           MATCH (n0)-[r4:`AFFILIATED_WITH`]->(n3)
           WHERE r4.`validFrom` <= $p2
-            AND (NOT r4.`validTo` IS NOT NULL OR r4.`validTo` > $p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
           LIMIT $p1
@@ -32,7 +32,7 @@ RETURN [
     WHERE EXISTS {
         MATCH (n5)-[r7:`AFFILIATED_WITH`]->(n6)
         WHERE r7.`validFrom` <= $p2
-          AND (NOT r7.`validTo` IS NOT NULL OR r7.`validTo` > $p2)
+          AND (r7.`validTo` IS NULL OR r7.`validTo` > $p2)
       }
       AND n5.`id` IS NOT NULL
   }

@@ -10,7 +10,7 @@ RETURN [
           AND NOT EXISTS {
             MATCH (n3)<-[r6:`HAS_COMPETENCY`]-(n5)
             WHERE r6.`validFrom` <= $p4
-              AND (NOT r6.`validTo` IS NOT NULL OR r6.`validTo` > $p4)
+              AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
               AND r6.`level` >= $p1
           }
       }

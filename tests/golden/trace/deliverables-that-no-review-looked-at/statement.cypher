@@ -13,8 +13,8 @@ RETURN [
       n0.`titleDa`,
       head(COLLECT {
         MATCH (n0)-[r4:`PRODUCED_BY_GROUP`]->(n3)
-        WHERE (NOT n3.`establishedOn` IS NOT NULL OR n3.`establishedOn` <= $p2)
-          AND (NOT n3.`closedOn` IS NOT NULL OR n3.`closedOn` > $p2)
+        WHERE (n3.`establishedOn` IS NULL OR n3.`establishedOn` <= $p2)
+          AND (n3.`closedOn` IS NULL OR n3.`closedOn` > $p2)
         RETURN [n3.`nameDa`]
         LIMIT 1
       })

@@ -5,8 +5,8 @@ RETURN head(collect([
   n0.`status`,
   head(COLLECT {
     MATCH (n0)<-[r2:`WORKS_UNDER`]-(n1)
-    WHERE (NOT n1.`establishedOn` IS NOT NULL OR n1.`establishedOn` <= $p7)
-      AND (NOT n1.`closedOn` IS NOT NULL OR n1.`closedOn` > $p7)
+    WHERE (n1.`establishedOn` IS NULL OR n1.`establishedOn` <= $p7)
+      AND (n1.`closedOn` IS NULL OR n1.`closedOn` > $p7)
     RETURN [
       n1.`nameDa`,
       [
@@ -46,10 +46,10 @@ RETURN head(collect([
                   [
                     COLLECT {
                       MATCH (n10)<-[r13:`ESTABLISHES`]-(n12)
-                      WHERE (NOT r13.`validFrom` IS NOT NULL OR r13.`validFrom` <= $p7)
-                        AND (NOT r13.`validTo` IS NOT NULL OR r13.`validTo` > $p7)
-                        AND (NOT n12.`startsOn` IS NOT NULL OR n12.`startsOn` <= $p7)
-                        AND (NOT n12.`endsOn` IS NOT NULL OR n12.`endsOn` > $p7)
+                      WHERE (r13.`validFrom` IS NULL OR r13.`validFrom` <= $p7)
+                        AND (r13.`validTo` IS NULL OR r13.`validTo` > $p7)
+                        AND (n12.`startsOn` IS NULL OR n12.`startsOn` <= $p7)
+                        AND (n12.`endsOn` IS NULL OR n12.`endsOn` > $p7)
                       WITH n12, r13
                       ORDER BY n12.`id`, r13.`id`
                       LIMIT $p5
@@ -64,7 +64,7 @@ RETURN head(collect([
                           COLLECT {
                             MATCH (n12)<-[r16:`TAKES_PART_IN`]-(n15)
                             WHERE r16.`validFrom` <= $p7
-                              AND (NOT r16.`validTo` IS NOT NULL OR r16.`validTo` > $p7)
+                              AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
                             WITH n15, r16
                             ORDER BY n15.`name$order`, n15.`id`, r16.`id`
                             LIMIT $p6
@@ -73,7 +73,7 @@ RETURN head(collect([
                           COUNT {
                             MATCH (n12)<-[r18:`TAKES_PART_IN`]-(n17)
                             WHERE r18.`validFrom` <= $p7
-                              AND (NOT r18.`validTo` IS NOT NULL OR r18.`validTo` > $p7)
+                              AND (r18.`validTo` IS NULL OR r18.`validTo` > $p7)
                           }
                         ]
                       ]

@@ -7,30 +7,30 @@ RETURN COLLECT {
       COUNT {
         CALL (n1) {
           MATCH (n1)-[r8:`HAS_COMPETENCY`]->(n9)
-          WHERE r8.`validFrom` <= $p6 AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p6)
+          WHERE r8.`validFrom` <= $p6 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p6)
           RETURN 0 AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`HAS_COMPETENCY`]-(n11)
-          WHERE r10.`validFrom` <= $p6 AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p6)
+          WHERE r10.`validFrom` <= $p6 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p6)
           RETURN 1 AS k5, r10 AS r6, n11 AS n7
         }
         WITH k5, r6, n7
-        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'exception' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'working-group' THEN ((NOT n7.`establishedOn` IS NOT NULL OR n7.`establishedOn` <= $p6) AND (NOT n7.`closedOn` IS NOT NULL OR n7.`closedOn` > $p6)) WHEN 'membership' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'mandate' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p6) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'region' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'project' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'digitalisation-effort' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'group-task' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'cooperation' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p6) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'pilot' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'rollout' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'trial' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'contribution' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) ELSE true END
+        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p6 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p6)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p6) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p6)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p6) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p6)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p6) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p6)) ELSE true END
         RETURN r6
         LIMIT $p4
       },
       COLLECT {
         CALL (n1) {
           MATCH (n1)-[r15:`HAS_COMPETENCY`]->(n16)
-          WHERE r15.`validFrom` <= $p6 AND (NOT r15.`validTo` IS NOT NULL OR r15.`validTo` > $p6)
+          WHERE r15.`validFrom` <= $p6 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p6)
           RETURN 0 AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`HAS_COMPETENCY`]-(n18)
-          WHERE r17.`validFrom` <= $p6 AND (NOT r17.`validTo` IS NOT NULL OR r17.`validTo` > $p6)
+          WHERE r17.`validFrom` <= $p6 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p6)
           RETURN 1 AS k12, r17 AS r13, n18 AS n14
         }
         WITH k12, r13, n14
-        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'exception' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'working-group' THEN ((NOT n14.`establishedOn` IS NOT NULL OR n14.`establishedOn` <= $p6) AND (NOT n14.`closedOn` IS NOT NULL OR n14.`closedOn` > $p6)) WHEN 'membership' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'mandate' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p6) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'region' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'project' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'digitalisation-effort' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'group-task' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'cooperation' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p6) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'pilot' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'rollout' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'trial' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'contribution' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) ELSE true END
+        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p6 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p6)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p6) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p6)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p6) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p6)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p6) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p6)) ELSE true END
         WITH k12 AS k2, n14.`id` AS k3, r13.`id` AS k4
         ORDER BY k2, k3, k4
         LIMIT $p3
@@ -49,30 +49,30 @@ RETURN COLLECT {
       COUNT {
         CALL (n1) {
           MATCH (n1)-[r8:`HAS_COMPETENCY`]->(n9)
-          WHERE r8.`validFrom` <= $p6 AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p6)
+          WHERE r8.`validFrom` <= $p6 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p6)
           RETURN 0 AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`HAS_COMPETENCY`]-(n11)
-          WHERE r10.`validFrom` <= $p6 AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p6)
+          WHERE r10.`validFrom` <= $p6 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p6)
           RETURN 1 AS k5, r10 AS r6, n11 AS n7
         }
         WITH k5, r6, n7
-        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'exception' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'working-group' THEN ((NOT n7.`establishedOn` IS NOT NULL OR n7.`establishedOn` <= $p6) AND (NOT n7.`closedOn` IS NOT NULL OR n7.`closedOn` > $p6)) WHEN 'membership' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'mandate' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p6) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'region' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'project' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'digitalisation-effort' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'group-task' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'cooperation' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p6) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'pilot' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'rollout' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'trial' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'contribution' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) ELSE true END
+        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p6 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p6)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p6) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p6)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p6) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p6)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p6) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p6)) ELSE true END
         RETURN r6
         LIMIT $p5
       },
       COLLECT {
         CALL (n1) {
           MATCH (n1)-[r15:`HAS_COMPETENCY`]->(n16)
-          WHERE r15.`validFrom` <= $p6 AND (NOT r15.`validTo` IS NOT NULL OR r15.`validTo` > $p6)
+          WHERE r15.`validFrom` <= $p6 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p6)
           RETURN 0 AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`HAS_COMPETENCY`]-(n18)
-          WHERE r17.`validFrom` <= $p6 AND (NOT r17.`validTo` IS NOT NULL OR r17.`validTo` > $p6)
+          WHERE r17.`validFrom` <= $p6 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p6)
           RETURN 1 AS k12, r17 AS r13, n18 AS n14
         }
         WITH k12, r13, n14
-        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'exception' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'working-group' THEN ((NOT n14.`establishedOn` IS NOT NULL OR n14.`establishedOn` <= $p6) AND (NOT n14.`closedOn` IS NOT NULL OR n14.`closedOn` > $p6)) WHEN 'membership' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'mandate' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p6) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'region' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'project' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'digitalisation-effort' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'group-task' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'cooperation' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p6) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'pilot' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'rollout' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'trial' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'contribution' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) ELSE true END
+        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p6 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p6)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p6) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p6)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p6) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p6)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p6) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p6)) ELSE true END
         WITH k12 AS k2, n14.`id` AS k3, r13.`id` AS k4
         ORDER BY k2, k3, k4
         LIMIT $p4
@@ -100,30 +100,30 @@ RETURN COLLECT {
       COUNT {
         CALL (n1) {
           MATCH (n1)-[r8:`HAS_COMPETENCY`]->(n9)
-          WHERE r8.`validFrom` <= $p6 AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p6)
+          WHERE r8.`validFrom` <= $p6 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p6)
           RETURN 0 AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`HAS_COMPETENCY`]-(n11)
-          WHERE r10.`validFrom` <= $p6 AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p6)
+          WHERE r10.`validFrom` <= $p6 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p6)
           RETURN 1 AS k5, r10 AS r6, n11 AS n7
         }
         WITH k5, r6, n7
-        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'exception' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'working-group' THEN ((NOT n7.`establishedOn` IS NOT NULL OR n7.`establishedOn` <= $p6) AND (NOT n7.`closedOn` IS NOT NULL OR n7.`closedOn` > $p6)) WHEN 'membership' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'mandate' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p6) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'region' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'project' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'digitalisation-effort' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'group-task' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'cooperation' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p6) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) WHEN 'pilot' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'rollout' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'trial' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p6) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p6)) WHEN 'contribution' THEN (n7.`validFrom` <= $p6 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p6)) ELSE true END
+        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p6 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p6)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p6) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p6)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p6) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p6)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p6) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p6)) ELSE true END
         RETURN r6
         LIMIT $p5
       },
       COLLECT {
         CALL (n1) {
           MATCH (n1)-[r15:`HAS_COMPETENCY`]->(n16)
-          WHERE r15.`validFrom` <= $p6 AND (NOT r15.`validTo` IS NOT NULL OR r15.`validTo` > $p6)
+          WHERE r15.`validFrom` <= $p6 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p6)
           RETURN 0 AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`HAS_COMPETENCY`]-(n18)
-          WHERE r17.`validFrom` <= $p6 AND (NOT r17.`validTo` IS NOT NULL OR r17.`validTo` > $p6)
+          WHERE r17.`validFrom` <= $p6 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p6)
           RETURN 1 AS k12, r17 AS r13, n18 AS n14
         }
         WITH k12, r13, n14
-        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'exception' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'working-group' THEN ((NOT n14.`establishedOn` IS NOT NULL OR n14.`establishedOn` <= $p6) AND (NOT n14.`closedOn` IS NOT NULL OR n14.`closedOn` > $p6)) WHEN 'membership' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'mandate' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p6) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'region' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'project' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'digitalisation-effort' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'group-task' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'cooperation' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p6) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) WHEN 'pilot' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'rollout' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'trial' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p6) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p6)) WHEN 'contribution' THEN (n14.`validFrom` <= $p6 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p6)) ELSE true END
+        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p6 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p6)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p6) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p6)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p6) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p6)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p6) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p6)) ELSE true END
         WITH k12 AS k2, n14.`id` AS k3, r13.`id` AS k4
         ORDER BY k2, k3, k4
         LIMIT $p4

@@ -11,15 +11,15 @@ RETURN COLLECT {
           RETURN $m0[type(r8)] AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)-[r8:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n9)
-          WHERE r8.`validFrom` <= $p5 AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p5)
+          WHERE r8.`validFrom` <= $p5 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p5)
           RETURN $m1[type(r8)] AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)-[r8:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n9)
-          WHERE (NOT r8.`validFrom` IS NOT NULL OR r8.`validFrom` <= $p5) AND (NOT r8.`validTo` IS NOT NULL OR r8.`validTo` > $p5)
+          WHERE (r8.`validFrom` IS NULL OR r8.`validFrom` <= $p5) AND (r8.`validTo` IS NULL OR r8.`validTo` > $p5)
           RETURN $m2[type(r8)] AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)-[r8:`WANTS_TO_DEVELOP`]->(n9)
-          WHERE r8.`statedOn` <= $p5 AND (NOT r8.`dueOn` IS NOT NULL OR r8.`dueOn` > $p5)
+          WHERE r8.`statedOn` <= $p5 AND (r8.`dueOn` IS NULL OR r8.`dueOn` > $p5)
           RETURN 316 AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)<-[r10]-(n11)
@@ -27,19 +27,19 @@ RETURN COLLECT {
           RETURN $m3[type(r10)] AS k5, r10 AS r6, n11 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n11)
-          WHERE r10.`validFrom` <= $p5 AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p5)
+          WHERE r10.`validFrom` <= $p5 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p5)
           RETURN $m4[type(r10)] AS k5, r10 AS r6, n11 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n11)
-          WHERE (NOT r10.`validFrom` IS NOT NULL OR r10.`validFrom` <= $p5) AND (NOT r10.`validTo` IS NOT NULL OR r10.`validTo` > $p5)
+          WHERE (r10.`validFrom` IS NULL OR r10.`validFrom` <= $p5) AND (r10.`validTo` IS NULL OR r10.`validTo` > $p5)
           RETURN $m5[type(r10)] AS k5, r10 AS r6, n11 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`WANTS_TO_DEVELOP`]-(n11)
-          WHERE r10.`statedOn` <= $p5 AND (NOT r10.`dueOn` IS NOT NULL OR r10.`dueOn` > $p5)
+          WHERE r10.`statedOn` <= $p5 AND (r10.`dueOn` IS NULL OR r10.`dueOn` > $p5)
           RETURN 317 AS k5, r10 AS r6, n11 AS n7
         }
         WITH k5, r6, n7
-        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation' THEN (n7.`validFrom` <= $p5 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) WHEN 'exception' THEN (n7.`validFrom` <= $p5 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) WHEN 'working-group' THEN ((NOT n7.`establishedOn` IS NOT NULL OR n7.`establishedOn` <= $p5) AND (NOT n7.`closedOn` IS NOT NULL OR n7.`closedOn` > $p5)) WHEN 'membership' THEN (n7.`validFrom` <= $p5 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) WHEN 'mandate' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p5) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) WHEN 'region' THEN (n7.`validFrom` <= $p5 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) WHEN 'project' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p5) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p5)) WHEN 'digitalisation-effort' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p5) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p5)) WHEN 'group-task' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p5) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p5)) WHEN 'cooperation' THEN ((NOT n7.`validFrom` IS NOT NULL OR n7.`validFrom` <= $p5) AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) WHEN 'pilot' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p5) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p5)) WHEN 'rollout' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p5) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p5)) WHEN 'trial' THEN ((NOT n7.`startsOn` IS NOT NULL OR n7.`startsOn` <= $p5) AND (NOT n7.`endsOn` IS NOT NULL OR n7.`endsOn` > $p5)) WHEN 'contribution' THEN (n7.`validFrom` <= $p5 AND (NOT n7.`validTo` IS NOT NULL OR n7.`validTo` > $p5)) ELSE true END
+        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p5 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p5)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p5) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p5)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p5) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p5)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p5) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p5)) ELSE true END
         RETURN r6
         LIMIT $p4
       },
@@ -50,15 +50,15 @@ RETURN COLLECT {
           RETURN $m0[type(r15)] AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)-[r15:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n16)
-          WHERE r15.`validFrom` <= $p5 AND (NOT r15.`validTo` IS NOT NULL OR r15.`validTo` > $p5)
+          WHERE r15.`validFrom` <= $p5 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p5)
           RETURN $m1[type(r15)] AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)-[r15:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n16)
-          WHERE (NOT r15.`validFrom` IS NOT NULL OR r15.`validFrom` <= $p5) AND (NOT r15.`validTo` IS NOT NULL OR r15.`validTo` > $p5)
+          WHERE (r15.`validFrom` IS NULL OR r15.`validFrom` <= $p5) AND (r15.`validTo` IS NULL OR r15.`validTo` > $p5)
           RETURN $m2[type(r15)] AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)-[r15:`WANTS_TO_DEVELOP`]->(n16)
-          WHERE r15.`statedOn` <= $p5 AND (NOT r15.`dueOn` IS NOT NULL OR r15.`dueOn` > $p5)
+          WHERE r15.`statedOn` <= $p5 AND (r15.`dueOn` IS NULL OR r15.`dueOn` > $p5)
           RETURN 316 AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)<-[r17]-(n18)
@@ -66,19 +66,19 @@ RETURN COLLECT {
           RETURN $m3[type(r17)] AS k12, r17 AS r13, n18 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n18)
-          WHERE r17.`validFrom` <= $p5 AND (NOT r17.`validTo` IS NOT NULL OR r17.`validTo` > $p5)
+          WHERE r17.`validFrom` <= $p5 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p5)
           RETURN $m4[type(r17)] AS k12, r17 AS r13, n18 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n18)
-          WHERE (NOT r17.`validFrom` IS NOT NULL OR r17.`validFrom` <= $p5) AND (NOT r17.`validTo` IS NOT NULL OR r17.`validTo` > $p5)
+          WHERE (r17.`validFrom` IS NULL OR r17.`validFrom` <= $p5) AND (r17.`validTo` IS NULL OR r17.`validTo` > $p5)
           RETURN $m5[type(r17)] AS k12, r17 AS r13, n18 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`WANTS_TO_DEVELOP`]-(n18)
-          WHERE r17.`statedOn` <= $p5 AND (NOT r17.`dueOn` IS NOT NULL OR r17.`dueOn` > $p5)
+          WHERE r17.`statedOn` <= $p5 AND (r17.`dueOn` IS NULL OR r17.`dueOn` > $p5)
           RETURN 317 AS k12, r17 AS r13, n18 AS n14
         }
         WITH k12, r13, n14
-        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation' THEN (n14.`validFrom` <= $p5 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) WHEN 'exception' THEN (n14.`validFrom` <= $p5 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) WHEN 'working-group' THEN ((NOT n14.`establishedOn` IS NOT NULL OR n14.`establishedOn` <= $p5) AND (NOT n14.`closedOn` IS NOT NULL OR n14.`closedOn` > $p5)) WHEN 'membership' THEN (n14.`validFrom` <= $p5 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) WHEN 'mandate' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p5) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) WHEN 'region' THEN (n14.`validFrom` <= $p5 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) WHEN 'project' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p5) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p5)) WHEN 'digitalisation-effort' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p5) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p5)) WHEN 'group-task' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p5) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p5)) WHEN 'cooperation' THEN ((NOT n14.`validFrom` IS NOT NULL OR n14.`validFrom` <= $p5) AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) WHEN 'pilot' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p5) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p5)) WHEN 'rollout' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p5) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p5)) WHEN 'trial' THEN ((NOT n14.`startsOn` IS NOT NULL OR n14.`startsOn` <= $p5) AND (NOT n14.`endsOn` IS NOT NULL OR n14.`endsOn` > $p5)) WHEN 'contribution' THEN (n14.`validFrom` <= $p5 AND (NOT n14.`validTo` IS NOT NULL OR n14.`validTo` > $p5)) ELSE true END
+        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p5 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p5)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p5) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p5)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p5) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p5)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p5) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p5)) ELSE true END
         WITH k12 AS k2, n14.`id` AS k3, r13.`id` AS k4
         ORDER BY k2, k3, k4
         LIMIT $p3

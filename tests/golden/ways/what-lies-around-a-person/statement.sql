@@ -1,7 +1,7 @@
 -- neighbourhood.walk
 SELECT json_group_array((
   SELECT CASE n1.type
-    WHEN 1 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_ALLOCATED_BY" r1 CROSS JOIN node n2 ON n2.key = r1.target$ WHERE r1.source$ = n1.key AND CASE n2.type ELSE 1 END
+    WHEN 1 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_ALLOCATED_BY" r1 WHERE r1.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_ALLOCATED_TO" r2 CROSS JOIN "node_Project" t1 ON t1.key$ = r2.target$ WHERE r2.source$ = n1.key AND (t1."startsOn" IS NULL OR t1."startsOn" IS NOT NULL AND t1."startsOn" <= ?2) AND (t1."endsOn" IS NULL OR t1."endsOn" IS NOT NULL AND t1."endsOn" > ?2)
     UNION ALL
@@ -9,7 +9,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_CHECKED" r4 WHERE r4.target$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_EXCEPTION_FOR" r5 CROSS JOIN "node_Exception" t4 ON t4.key$ = r5.source$ WHERE r5.target$ = n1.key AND t4."validFrom" <= ?2 AND (t4."validTo" IS NULL OR t4."validTo" IS NOT NULL AND t4."validTo" > ?2) LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q1.c1, q1.c2, q1.c3)) FROM (SELECT 12 AS c1, r6.targetId$ AS c2, r6."id" AS c3 FROM "edge_ALLOCATED_BY" r6 CROSS JOIN node n3 ON n3.key = r6.target$ WHERE r6.source$ = n1.key AND CASE n3.type ELSE 1 END
+    SELECT 1 FROM "edge_EXCEPTION_FOR" r5 CROSS JOIN "node_Exception" t4 ON t4.key$ = r5.source$ WHERE r5.target$ = n1.key AND t4."validFrom" <= ?2 AND (t4."validTo" IS NULL OR t4."validTo" IS NOT NULL AND t4."validTo" > ?2) LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q1.c1, q1.c2, q1.c3)) FROM (SELECT 12 AS c1, r6.targetId$ AS c2, r6."id" AS c3 FROM "edge_ALLOCATED_BY" r6 WHERE r6.source$ = n1.key AND 1
     UNION ALL
     SELECT 14 AS c1, r7.targetId$ AS c2, r7."id" AS c3 FROM "edge_ALLOCATED_TO" r7 CROSS JOIN "node_Project" t5 ON t5.key$ = r7.target$ WHERE r7.source$ = n1.key AND (t5."startsOn" IS NULL OR t5."startsOn" IS NOT NULL AND t5."startsOn" <= ?2) AND (t5."endsOn" IS NULL OR t5."endsOn" IS NOT NULL AND t5."endsOn" > ?2)
     UNION ALL
@@ -403,7 +403,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_PILOT_OF" r211 CROSS JOIN "node_Pilot" t211 ON t211.key$ = r211.source$ WHERE r211.target$ = n1.key AND (t211."startsOn" IS NULL OR t211."startsOn" IS NOT NULL AND t211."startsOn" <= ?2) AND (t211."endsOn" IS NULL OR t211."endsOn" IS NOT NULL AND t211."endsOn" > ?2)
     UNION ALL
-    SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r212 CROSS JOIN node n6 ON n6.key = r212.target$ WHERE r212.source$ = n1.key AND CASE n6.type ELSE 1 END
+    SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r212 WHERE r212.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_PROPOSES" r213 WHERE r213.target$ = n1.key
     UNION ALL
@@ -479,7 +479,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 191 AS c1, r250.sourceId$ AS c2, r250."id" AS c3 FROM "edge_PILOT_OF" r250 CROSS JOIN "node_Pilot" t249 ON t249.key$ = r250.source$ WHERE r250.target$ = n1.key AND (t249."startsOn" IS NULL OR t249."startsOn" IS NOT NULL AND t249."startsOn" <= ?2) AND (t249."endsOn" IS NULL OR t249."endsOn" IS NOT NULL AND t249."endsOn" > ?2)
     UNION ALL
-    SELECT 202 AS c1, r251.targetId$ AS c2, r251."id" AS c3 FROM "edge_PRODUCT_OWNED_BY" r251 CROSS JOIN node n7 ON n7.key = r251.target$ WHERE r251.source$ = n1.key AND CASE n7.type ELSE 1 END
+    SELECT 202 AS c1, r251.targetId$ AS c2, r251."id" AS c3 FROM "edge_PRODUCT_OWNED_BY" r251 WHERE r251.source$ = n1.key AND 1
     UNION ALL
     SELECT 209 AS c1, r252.sourceId$ AS c2, r252."id" AS c3 FROM "edge_PROPOSES" r252 WHERE r252.target$ = n1.key
     UNION ALL
@@ -577,13 +577,13 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_EXCEPTION_FOR" r302 CROSS JOIN node n16 ON n16.key = r302.target$ WHERE r302.source$ = n1.key AND CASE n16.type WHEN 1 THEN (SELECT t320."validFrom" <= ?2 AND (t320."validTo" IS NULL OR t320."validTo" IS NOT NULL AND t320."validTo" > ?2) FROM "node_Allocation" t320 WHERE t320.key$ = r302.target$) WHEN 17 THEN (SELECT (t321."establishedOn" IS NULL OR t321."establishedOn" IS NOT NULL AND t321."establishedOn" <= ?2) AND (t321."closedOn" IS NULL OR t321."closedOn" IS NOT NULL AND t321."closedOn" > ?2) FROM "node_WorkingGroup" t321 WHERE t321.key$ = r302.target$) WHEN 18 THEN (SELECT t322."validFrom" <= ?2 AND (t322."validTo" IS NULL OR t322."validTo" IS NOT NULL AND t322."validTo" > ?2) FROM "node_Membership" t322 WHERE t322.key$ = r302.target$) WHEN 23 THEN (SELECT (t323."validFrom" IS NULL OR t323."validFrom" IS NOT NULL AND t323."validFrom" <= ?2) AND (t323."validTo" IS NULL OR t323."validTo" IS NOT NULL AND t323."validTo" > ?2) FROM "node_Mandate" t323 WHERE t323.key$ = r302.target$) WHEN 54 THEN (SELECT (t324."startsOn" IS NULL OR t324."startsOn" IS NOT NULL AND t324."startsOn" <= ?2) AND (t324."endsOn" IS NULL OR t324."endsOn" IS NOT NULL AND t324."endsOn" > ?2) FROM "node_Rollout" t324 WHERE t324.key$ = r302.target$) WHEN 59 THEN (SELECT t325."validFrom" <= ?2 AND (t325."validTo" IS NULL OR t325."validTo" IS NOT NULL AND t325."validTo" > ?2) FROM "node_Contribution" t325 WHERE t325.key$ = r302.target$) ELSE 1 END
     UNION ALL
-    SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r303 CROSS JOIN node n17 ON n17.key = r303.target$ WHERE r303.source$ = n1.key AND CASE n17.type ELSE 1 END
+    SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r303 WHERE r303.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_EXCUSED_BY" r304 WHERE r304.target$ = n1.key LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q15.c1, q15.c2, q15.c3)) FROM (SELECT 85 AS c1, r305.sourceId$ AS c2, r305."id" AS c3 FROM "edge_DECIDES_ABOUT" r305 WHERE r305.target$ = n1.key
     UNION ALL
     SELECT 108 AS c1, r306.targetId$ AS c2, r306."id" AS c3 FROM "edge_EXCEPTION_FOR" r306 CROSS JOIN node n18 ON n18.key = r306.target$ WHERE r306.source$ = n1.key AND CASE n18.type WHEN 1 THEN (SELECT t328."validFrom" <= ?2 AND (t328."validTo" IS NULL OR t328."validTo" IS NOT NULL AND t328."validTo" > ?2) FROM "node_Allocation" t328 WHERE t328.key$ = r306.target$) WHEN 17 THEN (SELECT (t329."establishedOn" IS NULL OR t329."establishedOn" IS NOT NULL AND t329."establishedOn" <= ?2) AND (t329."closedOn" IS NULL OR t329."closedOn" IS NOT NULL AND t329."closedOn" > ?2) FROM "node_WorkingGroup" t329 WHERE t329.key$ = r306.target$) WHEN 18 THEN (SELECT t330."validFrom" <= ?2 AND (t330."validTo" IS NULL OR t330."validTo" IS NOT NULL AND t330."validTo" > ?2) FROM "node_Membership" t330 WHERE t330.key$ = r306.target$) WHEN 23 THEN (SELECT (t331."validFrom" IS NULL OR t331."validFrom" IS NOT NULL AND t331."validFrom" <= ?2) AND (t331."validTo" IS NULL OR t331."validTo" IS NOT NULL AND t331."validTo" > ?2) FROM "node_Mandate" t331 WHERE t331.key$ = r306.target$) WHEN 54 THEN (SELECT (t332."startsOn" IS NULL OR t332."startsOn" IS NOT NULL AND t332."startsOn" <= ?2) AND (t332."endsOn" IS NULL OR t332."endsOn" IS NOT NULL AND t332."endsOn" > ?2) FROM "node_Rollout" t332 WHERE t332.key$ = r306.target$) WHEN 59 THEN (SELECT t333."validFrom" <= ?2 AND (t333."validTo" IS NULL OR t333."validTo" IS NOT NULL AND t333."validTo" > ?2) FROM "node_Contribution" t333 WHERE t333.key$ = r306.target$) ELSE 1 END
     UNION ALL
-    SELECT 110 AS c1, r307.targetId$ AS c2, r307."id" AS c3 FROM "edge_EXCEPTION_GRANTED_BY" r307 CROSS JOIN node n19 ON n19.key = r307.target$ WHERE r307.source$ = n1.key AND CASE n19.type ELSE 1 END
+    SELECT 110 AS c1, r307.targetId$ AS c2, r307."id" AS c3 FROM "edge_EXCEPTION_GRANTED_BY" r307 WHERE r307.source$ = n1.key AND 1
     UNION ALL
     SELECT 113 AS c1, r308.sourceId$ AS c2, r308."id" AS c3 FROM "edge_EXCUSED_BY" r308 WHERE r308.target$ = n1.key
     ORDER BY 1, 2, 3 LIMIT ?4 + 0) q15))
@@ -699,7 +699,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_FOLLOWS_FROM" r365 WHERE r365.source$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_SEAT_FOR" r366 CROSS JOIN node n20 ON n20.key = r366.target$ WHERE r366.source$ = n1.key AND CASE n20.type ELSE 1 END
+    SELECT 1 FROM "edge_SEAT_FOR" r366 WHERE r366.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_SEAT_IN" r367 CROSS JOIN "node_WorkingGroup" t392 ON t392.key$ = r367.target$ WHERE r367.source$ = n1.key AND (t392."establishedOn" IS NULL OR t392."establishedOn" IS NOT NULL AND t392."establishedOn" <= ?2) AND (t392."closedOn" IS NULL OR t392."closedOn" IS NOT NULL AND t392."closedOn" > ?2)
     UNION ALL
@@ -709,7 +709,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 118 AS c1, r371.targetId$ AS c2, r371."id" AS c3 FROM "edge_FOLLOWS_FROM" r371 WHERE r371.source$ = n1.key
     UNION ALL
-    SELECT 260 AS c1, r372.targetId$ AS c2, r372."id" AS c3 FROM "edge_SEAT_FOR" r372 CROSS JOIN node n21 ON n21.key = r372.target$ WHERE r372.source$ = n1.key AND CASE n21.type ELSE 1 END
+    SELECT 260 AS c1, r372.targetId$ AS c2, r372."id" AS c3 FROM "edge_SEAT_FOR" r372 WHERE r372.source$ = n1.key AND 1
     UNION ALL
     SELECT 262 AS c1, r373.targetId$ AS c2, r373."id" AS c3 FROM "edge_SEAT_IN" r373 CROSS JOIN "node_WorkingGroup" t397 ON t397.key$ = r373.target$ WHERE r373.source$ = n1.key AND (t397."establishedOn" IS NULL OR t397."establishedOn" IS NOT NULL AND t397."establishedOn" <= ?2) AND (t397."closedOn" IS NULL OR t397."closedOn" IS NOT NULL AND t397."closedOn" > ?2)
     UNION ALL
@@ -745,7 +745,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 285 AS c1, r392.sourceId$ AS c2, r392."id" AS c3 FROM "edge_SUBMITTED_TO" r392 WHERE r392.target$ = n1.key
     ORDER BY 1, 2, 3 LIMIT ?4 + 0) q20))
-    WHEN 22 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r393 CROSS JOIN node n22 ON n22.key = r393.target$ WHERE r393.source$ = n1.key AND CASE n22.type ELSE 1 END
+    WHEN 22 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r393 WHERE r393.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_ADMISSION_OF" r394 WHERE r394.source$ = n1.key
     UNION ALL
@@ -753,7 +753,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_SETTLED_BY" r396 WHERE r396.source$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_SUBMITTED_TO" r397 WHERE r397.source$ = n1.key LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q21.c1, q21.c2, q21.c3)) FROM (SELECT 6 AS c1, r398.targetId$ AS c2, r398."id" AS c3 FROM "edge_ADMISSION_ASKED_BY" r398 CROSS JOIN node n23 ON n23.key = r398.target$ WHERE r398.source$ = n1.key AND CASE n23.type ELSE 1 END
+    SELECT 1 FROM "edge_SUBMITTED_TO" r397 WHERE r397.source$ = n1.key LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q21.c1, q21.c2, q21.c3)) FROM (SELECT 6 AS c1, r398.targetId$ AS c2, r398."id" AS c3 FROM "edge_ADMISSION_ASKED_BY" r398 WHERE r398.source$ = n1.key AND 1
     UNION ALL
     SELECT 8 AS c1, r399.targetId$ AS c2, r399."id" AS c3 FROM "edge_ADMISSION_OF" r399 WHERE r399.source$ = n1.key
     UNION ALL
@@ -819,13 +819,13 @@ SELECT json_group_array((
     ORDER BY 1, 2, 3 LIMIT ?4 + 0) q22))
     WHEN 24 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_DECIDES_ABOUT" r431 WHERE r431.target$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_PROPOSED_BY" r432 CROSS JOIN node n24 ON n24.key = r432.target$ WHERE r432.source$ = n1.key AND CASE n24.type ELSE 1 END
+    SELECT 1 FROM "edge_PROPOSED_BY" r432 WHERE r432.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_PROPOSED_IN" r433 CROSS JOIN "node_Mandate" t454 ON t454.key$ = r433.source$ WHERE r433.target$ = n1.key AND (t454."validFrom" IS NULL OR t454."validFrom" IS NOT NULL AND t454."validFrom" <= ?2) AND (t454."validTo" IS NULL OR t454."validTo" IS NOT NULL AND t454."validTo" > ?2)
     UNION ALL
     SELECT 1 FROM "edge_PROPOSES" r434 CROSS JOIN node n25 ON n25.key = r434.target$ WHERE r434.source$ = n1.key AND CASE n25.type WHEN 17 THEN (SELECT (t455."establishedOn" IS NULL OR t455."establishedOn" IS NOT NULL AND t455."establishedOn" <= ?2) AND (t455."closedOn" IS NULL OR t455."closedOn" IS NOT NULL AND t455."closedOn" > ?2) FROM "node_WorkingGroup" t455 WHERE t455.key$ = r434.target$) WHEN 51 THEN (SELECT (t456."validFrom" IS NULL OR t456."validFrom" IS NOT NULL AND t456."validFrom" <= ?2) AND (t456."validTo" IS NULL OR t456."validTo" IS NOT NULL AND t456."validTo" > ?2) FROM "node_Cooperation" t456 WHERE t456.key$ = r434.target$) ELSE 1 END LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q23.c1, q23.c2, q23.c3)) FROM (SELECT 85 AS c1, r435.sourceId$ AS c2, r435."id" AS c3 FROM "edge_DECIDES_ABOUT" r435 WHERE r435.target$ = n1.key
     UNION ALL
-    SELECT 204 AS c1, r436.targetId$ AS c2, r436."id" AS c3 FROM "edge_PROPOSED_BY" r436 CROSS JOIN node n26 ON n26.key = r436.target$ WHERE r436.source$ = n1.key AND CASE n26.type ELSE 1 END
+    SELECT 204 AS c1, r436.targetId$ AS c2, r436."id" AS c3 FROM "edge_PROPOSED_BY" r436 WHERE r436.source$ = n1.key AND 1
     UNION ALL
     SELECT 207 AS c1, r437.sourceId$ AS c2, r437."id" AS c3 FROM "edge_PROPOSED_IN" r437 CROSS JOIN "node_Mandate" t458 ON t458.key$ = r437.source$ WHERE r437.target$ = n1.key AND (t458."validFrom" IS NULL OR t458."validFrom" IS NOT NULL AND t458."validFrom" <= ?2) AND (t458."validTo" IS NULL OR t458."validTo" IS NOT NULL AND t458."validTo" > ?2)
     UNION ALL
@@ -1151,7 +1151,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 261 AS c1, r608.sourceId$ AS c2, r608."id" AS c3 FROM "edge_SEAT_FOR" r608 CROSS JOIN "node_Membership" t630 ON t630.key$ = r608.source$ WHERE r608.target$ = n1.key AND t630."validFrom" <= ?2 AND (t630."validTo" IS NULL OR t630."validTo" IS NOT NULL AND t630."validTo" > ?2)
     ORDER BY 1, 2, 3 LIMIT ?4 + 0) q33))
-    WHEN 35 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_AFFILIATED_WITH" r609 CROSS JOIN node n28 ON n28.key = r609.target$ WHERE r609.source$ = n1.key AND r609."validFrom" <= ?2 AND (r609."validTo" IS NULL OR r609."validTo" IS NOT NULL AND r609."validTo" > ?2) AND CASE n28.type ELSE 1 END
+    WHEN 35 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_AFFILIATED_WITH" r609 WHERE r609.source$ = n1.key AND r609."validFrom" <= ?2 AND (r609."validTo" IS NULL OR r609."validTo" IS NOT NULL AND r609."validTo" > ?2) AND 1
     UNION ALL
     SELECT 1 FROM "edge_ALLOCATES" r610 CROSS JOIN "node_Allocation" t631 ON t631.key$ = r610.source$ WHERE r610.target$ = n1.key AND t631."validFrom" <= ?2 AND (t631."validTo" IS NULL OR t631."validTo" IS NOT NULL AND t631."validTo" > ?2)
     UNION ALL
@@ -1165,7 +1165,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_DECLARED_INTEREST_IN" r615 WHERE r615.target$ = n1.key AND r615."validFrom" <= ?2 AND (r615."validTo" IS NULL OR r615."validTo" IS NOT NULL AND r615."validTo" > ?2)
     UNION ALL
-    SELECT 1 FROM "edge_EMPLOYED_BY" r616 CROSS JOIN node n30 ON n30.key = r616.target$ WHERE r616.source$ = n1.key AND CASE n30.type ELSE 1 END
+    SELECT 1 FROM "edge_EMPLOYED_BY" r616 WHERE r616.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_HAS_COMPETENCY" r617 WHERE r617.source$ = n1.key AND r617."validFrom" <= ?2 AND (r617."validTo" IS NULL OR r617."validTo" IS NOT NULL AND r617."validTo" > ?2)
     UNION ALL
@@ -1195,7 +1195,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_WISHED_BY" r630 WHERE r630.target$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_WRITTEN_BY" r631 WHERE r631.target$ = n1.key LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q34.c1, q34.c2, q34.c3)) FROM (SELECT 10 AS c1, r632.targetId$ AS c2, r632."id" AS c3 FROM "edge_AFFILIATED_WITH" r632 CROSS JOIN node n31 ON n31.key = r632.target$ WHERE r632.source$ = n1.key AND r632."validFrom" <= ?2 AND (r632."validTo" IS NULL OR r632."validTo" IS NOT NULL AND r632."validTo" > ?2) AND CASE n31.type ELSE 1 END
+    SELECT 1 FROM "edge_WRITTEN_BY" r631 WHERE r631.target$ = n1.key LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q34.c1, q34.c2, q34.c3)) FROM (SELECT 10 AS c1, r632.targetId$ AS c2, r632."id" AS c3 FROM "edge_AFFILIATED_WITH" r632 WHERE r632.source$ = n1.key AND r632."validFrom" <= ?2 AND (r632."validTo" IS NULL OR r632."validTo" IS NOT NULL AND r632."validTo" > ?2) AND 1
     UNION ALL
     SELECT 17 AS c1, r633.sourceId$ AS c2, r633."id" AS c3 FROM "edge_ALLOCATES" r633 CROSS JOIN "node_Allocation" t652 ON t652.key$ = r633.source$ WHERE r633.target$ = n1.key AND t652."validFrom" <= ?2 AND (t652."validTo" IS NULL OR t652."validTo" IS NOT NULL AND t652."validTo" > ?2)
     UNION ALL
@@ -1209,7 +1209,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 91 AS c1, r638.sourceId$ AS c2, r638."id" AS c3 FROM "edge_DECLARED_INTEREST_IN" r638 WHERE r638.target$ = n1.key AND r638."validFrom" <= ?2 AND (r638."validTo" IS NULL OR r638."validTo" IS NOT NULL AND r638."validTo" > ?2)
     UNION ALL
-    SELECT 102 AS c1, r639.targetId$ AS c2, r639."id" AS c3 FROM "edge_EMPLOYED_BY" r639 CROSS JOIN node n33 ON n33.key = r639.target$ WHERE r639.source$ = n1.key AND CASE n33.type ELSE 1 END
+    SELECT 102 AS c1, r639.targetId$ AS c2, r639."id" AS c3 FROM "edge_EMPLOYED_BY" r639 WHERE r639.source$ = n1.key AND 1
     UNION ALL
     SELECT 128 AS c1, r640.targetId$ AS c2, r640."id" AS c3 FROM "edge_HAS_COMPETENCY" r640 WHERE r640.source$ = n1.key AND r640."validFrom" <= ?2 AND (r640."validTo" IS NULL OR r640."validTo" IS NOT NULL AND r640."validTo" > ?2)
     UNION ALL
@@ -1307,7 +1307,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_LED_BY" r694 WHERE r694.source$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_OWNED_BY" r695 CROSS JOIN node n34 ON n34.key = r695.target$ WHERE r695.source$ = n1.key AND CASE n34.type ELSE 1 END
+    SELECT 1 FROM "edge_OWNED_BY" r695 WHERE r695.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_PART_OF_EFFORT" r696 CROSS JOIN "node_DigitalisationEffort" t713 ON t713.key$ = r696.target$ WHERE r696.source$ = n1.key AND (t713."startsOn" IS NULL OR t713."startsOn" IS NOT NULL AND t713."startsOn" <= ?2) AND (t713."endsOn" IS NULL OR t713."endsOn" IS NOT NULL AND t713."endsOn" > ?2)
     UNION ALL
@@ -1339,7 +1339,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 154 AS c1, r711.targetId$ AS c2, r711."id" AS c3 FROM "edge_LED_BY" r711 WHERE r711.source$ = n1.key
     UNION ALL
-    SELECT 178 AS c1, r712.targetId$ AS c2, r712."id" AS c3 FROM "edge_OWNED_BY" r712 CROSS JOIN node n35 ON n35.key = r712.target$ WHERE r712.source$ = n1.key AND CASE n35.type ELSE 1 END
+    SELECT 178 AS c1, r712.targetId$ AS c2, r712."id" AS c3 FROM "edge_OWNED_BY" r712 WHERE r712.source$ = n1.key AND 1
     UNION ALL
     SELECT 186 AS c1, r713.targetId$ AS c2, r713."id" AS c3 FROM "edge_PART_OF_EFFORT" r713 CROSS JOIN "node_DigitalisationEffort" t729 ON t729.key$ = r713.target$ WHERE r713.source$ = n1.key AND (t729."startsOn" IS NULL OR t729."startsOn" IS NOT NULL AND t729."startsOn" <= ?2) AND (t729."endsOn" IS NULL OR t729."endsOn" IS NOT NULL AND t729."endsOn" > ?2)
     UNION ALL
@@ -1493,7 +1493,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_PROPOSES" r795 WHERE r795.target$ = n1.key
     UNION ALL
-    SELECT 1 FROM "edge_PUBLIC_PARTY" r796 CROSS JOIN node n38 ON n38.key = r796.target$ WHERE r796.source$ = n1.key AND CASE n38.type ELSE 1 END
+    SELECT 1 FROM "edge_PUBLIC_PARTY" r796 WHERE r796.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_TRIES" r797 WHERE r797.source$ = n1.key LIMIT ?3 + 0)), (SELECT json_group_array(json_array(q50.c1, q50.c2, q50.c3)) FROM (SELECT 76 AS c1, r798.targetId$ AS c2, r798."id" AS c3 FROM "edge_COOPERATION_OF" r798 CROSS JOIN "node_WorkingGroup" t815 ON t815.key$ = r798.target$ WHERE r798.source$ = n1.key AND (t815."establishedOn" IS NULL OR t815."establishedOn" IS NOT NULL AND t815."establishedOn" <= ?2) AND (t815."closedOn" IS NULL OR t815."closedOn" IS NOT NULL AND t815."closedOn" > ?2)
     UNION ALL
@@ -1501,7 +1501,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 209 AS c1, r800.sourceId$ AS c2, r800."id" AS c3 FROM "edge_PROPOSES" r800 WHERE r800.target$ = n1.key
     UNION ALL
-    SELECT 210 AS c1, r801.targetId$ AS c2, r801."id" AS c3 FROM "edge_PUBLIC_PARTY" r801 CROSS JOIN node n39 ON n39.key = r801.target$ WHERE r801.source$ = n1.key AND CASE n39.type ELSE 1 END
+    SELECT 210 AS c1, r801.targetId$ AS c2, r801."id" AS c3 FROM "edge_PUBLIC_PARTY" r801 WHERE r801.source$ = n1.key AND 1
     UNION ALL
     SELECT 308 AS c1, r802.targetId$ AS c2, r802."id" AS c3 FROM "edge_TRIES" r802 WHERE r802.source$ = n1.key
     ORDER BY 1, 2, 3 LIMIT ?4 + 0) q50))
@@ -1691,7 +1691,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 1 FROM "edge_EXCEPTION_FOR" r904 CROSS JOIN "node_Exception" t920 ON t920.key$ = r904.source$ WHERE r904.target$ = n1.key AND t920."validFrom" <= ?2 AND (t920."validTo" IS NULL OR t920."validTo" IS NOT NULL AND t920."validTo" > ?2)
     UNION ALL
-    SELECT 1 FROM "edge_FUNDED_BY" r905 CROSS JOIN node n40 ON n40.key = r905.target$ WHERE r905.source$ = n1.key AND CASE n40.type ELSE 1 END
+    SELECT 1 FROM "edge_FUNDED_BY" r905 WHERE r905.source$ = n1.key AND 1
     UNION ALL
     SELECT 1 FROM "edge_GRANTED_BY" r906 WHERE r906.source$ = n1.key
     UNION ALL
@@ -1701,7 +1701,7 @@ SELECT json_group_array((
     UNION ALL
     SELECT 109 AS c1, r910.sourceId$ AS c2, r910."id" AS c3 FROM "edge_EXCEPTION_FOR" r910 CROSS JOIN "node_Exception" t925 ON t925.key$ = r910.source$ WHERE r910.target$ = n1.key AND t925."validFrom" <= ?2 AND (t925."validTo" IS NULL OR t925."validTo" IS NOT NULL AND t925."validTo" > ?2)
     UNION ALL
-    SELECT 122 AS c1, r911.targetId$ AS c2, r911."id" AS c3 FROM "edge_FUNDED_BY" r911 CROSS JOIN node n41 ON n41.key = r911.target$ WHERE r911.source$ = n1.key AND CASE n41.type ELSE 1 END
+    SELECT 122 AS c1, r911.targetId$ AS c2, r911."id" AS c3 FROM "edge_FUNDED_BY" r911 WHERE r911.source$ = n1.key AND 1
     UNION ALL
     SELECT 124 AS c1, r912.targetId$ AS c2, r912."id" AS c3 FROM "edge_GRANTED_BY" r912 WHERE r912.source$ = n1.key
     UNION ALL
