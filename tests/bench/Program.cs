@@ -4,7 +4,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "http", "seeding"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "http", "seeding"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -45,6 +45,9 @@ try
                 }
 
                 break;
+            case "groups":
+                await FoldBench.RunAsync(large!, report);
+                break;
             case "search":
                 await SearchBench.RunAsync(large!, report);
                 break;
@@ -55,7 +58,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, neo4j, dearest.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, neo4j, dearest.");
                 return 1;
         }
     }

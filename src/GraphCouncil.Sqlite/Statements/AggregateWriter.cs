@@ -25,7 +25,7 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
             return Sql.Of($"SELECT json_array({Sql.Commas(measures)})\nFROM {source.Block()}");
         }
 
-        var keys = query.By.SelectMany((_, at) => new[] { Sql.Of($"{Key(at)}"), Sql.Of($"{Placed(at)}") });
+        var keys = query.By.SelectMany((key, at) => key is NodeKey ? [Sql.Of($"{Key(at)}")] : new[] { Sql.Of($"{Key(at)}"), Sql.Of($"{Placed(at)}") });
         var shown = Sql.Commas([.. keys, .. measures.Select((measure, at) => Sql.Of($"{measure} AS {Figure(at)}"))]);
         Sql[] figures = [.. measures.Select((_, at) => Sql.Of($"{Figure(at)}"))];
         var having = query.Having is Always ? default : Sql.Of($"\nHAVING {query.Having.Accept(new PredicateWriter(context, null!, null, ofAll: false, figures: figures))}");
@@ -52,8 +52,10 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
         var conditions = new List<Sql>();
         foreach (var (step, _) in _paths.Steps)
         {
-            var edge = new TableRelationship(step.Field, context.Alias('r'));
-            NodeRef far = step.Only is { } only ? new FarNode(only, context.Alias('t'), edge) : context.Far(step.Field, edge);
+            var (edge, at) = (new TableRelationship(step.Field, context.Alias('r')), nodes.Count);
+            NodeRef far = step.Only is { } only
+                ? new FarNode(only, context.Alias('t'), edge, isSure: _paths.Steps.Any(next => next.Parent == at && ComesOnlyFrom(next.Step, only)))
+                : context.Far(step.Field, edge);
             if (step.Where is not Always)
             {
                 conditions.Add(new PredicateWriter(context, far, edge, ofAll: false).Write(step.Where));
@@ -74,7 +76,10 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
             var end = _paths.Ends[at];
             var (value, placed) = query.By[at].Accept(new KeyValue(end is { } number ? nodes[number] : arm.Node, end is { } by ? edges[by] : arm.Edge));
             columns.Add(Sql.Of($"{value} AS {Key(at)}"));
-            columns.Add(Sql.Of($"{placed} AS {Placed(at)}"));
+            if (!placed.IsEmpty)
+            {
+                columns.Add(Sql.Of($"{placed} AS {Placed(at)}"));
+            }
         }
 
         columns.AddRange(query.Measures.Select((measure, at) => (measure, at)).Where(each => each.measure.Operand is not null)
@@ -87,6 +92,9 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
         var where = all.Length == 0 ? default : Sql.Of($"\nWHERE {Sql.And(all)}");
         return Sql.Of($"SELECT {Sql.Commas(columns)}\nFROM {arm.From()}{Sql.Joined(joins)}{where}");
     }
+
+    /// <summary>Whether the step can be taken from nodes of the type alone: then whoever takes it has come to one.</summary>
+    private static bool ComesOnlyFrom(Step step, NodeType type) => step.From == type.Name;
 
     /// <summary>Marks the first row of each node, and of each relationship, in a group: sums add no other.</summary>
     private Sql Once(Sql rows)
@@ -125,11 +133,16 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
         };
     }
 
-    private Sql By(GroupOrder by) => by.Key is { } key
-        ? new Term(Sql.Of($"{Placed(key)}"), by.Descending, Nullable: true, null).By
-        : new Term(Sql.Of($"{Figure(by.Measure!.Value)}"), by.Descending, Nullable: true, null).By;
+    private Sql By(GroupOrder by)
+    {
+        // The ids of nodes are looked up for the groups alone: carried along by every row, they would be sorted with it.
+        var value = by.Key is not { } key ? Sql.Of($"{Figure(by.Measure!.Value)}")
+            : query.By[key] is NodeKey ? Sql.Of($"(SELECT id FROM node WHERE key = {Key(key)})")
+            : Sql.Of($"{Placed(key)}");
+        return new Term(value, by.Descending, Nullable: true, null).By;
+    }
 
-    /// <summary>What rows are grouped by, and what the groups are put in order by.</summary>
+    /// <summary>What rows are grouped by, and what the groups are put in order by; empty for a node, which goes by its id.</summary>
     private sealed class KeyValue(NodeRef node, RelationshipRef? edge) : IGroupKeyVisitor<(Sql Value, Sql Placed)>
     {
         public static Sql Of(NodeRef node, RelationshipRef? edge, Operand operand) => operand.On switch
@@ -154,7 +167,7 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
             return (part, !isDanish ? part : key.Operand.On == Element.Node ? node.SortValue(key.Operand.Property) : edge!.Column(SqlName.SortColumn(key.Operand.Property)));
         }
 
-        public (Sql Value, Sql Placed) VisitNode(NodeKey key) => (node.Key, node.Id);
+        public (Sql Value, Sql Placed) VisitNode(NodeKey key) => (node.Key, default);
     }
 
     /// <summary>What a group tells of a key: the value, or the row of the node.</summary>

@@ -54,10 +54,11 @@ internal sealed class TableNode(NodeType type, Alias alias) : TypedNode(type)
 }
 
 /// <summary>The node at the far end of a relationship. Key and id stand in the relationship; the node's own table is joined when more is asked.</summary>
-internal sealed class FarNode(NodeType type, Alias alias, TableRelationship edge) : TypedNode(type)
+/// <param name="isSure">Whether something else sees to it that the node is of the type.</param>
+internal sealed class FarNode(NodeType type, Alias alias, TableRelationship edge, bool isSure = false) : TypedNode(type)
 {
     // Where other types are at the relationship's far end too, the join leaves them out.
-    private bool _isNeeded = !edge.LeadsOnlyTo(type);
+    private bool _isNeeded = !isSure && !edge.LeadsOnlyTo(type);
 
     public override Sql Join => _isNeeded ? Sql.Of($" CROSS JOIN {SqlName.Table(Type)} {alias} ON {alias}.key$ = {edge.FarKey}") : default;
 

@@ -18,7 +18,7 @@ internal static class SearchBench
         connection.Run(Sql.Of($"PRAGMA query_only = ON"));
         connection.Run(Sql.Of($"PRAGMA cache_size = -32768"));
         using var grouped = connection.Prepare(Sql.Of(
-            $"SELECT count(*), sum(best) FROM (SELECT r.source$, min(c.key$) AS best FROM \"node_Competency\" c CROSS JOIN \"edge_HAS_COMPETENCY\" r ON r.target$ = c.key$ GROUP BY r.source$)"));
+            $"SELECT count(*), sum(best) FROM (SELECT r.source$, min(c.key$) AS best FROM \"node_Competency\" c CROSS JOIN \"edge_HAS_COMPETENCY\" r ON r.target$ = c.key$ WHERE r.\"validFrom\" <= '2026-11-01' AND (r.\"validTo\" IS NULL OR r.\"validTo\" > '2026-11-01') GROUP BY r.source$)"));
         var worst = (Text: "", Pair: default(Pair));
         foreach (var text in Texts)
         {
