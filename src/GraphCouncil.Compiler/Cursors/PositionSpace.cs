@@ -30,6 +30,8 @@ internal sealed class PositionSpace : IListSourceVisitor<string>, ISortKeyVisito
         string.Concat(key.Path.Select(step => step.Field.Name.Value + ".")) + Operand(key.Operand)
         + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
+    public string VisitByCount(ByCount key) => key.Along.Field.Name + "#count" + (key.Descending ? " desc" : "");
+
     public string VisitByMatch(ByMatch key) => "match";
 
     public string VisitByWeight(ByWeight key) => "weight desc";

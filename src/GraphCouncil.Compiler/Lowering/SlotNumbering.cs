@@ -4,7 +4,7 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>Conditions and sources with the tree's own slots, numbered as they come.</summary>
-internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicateVisitor<Predicate>, IListSourceVisitor<ListSource>
+internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicateVisitor<Predicate>, IListSourceVisitor<ListSource>, ISortKeyVisitor<SortKey>
 {
     public Predicate VisitAlways() => Core.Query.Always.Instance;
 
@@ -25,6 +25,16 @@ internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicat
     public Predicate VisitRelatedTest(RelatedTest node) => node with { Inner = node.Inner.Accept(this) };
 
     public Predicate VisitByType(ByType node) => new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
+
+    public SortKey VisitByProperty(ByProperty key) => key;
+
+    public SortKey VisitByCount(ByCount key) => key with { Along = key.Along with { Where = key.Along.Where.Accept(this) } };
+
+    public SortKey VisitByMatch(ByMatch key) => key;
+
+    public SortKey VisitByWeight(ByWeight key) => key;
+
+    public SortKey VisitByTitle(ByTitle key) => key;
 
     public ListSource VisitAllNodes() => Core.Query.AllNodes.Instance;
 

@@ -24,6 +24,7 @@ internal sealed partial class TreeLowering
 
     private LaidList LayOut(ListDraft draft)
     {
+        draft = draft with { Order = [.. draft.Order.Select(key => key.Accept<SortKey>(_numbering))] };
         var form = new CursorForm(draft.Of, draft.From, draft.Order);
         var from = draft.From.Accept(_numbering);
         var where = draft.Where.Accept(_numbering);

@@ -45,6 +45,10 @@ internal static class TotalOrder
         far.Fields.Any(back => !back.IsMany && back.Relationship.Name == field.Relationship.Name && back.Direction != field.Direction);
 
     // Without the direction: the second of "name ascending, name descending" decides nothing either.
-    private static SortKey Ascending(SortKey key) =>
-        key is ByProperty { Descending: true } by ? new ByProperty(by.Path, by.Operand, Descending: false) : key;
+    private static SortKey Ascending(SortKey key) => key switch
+    {
+        ByProperty { Descending: true } by => new ByProperty(by.Path, by.Operand, Descending: false),
+        ByCount { Descending: true } by => new ByCount(by.Along, Descending: false),
+        _ => key,
+    };
 }

@@ -8,21 +8,31 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>Connections: arguments and selection, as a draft of a list.</summary>
-internal sealed class ConnectionReader(ReadContext context, RowReader rows)
+internal sealed class ConnectionReader
 {
-    private readonly FilterReader _filters = new(context);
-    private readonly OrderReader _orders = new(context);
-    private readonly PageReader _pages = new(context);
+    private readonly ReadContext _context;
+    private readonly RowReader _nodes;
+    private readonly FilterReader _filters;
+    private readonly OrderReader _orders;
+    private readonly PageReader _pages;
     private readonly Dictionary<SelectionKey, ListDraft> _along = [];
-    private FoldReader? _folds;
 
-    public FoldReader Folds => _folds ??= new(context, rows, _filters);
+    public ConnectionReader(ReadContext context, RowReader nodes)
+    {
+        (_context, _nodes) = (context, nodes);
+        _filters = new(context);
+        _orders = new(context, _filters);
+        _pages = new(context);
+        Folds = new(context, nodes, _filters);
+    }
+
+    public FoldReader Folds { get; }
 
     /// <summary>All nodes of a kind.</summary>
     public ListDraft Root(NodeKind kind, Collected field)
     {
-        var where = context.Argument(field.First, "where");
-        var order = context.Argument(field.First, "order");
+        var where = _context.Argument(field.First, "where");
+        var order = _context.Argument(field.First, "order");
         return Read(
             new(kind, kind.Name.Value, null),
             field,
@@ -38,9 +48,9 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
         var key = new SelectionKey($"{way.Owner}.{way.Name}:{way.Target}/{field.First.Location.Start}", field.Selections);
         if (!_along.TryGetValue(key, out var list))
         {
-            var kind = context.Map.Kind(way.Target);
-            var where = context.Argument(field.First, "where");
-            var order = context.Argument(field.First, "order");
+            var kind = _context.Map.Kind(way.Target);
+            var where = _context.Argument(field.First, "where");
+            var order = _context.Argument(field.First, "order");
             list = Read(
                 new(kind, ApiNames.Stem(way), way.Relationship.Properties),
                 field,
@@ -61,8 +71,8 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
     {
         var page = _pages.Read(field.First);
         var type = ApiNames.Connection(listed.Stem);
-        var fields = FieldCollector.Collect(context, field.Selections, TypeConditions.Exactly(type))
-            .Select(inner => context.Under(inner.Key, () => Field(listed, type, inner))).ToImmutableArray();
+        var fields = FieldCollector.Collect(_context, field.Selections, TypeConditions.Exactly(type))
+            .Select(inner => _context.Under(inner.Key, () => Field(listed, type, inner))).ToImmutableArray();
         var total = fields.Any(inner => inner is TotalField);
         return new(listed.Of, from, where, order, page, fields, new Needs(Items: true, OneMore: true, Beyond: page.Cursor is not null, total, Positions: true));
     }
@@ -74,20 +84,20 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
         {
             "__typename" => new ConnectionConstant(place, type),
             "totalCount" => new TotalField(place),
-            "nodes" => new ItemsField(place, rows.Read(listed.Of, field.Selections)),
+            "nodes" => new ItemsField(place, _nodes.Read(listed.Of, field.Selections)),
             "edges" => new ItemsField(place, Edges(listed, field.Selections)),
-            "pageInfo" => new PageInfoField(place, [.. FieldCollector.Collect(context, field.Selections, TypeConditions.Exactly("PageInfo")).Select(PageFactOf)]),
-            _ => throw context.Failure(new BadUserInput($"'{type}' has no such field."), field.First),
+            "pageInfo" => new PageInfoField(place, [.. FieldCollector.Collect(_context, field.Selections, TypeConditions.Exactly("PageInfo")).Select(PageFactOf)]),
+            _ => throw _context.Failure(new BadUserInput($"'{type}' has no such field."), field.First),
         };
     }
 
     private RowDraft Edges(Listed listed, ImmutableArray<GraphQLSelectionSet> selections)
     {
         var type = ApiNames.Edge(listed.Stem);
-        var fields = FieldCollector.Collect(context, selections, TypeConditions.Exactly(type));
+        var fields = FieldCollector.Collect(_context, selections, TypeConditions.Exactly(type));
         var nodes = fields.Where(field => field.Name == "node")
-            .ToDictionary(field => field.Key, field => context.Under(field.Key, () => rows.Read(listed.Of, field.Selections)));
-        return new(listed.Of, [.. context.Map.Members(listed.Of).Select((member, i) => new CaseDraft(
+            .ToDictionary(field => field.Key, field => _context.Under(field.Key, () => _nodes.Read(listed.Of, field.Selections)));
+        return new(listed.Of, [.. _context.Map.Members(listed.Of).Select((member, i) => new CaseDraft(
             member,
             [.. fields.Select(field => nodes.TryGetValue(field.Key, out var node)
                 ? new NodeDraft(ReadContext.PlaceOf(field, type), node.Cases[i].Fields)
@@ -109,7 +119,7 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
             "field" => new MatchDraft(place, MatchPart.Field),
             "text" => new MatchDraft(place, MatchPart.Text),
             "match" => new MatchDraft(place, MatchPart.Match),
-            _ => throw context.Failure(new BadUserInput($"'{type}' has no such field."), field.First),
+            _ => throw _context.Failure(new BadUserInput($"'{type}' has no such field."), field.First),
         };
     }
 
@@ -120,7 +130,7 @@ internal sealed class ConnectionReader(ReadContext context, RowReader rows)
         "hasPreviousPage" => PageFact.HasPrevious,
         "startCursor" => PageFact.StartCursor,
         "endCursor" => PageFact.EndCursor,
-        _ => throw context.Failure(new BadUserInput("'PageInfo' has no such field."), field.First),
+        _ => throw _context.Failure(new BadUserInput("'PageInfo' has no such field."), field.First),
     });
 
     /// <param name="Of">What is listed.</param>

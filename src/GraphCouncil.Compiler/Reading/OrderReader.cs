@@ -7,7 +7,7 @@ using GraphCouncil.Core.Query;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>Order inputs as sort keys: each item names exactly one property, through to-one fields if it likes.</summary>
-internal sealed class OrderReader(ReadContext context)
+internal sealed class OrderReader(ReadContext context, FilterReader filters)
 {
     public ImmutableArray<SortKey> OfNode(NodeKind kind, Input order) => Keys(order, item => NodeKey(kind, [], item));
 
@@ -57,9 +57,23 @@ internal sealed class OrderReader(ReadContext context)
 
         var way = context.Followed(kind.Field(name) ?? throw Unknown(item), item.At);
         return way.IsMany
-            ? throw Unknown(item)
+            ? path.IsEmpty ? Count(way, value) : throw Unknown(item)
             : NodeKey(context.Map.Kind(way.Target), path.Add(Step.Along(way)), value);
     });
+
+    /// <summary>By how many nodes a to-many field leads to; <c>where</c> says which of them.</summary>
+    private ByCount Count(RelationshipField way, Input item)
+    {
+        var members = item.Members().Where(member => !member.Value.IsNull).ToDictionary(member => member.Name, member => member.Value);
+        if (!members.TryGetValue("count", out var direction))
+        {
+            throw context.Failure(new BadOrder($"'{way.Name}' is ordered by its 'count'."), item.At);
+        }
+
+        context.CountTest(item.At);
+        var where = members.TryGetValue("where", out var filter) ? filters.OfConnection(way, filter) : Always.Instance;
+        return new(new(way, where), IsDescending("count", direction));
+    }
 
     private (string Name, Input Value) Only(Input item)
     {

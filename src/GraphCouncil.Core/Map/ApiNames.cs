@@ -96,6 +96,9 @@ public static class ApiNames
     /// <summary>In the input of an interface or union: one of its types alone.</summary>
     public static string As(NodeType type) => "as" + type.Name.Value;
 
+    /// <summary>The input that orders by how many nodes a to-many field leads to.</summary>
+    public static string CountSort(string stem) => stem + "CountSortInput";
+
     public static string Sort(string stem) => stem + "SortInput";
 
     /// <summary>The input of operations on a property: <c>StringOperationFilterInput</c>, <c>ComponentStatusOperationFilterInput</c>.</summary>

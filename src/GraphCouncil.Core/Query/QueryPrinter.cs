@@ -140,6 +140,8 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
     string ISortKeyVisitor<string>.VisitByProperty(ByProperty key) =>
         Ways(key.Path) + Operand(key.Operand) + (key.Danish ? " danish" : "") + (key.Descending ? " desc" : "");
 
+    string ISortKeyVisitor<string>.VisitByCount(ByCount key) => "count of " + Way(key.Along) + (key.Descending ? " desc" : "");
+
     string ISortKeyVisitor<string>.VisitByMatch(ByMatch key) => "match";
 
     string ISortKeyVisitor<string>.VisitByWeight(ByWeight key) => "weight desc";

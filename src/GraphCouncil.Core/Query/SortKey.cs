@@ -45,6 +45,16 @@ public sealed record ByProperty(ImmutableArray<Step> Path, Operand Operand, bool
     public override int GetHashCode() => HashCode.Combine(Descending, Operand, Sequence.Hash(Path));
 }
 
+/// <summary>By how many different nodes a to-many field leads to, of those that the step's condition leaves.</summary>
+public sealed record ByCount(Step Along, bool Descending) : SortKey(Descending, nullable: false)
+{
+    public override ValueKind Kind => ValueKind.Integer;
+
+    public override bool Danish => false;
+
+    public override T Accept<T>(ISortKeyVisitor<T> visitor) => visitor.VisitByCount(this);
+}
+
 /// <summary>By the class of the match (<see cref="SearchMatch"/>), best first. Only in searches.</summary>
 public sealed record ByMatch() : SortKey(false, nullable: false)
 {
@@ -79,6 +89,8 @@ public sealed record ByTitle() : SortKey(false, nullable: true)
 public interface ISortKeyVisitor<out T>
 {
     T VisitByProperty(ByProperty key);
+
+    T VisitByCount(ByCount key);
 
     T VisitByMatch(ByMatch key);
 

@@ -109,6 +109,8 @@ public abstract class TreeRewriter
 
     SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = Walked(key.Path) };
 
+    SortKey ISortKeyVisitor<SortKey>.VisitByCount(ByCount key) => key with { Along = Walked(key.Along) };
+
     SortKey ISortKeyVisitor<SortKey>.VisitByMatch(ByMatch key) => key;
 
     SortKey ISortKeyVisitor<SortKey>.VisitByWeight(ByWeight key) => key;

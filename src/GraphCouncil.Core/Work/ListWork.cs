@@ -74,7 +74,7 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         var test = list.Where.Accept(tests);
         var rows = list.Items is null ? 0 : Math.Min(Size(list.Page.Limit), candidates);
         var isInOrder = IsInOrder(list, at);
-        var page = list.Items is null ? 0 : isAny && isInOrder ? rows : candidates * (1 + test + (isInOrder ? 0 : Sorting + Steps(list)));
+        var page = list.Items is null ? 0 : isAny && isInOrder ? rows : candidates * (1 + test + (isInOrder ? 0 : Sorting + Steps(list, way)));
         var total = !list.Total ? 0 : candidates * (isAny ? Counting : 1 + test);
         var beyond = !list.BehindCursor ? 0 : isAny ? 1 : candidates * (1 + test);
         var found = list.From is Matching ? all : 0;
@@ -128,7 +128,13 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         && operand.On == Element.Node && (at is null || operand.Property.Name == NodeType.Id.Name);
 
     /// <summary>To related nodes, for the values that the list is ordered by.</summary>
-    private static int Steps(NodeList list) => list.Order.Sum(key => key is ByProperty sorted ? sorted.Path.Length : 0);
+    private double Steps(NodeList list, Way? way) => list.Order.Sum(key => key switch
+    {
+        ByProperty sorted => sorted.Path.Length,
+        ByCount { Along: var step } => counted.Along(step.Field, new(list.Of, way, false))
+            * (1 + step.Where.Accept(new TestWork(counted, new(counted.Map.Kind(step.Field.Target), Way.Of(step.Field), false), this, ofAll: false))),
+        _ => 0,
+    });
 
     /// <summary>Rows by the object they are: a comparison of what stands in them would take as long as weighing them.</summary>
     private sealed class ByPlace : IEqualityComparer<(Row Row, Way? Way, bool IsOne)>

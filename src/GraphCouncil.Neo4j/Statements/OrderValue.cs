@@ -10,7 +10,7 @@ namespace GraphCouncil.Neo4j.Statements;
 internal sealed record OrderValue(CypherContext CypherContext, NodeList List, RowScope RowScope, bool Plain, NodeType? Type = null) : ISortKeyVisitor<Cypher>
 {
     /// <summary>Whether a key takes more than a look at what is in scope.</summary>
-    public static bool IsComputed(SortKey key) => key is Core.Query.ByProperty { Path.IsEmpty: false } or Core.Query.ByTitle;
+    public static bool IsComputed(SortKey key) => key is Core.Query.ByProperty { Path.IsEmpty: false } or Core.Query.ByCount or Core.Query.ByTitle;
 
     public Cypher VisitByProperty(ByProperty key)
     {
@@ -36,6 +36,13 @@ internal sealed record OrderValue(CypherContext CypherContext, NodeList List, Ro
     public Cypher VisitByMatch(ByMatch key) => Cypher.Of($"{RowScope.Hit!.Value}[0]");
 
     public Cypher VisitByWeight(ByWeight key) => Cypher.Of($"-{RowScope.Hit!.Value}[1]");
+
+    public Cypher VisitByCount(ByCount key)
+    {
+        var far = new RowScope(CypherContext.Next('n'), key.Along.Where is Always ? null : CypherContext.Next('r'));
+        var clauses = Cypher.Lines(Statements.CypherContext.Match(CypherContext, RowScope.Node, key.Along, far), Cypher.Of($"RETURN DISTINCT {far.Node}"));
+        return Cypher.Of($"COUNT {clauses.Block()}");
+    }
 
     public Cypher VisitByTitle(ByTitle key)
     {

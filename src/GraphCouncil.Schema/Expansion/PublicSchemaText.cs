@@ -41,6 +41,7 @@ internal static class PublicSchemaText
         Filters.Of(kind),
         Filters.List(kind.Name.Value),
         .. Sorts.Of(kind),
+        Sorts.Count(kind.Name.Value),
         .. AggregateTypes.Of(kind, map),
         .. kind.Fields.Where(f => f.Owner == kind.Name && ApiNames.HasOwnConnection(f)).SelectMany(f => OwnConnection(f, map)),
     ];
@@ -51,6 +52,7 @@ internal static class PublicSchemaText
         Filters.Of(field),
         Filters.List(ApiNames.Stem(field)),
         Sorts.Of(field),
+        Sorts.Count(ApiNames.Stem(field)),
         .. AggregateTypes.Of(field, map.Kind(field.Target)),
     ];
 

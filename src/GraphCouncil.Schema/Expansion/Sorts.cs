@@ -11,7 +11,7 @@ internal static class Sorts
     public static ImmutableArray<PublicType> Of(NodeKind kind) => Sort(
         kind.Name.Value,
         $"A key to order {kind.Name} by. {OneKey}",
-        [.. Keys(kind.Properties), .. kind.Fields.Where(f => !f.IsMany).Select(Across)]);
+        [.. Keys(kind.Properties), .. kind.Fields.Select(Across)]);
 
     public static ImmutableArray<PublicType> Of(RelationshipProperties properties) => Sort(
         properties.Name.Value,
@@ -41,6 +41,20 @@ internal static class Sorts
             Deprecation = property.Deprecation,
         };
 
-    private static PublicField Across(RelationshipField field) =>
-        new(field.Name.Value, ApiNames.Sort(field.Target.Value), $"By a field of {field.Name}.") { Deprecation = field.Deprecation };
+    /// <summary>The order by how many nodes a list has.</summary>
+    public static PublicType Count(string stem) =>
+        new(PublicKind.Input, ApiNames.CountSort(stem), "An order by how many different nodes a field leads to.")
+        {
+            Fields =
+        [
+            new("count", "SortEnumType", "Fewest or most first."),
+            new("where", ApiNames.Filter(stem), "Only those that pass these tests are counted."),
+        ],
+        };
+
+    private static PublicField Across(RelationshipField field) => (field.IsMany
+        ? new PublicField(field.Name.Value, ApiNames.CountSort(ApiNames.Stem(field)), $"By how many {field.Name} there are.")
+        : new PublicField(field.Name.Value, ApiNames.Sort(field.Target.Value), $"By a field of {field.Name}."))
+        with
+    { Deprecation = field.Deprecation };
 }

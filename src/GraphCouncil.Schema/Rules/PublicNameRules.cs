@@ -65,6 +65,7 @@ internal static class PublicNameRules
 
     private static string[] Made(string stem) =>
         [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.Filter(stem), ApiNames.ListFilter(stem), ApiNames.Sort(stem),
+            ApiNames.CountSort(stem),
             ApiNames.Aggregate(stem), ApiNames.GroupKey(stem)];
 
     private static IEnumerable<(string Name, string What, SourcePoint At)> RootNames(SourceModel model) =>

@@ -15,6 +15,14 @@ internal sealed record OrderValue(SqlContext SqlContext, Arm Arm, bool Plain) : 
         Element.Item or Element.Measure => throw new InvalidOperationException("Only values of nodes and relationships are keys of an order."),
     };
 
+    public Sql VisitByCount(ByCount key)
+    {
+        var edge = new TableRelationship(key.Along.Field, SqlContext.Alias('r'));
+        var far = SqlContext.Far(key.Along.Field, edge);
+        var holds = key.Along.Where is Always ? default : Sql.Of($" AND {new PredicateWriter(SqlContext, far, edge, ofAll: false).Write(key.Along.Where)}");
+        return Sql.Of($"SELECT count(DISTINCT {edge.FarKey}) FROM {edge.From}{far.Join} WHERE {edge.NearKey} = {Arm.Node.Key}{holds}").Block();
+    }
+
     public Sql VisitByMatch(ByMatch key) => Arm.Hit!.Class;
 
     public Sql VisitByWeight(ByWeight key) => Arm.Hit!.Weight;

@@ -37,6 +37,21 @@ public abstract class StepContract<TFixture>(TFixture fixture) : Contract<TFixtu
     }
 
     [Fact]
+    public async Task An_order_by_a_count_counts_nodes_once_that_hold()
+    {
+        await using var village = await Given(A.Graph().Person("a").Person("b").Person("c").Skill("x").Skill("y").Skill("z")
+            .Knowing("a", "x", ("years", 1)).Knowing("a", "x", ("years", 2)).Knowing("b", "x", ("years", 1)).Knowing("b", "y", ("years", 9)).Knowing("b", "z", ("years", 9)));
+        await village.Shows("b a c", List.Of("Person").By(CountOf("skills", That.Holds, descending: true)));
+        await village.Shows("a c b", List.Of("Person").By(CountOf("skills", That.Edge("years").IsAbove(5), descending: false)));
+        var paged = List.Of("Person").By(CountOf("skills", That.Holds, descending: true)).WithSortValues();
+        await village.Answers("""[["person:b", 3, "person:b"]]""", paged.First(1));
+        await village.Answers("""[["person:a", 1, "person:a"], ["person:c", 0, "person:c"]]""", paged.Next(Plain.Value(3), Plain.Value("person:b")));
+
+        static Func<Scope, Core.Query.SortKey> CountOf(string field, Condition where, bool descending) => scope =>
+            new Core.Query.ByCount(new(scope.Field(field), where.In(scope.Along(scope.Field(field)))), descending);
+    }
+
+    [Fact]
     public async Task A_search_goes_only_along_relationships_that_hold()
     {
         await using var village = await Given(A.Graph().Person("a").Person("b").Skill("x", ("name", "Data"))

@@ -175,6 +175,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         var value = key switch
         {
             ByMatch => new GraphValue.Integer(tape.Below(4)),
+            ByCount => new GraphValue.Integer(tape.Below(3)),
             ByWeight => new GraphValue.Integer(tape.Of(100, 40, 90, 60)),
             ByProperty by => _values.Of(key.Kind, by.Operand.Property.Enum),
             _ => _values.Of(key.Kind),
@@ -183,12 +184,18 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
     }
 
     /// <param name="from">Null for a key that is put into several questions: it may not have values of its own.</param>
-    private ByProperty Key(Scope scope, ListSource? from, int stepsAtLeast = 0)
+    private SortKey Key(Scope scope, ListSource? from, int stepsAtLeast = 0)
     {
         var descending = tape.Chance(2);
         if (from is Along { Field.Relationship.Properties: { } carried } && tape.Chance(3))
         {
-            return new([], new(Element.Relationship, tape.Of(Sortable(carried.Properties))), descending);
+            return new ByProperty([], new(Element.Relationship, tape.Of(Sortable(carried.Properties))), descending);
+        }
+
+        if (from is not null && stepsAtLeast == 0 && scope.Node.Fields.Where(f => f.IsMany).ToList() is { Count: > 0 } lists && tape.Chance(5))
+        {
+            var many = tape.Of(lists);
+            return new ByCount(new(many, Where(scope.Along(many), 3)), descending);
         }
 
         var way = ImmutableArray.CreateBuilder<Step>();
@@ -200,7 +207,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             way.Add(new(field, from is null ? Always.Instance : Where(scope, 4)));
         }
 
-        return new(way.ToImmutable(), new(Element.Node, tape.Of(Sortable(scope.Node.Properties))), descending);
+        return new ByProperty(way.ToImmutable(), new(Element.Node, tape.Of(Sortable(scope.Node.Properties))), descending);
     }
 
     private static PropertyDef[] Sortable(ImmutableArray<PropertyDef> properties) => [.. properties.Where(p => p.Kind != ValueKind.TextList)];

@@ -65,6 +65,9 @@ internal sealed class ToySortValue(ToyState state, ImmutableArray<GraphValue> va
         return at.Value(key.Operand);
     }
 
+    public GraphValue? VisitByCount(ByCount key) =>
+        new GraphValue.Integer(ToyTest.Walk(state, values, hand.Node, key.Along).Select(far => far.Node.Id).Distinct().Count());
+
     public GraphValue? VisitByMatch(ByMatch key) => new GraphValue.Integer((int)hand.Hit!.Match);
 
     public GraphValue? VisitByWeight(ByWeight key) => new GraphValue.Integer(hand.Hit!.Weight);

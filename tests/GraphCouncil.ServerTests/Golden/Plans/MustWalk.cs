@@ -42,6 +42,7 @@ internal static class MustWalk
         ["filters/there-and-back-along-an-interface people: Person"] = AskedAlong,
         ["filters/twenty-alternatives-in-a-variable people: Person"] = AskedAlong,
         ["filters/what-people-type-is-folded others: Municipality"] = Complement,
+        ["order/by-how-many-there-are people: Person"] = FarOrder,
         ["order/by-the-employers-name-then-own people: Person"] = FarOrder,
         ["time/a-test-of-related-nodes-on-a-day some: Person"] = AskedAlong,
         ["time/a-test-of-related-nodes-on-a-day all: Person"] = AskedAlong,

@@ -22,13 +22,13 @@ SELECT json_group_array(json_array((
   WHERE t3.key$ = g1.k1
 ), m1, m2))
 FROM (
-  SELECT k1, o1, count(DISTINCT n) AS m1, count(*) AS m2
+  SELECT k1, count(DISTINCT n) AS m1, count(*) AS m2
   FROM (
-    SELECT t1.key$ AS n, r1.target$ AS k1, r1.targetId$ AS o1
+    SELECT t1.key$ AS n, r1.target$ AS k1
     FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r1 ON r1.source$ = t1.key$
     WHERE r1."validFrom" <= ?1 AND (r1."validTo" IS NULL OR r1."validTo" IS NOT NULL AND r1."validTo" > ?1) AND r1."level" >= ?2
   )
   GROUP BY k1
   HAVING m1 IS NOT NULL AND m1 <= ?3
-  ORDER BY m1 NULLS LAST, o1 NULLS LAST LIMIT ?4
+  ORDER BY m1 NULLS LAST, (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
 ) g1
