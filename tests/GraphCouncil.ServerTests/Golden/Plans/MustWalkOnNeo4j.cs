@@ -9,9 +9,9 @@ internal static class MustWalkOnNeo4j
 
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["aggregates/coverage-of-competencies-by-region peopleGroups: Person"] = AllFolded,
+        ["aggregates/coverage-of-competencies-by-region peopleGroups: Municipality"] = AllFolded,
         ["aggregates/groups-established-by-quarter byYear: Mandate"] = AllFolded,
-        ["aggregates/open-reviews-of-each-person peopleGroups: Person"] = AllFolded,
+        ["aggregates/open-reviews-of-each-person peopleGroups: (n1)-[r4:REVIEWED_BY]->(n3)"] = AllFolded,
         ["aggregates/single-points-of-failure peopleGroups: Person"] = AllFolded,
         ["order/by-how-many-there-are people: Person"] = FarOrder,
         ["order/by-the-employers-name-then-own people: Person"] = FarOrder,
