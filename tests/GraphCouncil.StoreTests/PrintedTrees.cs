@@ -52,6 +52,6 @@ public sealed class PrintedTrees
         RelationshipField field => field.Name.Value,
         IEnumerable several => "[" + string.Join(" ", several.Cast<object?>().Select(Structure)) + "]",
         _ => part.GetType().Name + "(" + string.Join(" ", part.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(p => part is ValueSlot || !Derived.Contains(p.Name)).Select(p => Structure(p.GetValue(part)))) + ")",
+            .Where(p => part is ValueSlot or Measure || !Derived.Contains(p.Name)).Select(p => Structure(p.GetValue(part)))) + ")",
     };
 }

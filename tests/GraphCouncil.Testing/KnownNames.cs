@@ -31,7 +31,7 @@ public static class KnownNames
             yield return property.Name.Value + "$order";
         }
 
-        if (property.SearchWeight is not null)
+        if (property.Kind is ValueKind.Text or ValueKind.TextList)
         {
             yield return property.Name.Value + "$search";
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Server.Hosting;
 using Microsoft.AspNetCore.Connections;
 
@@ -50,6 +51,11 @@ internal static class ServeCommand
         if (await Task.WhenAny(opened, stop.First) == opened)
         {
             await opened;
+            if (parts.Calendar.DemoDay is { } day)
+            {
+                progress.Note($"the demo graph is set at {CalendarDate.Of(day)}: without asOf questions are answered as of that day");
+            }
+
             await stop.First;
         }
 

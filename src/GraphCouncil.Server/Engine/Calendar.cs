@@ -7,5 +7,8 @@ internal sealed class Calendar(Func<DateOnly?> demoDay, TimeProvider time)
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Copenhagen", out var known) ? known
         : TimeZoneInfo.Local;
 
+    /// <summary>The day that the demo graph is set at; null when the graph is no demo, or not open yet.</summary>
+    public DateOnly? DemoDay => demoDay();
+
     public DateOnly Today => demoDay() ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Zone).DateTime);
 }

@@ -6,6 +6,7 @@ import { otherThan, rememberedLanguage, rememberLanguage } from './language';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { Request } from './request';
 import { escoNotice, texts } from './texts';
+import { inWords, useToday } from './today';
 
 interface PageProps {
   readonly examples: readonly Example[];
@@ -22,6 +23,7 @@ export function Page({ examples, Workplace }: PageProps) {
   const [language, setLanguage] = useState(rememberedLanguage);
   const [request, setRequest] = useState<Request>();
   const [unfolded] = useState(() => (matchMedia('(min-width: 60rem)').matches ? areas : areas.slice(0, 1)));
+  const today = useToday();
   const other = otherThan(language);
 
   useEffect(() => {
@@ -73,6 +75,7 @@ export function Page({ examples, Workplace }: PageProps) {
         {request === undefined ? '' : `${texts.opened[language]} ${request.example.title[language]}`}
       </p>
       <footer>
+        {today !== undefined && <p id="today">{`${texts.asOf[language]} ${inWords(today, language)}.`}</p>}
         <p>{texts.demo[language]}</p>
         <p lang="en">{escoNotice}</p>
       </footer>

@@ -31,6 +31,7 @@ export const texts = {
     da: 'Tjenesten er sat op til ikke at vise sit skema. Spørgsmål kan stilles som ellers, men GraphiQL kan ikke foreslå felter eller vise dokumentation.',
     en: 'The service is set not to show its schema. Questions can be asked as ever, but GraphiQL can neither suggest fields nor show documentation.',
   },
+  asOf: { da: 'Uden asOf svares der pr.', en: 'Without asOf answers are as of' },
   demo: {
     da: 'Demodata: personerne er opdigtede, og de fleste statusser og afhængigheder er sandsynlige, ikke faktiske.',
     en: 'Demo data: the people are invented, and most statuses and dependencies are plausible, not facts.',

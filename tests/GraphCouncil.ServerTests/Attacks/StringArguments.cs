@@ -18,7 +18,7 @@ internal static class StringArguments
     /// <summary>Each with what it covers. None of them finds anything by text that is nowhere.</summary>
     public static IEnumerable<(string What, string Document)> All(Vocabulary schema)
     {
-        foreach (var list in schema.Fields("Query").Where(field => Argument(field, "where") is not null))
+        foreach (var list in schema.Fields("Query").Where(field => Argument(field, "where") is not null && Argument(field, "after") is not null))
         {
             var (name, filter) = (list.Name.StringValue, Vocabulary.NameOf(Argument(list, "where")!.Type));
             foreach (var (about, type, tests) in Filters(schema, filter))
@@ -35,6 +35,11 @@ internal static class StringArguments
             yield return ($"{single.Name.StringValue} by id", $"query($v:ID!){{{single.Name.StringValue}(id:$v){{__typename}}}}");
         }
 
+        yield return ("an aggregate", "query($v:String!){peopleAggregate(where:{name:{eq:$v}}){count}}");
+        yield return ("groups", "query($v:String!){peopleGroups(where:{name:{eq:$v}},by:{competencies:{where:{edge:{evidence:{eq:$v}}},node:{labelDa:true}}}){count}}");
+        yield return ("an order by a count", "query($v:String!){people(where:{name:{eq:$v}},order:[{documents:{count:ASC,where:{titleDa:{eq:$v}}}}]){totalCount nodes{__typename}}}");
+        yield return ("ways", "query($v:ID!){pathBetween(from:$v,to:$v){paths{length}}}");
+        yield return ("a neighbourhood", "query($v:ID!){neighbourhood(of:$v){nodes{id}}}");
         yield return ("nodes by ids", "query($v:ID!){nodes(ids:[$v]){__typename}}");
         yield return (Search, "query($v:String!){search(text:$v,first:2){edges{node{__typename}}}}");
         yield return ("search after", "query($v:String!){search(text:\"a\",first:2,after:$v){edges{node{__typename}}}}");

@@ -115,7 +115,7 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
 
         // A service of other numbers does not mix in, and does not answer from a part.
         await using var service = await RunningService.StartAsync(Options(server), Environment);
-        await DoesNotAnswerAsync(service, "(demo graph, scale 3, seed 1)");
+        await DoesNotAnswerAsync(service, "(demo graph, scale 3, seed 1, set at 2026-11-01)");
         var ended = await Program.RunAsync(arguments);
         Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.Contains("graphcouncil: going on behind the ", ended.Error, StringComparison.Ordinal);

@@ -17,10 +17,11 @@ public sealed class The_first_start : IDisposable
     {
         var place = $"graphcouncil: the graph lies in {Path.Combine(_data, "graphcouncil.db")}; Ctrl+C stops the service";
         var (_, first) = await StartAsync();
-        Assert.Equal(["graphcouncil: making the demo graph (188 people) …", place], first);
+        const string day = "graphcouncil: the demo graph is set at 2026-11-01: without asOf questions are answered as of that day";
+        Assert.Equal(["graphcouncil: making the demo graph (188 people) …", place, day], first);
 
         var (start, second) = await StartAsync();
-        Assert.Equal([place], second);
+        Assert.Equal([place, day], second);
         Assert.True(start.Worked < Work && start.Waited < Wait, $"It worked {start.Worked} and was there after {start.Waited}.");
     }
 

@@ -90,6 +90,13 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('The page tells the day that answers are as of', async () => {
+    const { page } = await opened({ viewport: { width: 1360, height: 850 } });
+    await expect
+      .poll(() => page.locator('#today').innerText())
+      .toMatch(/^Uden asOf svares der pr\. \d{1,2}\. \S+ \d{4}\.$/u);
+  });
+
   test('What stands in GraphiQL on the first visit runs as it is, and stays as it was left', async () => {
     const { page, complaints } = await opened({ viewport: { width: 1360, height: 850 } });
     await expect.poll(() => page.locator('.graphiql-query-editor').innerText()).toContain('WhoKnows');
