@@ -6,8 +6,11 @@ namespace GraphCouncil.Schema.Directives;
 /// <summary>How names may look, and which ones the public schema needs for itself.</summary>
 internal static partial class ReservedNames
 {
-    /// <summary>Keys of filters beside the fields, and fields of every node beside its own.</summary>
-    public static readonly string[] OfFields = ["and", "or", "not", ApiNames.TitleField.Value, ApiNames.KindField.Value];
+    /// <summary>
+    /// Keys of filters beside the fields, fields of every node beside its own, and what stands beside the properties where rows are folded.
+    /// </summary>
+    public static readonly string[] OfFields =
+        ["and", "or", "not", ApiNames.TitleField.Value, ApiNames.KindField.Value, "keys", "count", "countRows", "edge", "where"];
 
     /// <summary>Fields of edges beside the properties of the relationship.</summary>
     public static readonly string[] OfRelationshipProperties = ["id", "node", "cursor", "and", "or", "not"];

@@ -37,6 +37,16 @@ internal static class PublicNameRules
             roots.Take(name, what, at);
         }
 
+        foreach (var (list, what, at) in Lists(model).DistinctBy(list => list.Name))
+        {
+            roots.TakeFolds(list, what, at);
+        }
+
+        foreach (var owner in model.Nodes.Concat(model.Interfaces))
+        {
+            CheckFolds(owner, faults);
+        }
+
         var kinds = new NameTable("kind of node", faults, []);
         foreach (var type in model.Nodes)
         {
@@ -69,13 +79,25 @@ internal static class PublicNameRules
             ApiNames.Aggregate(stem), ApiNames.GroupKey(stem)];
 
     private static IEnumerable<(string Name, string What, SourcePoint At)> RootNames(SourceModel model) =>
-    [
-        .. model.Nodes.Select(t => (ApiNames.One(new TypeName(t.Name)), $"the look-up of '{t.Name}'", t.At)),
-        .. from type in model.Nodes.Concat(model.Interfaces)
-           let node = type.Directives.Find<NodeDirective>()
-           where node is not null
-           select (node.List, $"the list of '{type.Name}'", type.Directives.Use(NodeDirective.Name)!.ArgumentAt("list")),
-    ];
+        [.. model.Nodes.Select(t => (ApiNames.One(new TypeName(t.Name)), $"the look-up of '{t.Name}'", t.At)), .. Lists(model)];
+
+    private static IEnumerable<(string Name, string What, SourcePoint At)> Lists(SourceModel model) =>
+        from type in model.Nodes.Concat(model.Interfaces)
+        let node = type.Directives.Find<NodeDirective>()
+        where node is not null
+        select (node.List, $"the list of '{type.Name}'", type.Directives.Use(NodeDirective.Name)!.ArgumentAt("list"));
+
+    /// <summary>A to-many field has two more beside it, which fold what it leads to.</summary>
+    private static void CheckFolds(SourceType owner, FaultList faults)
+    {
+        var fields = new NameTable("field", faults, []);
+        var declared = owner.Fields.DistinctBy(field => field.Name).ToList();
+        declared.ForEach(field => fields.Take(field.Name, $"'{owner.Name}.{field.Name}'", field.At));
+        foreach (var field in declared.Where(f => f.Type.Shape is TypeShape.Many && f.Directives.Find<RelationshipDirective>() is not null))
+        {
+            fields.TakeFolds(field.Name, $"'{owner.Name}.{field.Name}'", field.At);
+        }
+    }
 
     private sealed class NameTable(string kind, FaultList faults, IEnumerable<string> taken)
     {
@@ -87,6 +109,13 @@ internal static class PublicNameRules
             {
                 faults.Add(at, $"In the public schema, {what} needs the {kind} '{name}', but {_taken[name]} has that name. Rename one.");
             }
+        }
+
+        /// <summary>The two fields beside a list that fold its rows.</summary>
+        public void TakeFolds(string list, string what, SourcePoint at)
+        {
+            Take(ApiNames.AggregateField(new(list)), what, at);
+            Take(ApiNames.GroupsField(new(list)), what, at);
         }
     }
 }
