@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Shape;
@@ -55,10 +56,50 @@ internal sealed class ProgramBuilder
 {
     private readonly List<RowOp> _ops = [];
 
+    // From the row to the field that is being written.
+    private ImmutableArray<object> _path = [];
+
     public ConstantBytes Constants { get; } = new();
 
-    public void Add(RowOpKind kind, int position, bool required, object[] path, FieldPlace place, RowShape? one = null, ListShape? many = null, CursorShape? cursor = null) =>
-        _ops.Add(new(Constants.Take(), kind, position, required, path, place) { One = one, Many = many, Cursor = cursor });
+    /// <summary>An object: what <paramref name="write"/> adds stands, by its path, below the field.</summary>
+    public void Object<T>(ImmutableArray<T> fields, Func<T, FieldPlace> place, Action<T> write)
+    {
+        Constants.Open();
+        var above = _path;
+        foreach (var field in fields)
+        {
+            var key = place(field).Key;
+            Constants.Name(key);
+            _path = above.Add(key);
+            write(field);
+        }
+
+        _path = above;
+        Constants.Close();
+    }
+
+    /// <summary>A list of as many items as the request names: what <paramref name="write"/> adds stands, by its path, at the item's place.</summary>
+    public void List<T>(ImmutableArray<T> items, Action<T, int> write)
+    {
+        Constants.OpenList();
+        var above = _path;
+        for (var at = 0; at < items.Length; at++)
+        {
+            if (at > 0)
+            {
+                Constants.Comma();
+            }
+
+            _path = above.Add(at);
+            write(items[at], at);
+        }
+
+        _path = above;
+        Constants.CloseList();
+    }
+
+    public void Add(RowOpKind kind, int position, bool required, FieldPlace place, RowShape? one = null, ListShape? many = null, CursorShape? cursor = null) =>
+        _ops.Add(new(Constants.Take(), kind, position, required, [.. _path], place) { One = one, Many = many, Cursor = cursor });
 
     public RowProgram Build(int outputs)
     {

@@ -46,7 +46,6 @@ internal sealed partial class TreeLowering
         private readonly TreeLowering _lowering;
         private readonly ImmutableArray<KeyDraft> _keys;
         private readonly List<Action> _builds = [];
-        private ImmutableArray<object> _path = [];
 
         public FoldLayout(TreeLowering lowering, ImmutableArray<KeyDraft> keys)
         {
@@ -71,21 +70,11 @@ internal sealed partial class TreeLowering
 
         public void Build() => _builds.ForEach(build => build());
 
-        public void Object(ImmutableArray<FoldField> fields)
+        public void Object(ImmutableArray<FoldField> fields) => Program.Object(fields, field => field.Place, field =>
         {
-            Program.Constants.Open();
-            var above = _path;
-            foreach (var field in fields)
-            {
-                Program.Constants.Name(field.Place.Key);
-                Size++;
-                _path = above.Add(field.Place.Key);
-                field.Accept(this);
-            }
-
-            _path = above;
-            Program.Constants.Close();
-        }
+            Size++;
+            field.Accept(this);
+        });
 
         bool IFoldFieldVisitor<bool>.VisitConstant(FoldConstant field)
         {
@@ -104,7 +93,7 @@ internal sealed partial class TreeLowering
 
             var isCount = field.Measure.Kind is MeasureKind.Nodes or MeasureKind.Rows or MeasureKind.DistinctValues;
             var kind = field.Measure.ValueKind is ValueKind.Real ? RowOpKind.Figure : KindOf(field.Measure.ValueKind);
-            Program.Add(kind, _keys.Length + at, isCount, [.. _path], field.Place);
+            Program.Add(kind, _keys.Length + at, isCount, field.Place);
             return true;
         }
 
@@ -116,48 +105,30 @@ internal sealed partial class TreeLowering
 
         bool IFoldFieldVisitor<bool>.VisitKeys(KeysField field)
         {
-            Program.Constants.OpenList();
-            for (var at = 0; at < field.Keys.Length; at++)
-            {
-                if (at > 0)
-                {
-                    Program.Constants.Comma();
-                }
-
-                Program.Constants.Open();
-                foreach (var part in field.Keys[at])
-                {
-                    Program.Constants.Name(part.Place.Key);
-                    Key(at, part);
-                }
-
-                Program.Constants.Close();
-            }
-
-            Program.Constants.CloseList();
+            Program.List(field.Keys, (parts, at) => Program.Object(parts, part => part.Place, part => Key(at, part)));
             return true;
         }
 
         private void Key(int at, KeyPart part)
         {
-            var (key, path) = (_keys[at], _path.Add(at).Add(part.Place.Key).ToArray());
+            var key = _keys[at];
             switch (part)
             {
                 case { Fact: KeyFact.TypeName }:
                     Program.Constants.Text("GroupKey");
                     break;
                 case { Fact: KeyFact.Value } when key.Operand is { } operand:
-                    Program.Add(key.Part is DatePart.Whole ? KindOf(operand.Property.Kind) : RowOpKind.Text, at, required: false, path, part.Place);
+                    Program.Add(key.Part is DatePart.Whole ? KindOf(operand.Property.Kind) : RowOpKind.Text, at, required: false, part.Place);
                     break;
                 case { Fact: KeyFact.Value }:
-                    Program.Add(RowOpKind.One, at, required: false, path, part.Place, one: Id(at, part.Place));
+                    Program.Add(RowOpKind.One, at, required: false, part.Place, one: Id(at, part.Place));
                     break;
                 case { Node: { } row }:
                     var placed = _lowering.Place(row, Cases[at], null);
                     _builds.Add(placed.Build);
                     Costs.Add(placed.Cost);
                     Size += placed.Size;
-                    Program.Add(RowOpKind.One, at, required: false, path, part.Place, one: placed.Shape);
+                    Program.Add(RowOpKind.One, at, required: false, part.Place, one: placed.Shape);
                     break;
                 default:
                     Program.Constants.Null();
@@ -172,7 +143,7 @@ internal sealed partial class TreeLowering
             var programs = Cases[key].Select(one =>
             {
                 var program = new ProgramBuilder();
-                program.Add(RowOpKind.Text, one.Add(new ValueOutput(new(Element.Node, NodeType.Id))), required: true, [], place);
+                program.Add(RowOpKind.Text, one.Add(new ValueOutput(new(Element.Node, NodeType.Id))), required: true, place);
                 return program;
             }).ToArray();
             _builds.Add(() => shape.Programs = [.. programs.Select((program, at) => program.Build(Cases[key][at].Count))]);

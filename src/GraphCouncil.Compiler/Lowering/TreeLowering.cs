@@ -148,9 +148,6 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
     /// <summary>Writes the fields of one stored type.</summary>
     private sealed class CaseLayout(TreeLowering layout, CaseOutputs outputs, CursorForm? form) : IFieldVisitor<bool>
     {
-        // From the row to the field that is being written.
-        private ImmutableArray<object> _path = [];
-
         public ProgramBuilder Program { get; } = new();
 
         public List<int> Costs { get; } = [];
@@ -161,21 +158,11 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         /// <summary>What stands below them, known by the rows (each has a cost of its own) and the way there.</summary>
         public List<((int Cost, string? Way) Key, long Size)> Related { get; } = [];
 
-        public void Object(ImmutableArray<FieldDraft> fields)
+        public void Object(ImmutableArray<FieldDraft> fields) => Program.Object(fields, field => field.Place, field =>
         {
-            Program.Constants.Open();
-            var above = _path;
-            foreach (var field in fields)
-            {
-                Program.Constants.Name(field.Place.Key);
-                Size++;
-                _path = above.Add(field.Place.Key);
-                field.Accept(this);
-            }
-
-            _path = above;
-            Program.Constants.Close();
-        }
+            Size++;
+            field.Accept(this);
+        });
 
         bool IFieldVisitor<bool>.VisitConstant(ConstantDraft field)
         {
@@ -187,7 +174,7 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         {
             var property = field.Operand.Property;
             var required = property.Required && !field.CanBeNull;
-            Program.Add(KindOf(property.Kind), outputs.Add(new ValueOutput(field.Operand)), required, [.. _path], field.Place);
+            Program.Add(KindOf(property.Kind), outputs.Add(new ValueOutput(field.Operand)), required, field.Place);
             return true;
         }
 
@@ -202,7 +189,7 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
             var row = layout.Row(field.Row);
             Add(row.Size, row.Cost, field.Field.Name.Value);
             var required = field.Field.Multiplicity is Multiplicity.One;
-            Program.Add(RowOpKind.One, outputs.Add(new OneOutput(Step.Along(field.Field), row.Row)), required, [.. _path], field.Place, one: row.Shape);
+            Program.Add(RowOpKind.One, outputs.Add(new OneOutput(Step.Along(field.Field), row.Row)), required, field.Place, one: row.Shape);
             return true;
         }
 
@@ -210,7 +197,7 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         {
             var list = layout.List(field.List);
             Add(list.Size, list.Cost, null);
-            Program.Add(RowOpKind.Many, outputs.Add(new ListOutput(list.List)), required: true, [.. _path], field.Place, many: list.Shape);
+            Program.Add(RowOpKind.Many, outputs.Add(new ListOutput(list.List)), required: true, field.Place, many: list.Shape);
             return true;
         }
 
@@ -219,21 +206,21 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
             var fold = layout.Fold(field.Fold);
             Add(fold.Size, fold.Cost, null);
             var kind = field.Fold.Keys.IsEmpty ? RowOpKind.One : RowOpKind.Several;
-            Program.Add(kind, outputs.Add(new AggregateOutput(fold.Aggregate)), required: true, [.. _path], field.Place, one: fold.Shape);
+            Program.Add(kind, outputs.Add(new AggregateOutput(fold.Aggregate)), required: true, field.Place, one: fold.Shape);
             return true;
         }
 
         bool IFieldVisitor<bool>.VisitCursor(CursorDraft field)
         {
             var positions = outputs.Positions(form!.Order);
-            Program.Add(RowOpKind.Cursor, positions[0], required: true, [.. _path], field.Place, cursor: new(form, positions));
+            Program.Add(RowOpKind.Cursor, positions[0], required: true, field.Place, cursor: new(form, positions));
             return true;
         }
 
         bool IFieldVisitor<bool>.VisitMatch(MatchDraft field)
         {
             var kind = field.Part is MatchPart.Match ? RowOpKind.MatchClass : RowOpKind.Text;
-            Program.Add(kind, outputs.Add(new MatchOutput(field.Part)), required: true, [.. _path], field.Place);
+            Program.Add(kind, outputs.Add(new MatchOutput(field.Part)), required: true, field.Place);
             return true;
         }
 
