@@ -7,11 +7,15 @@ namespace GraphCouncil.Compiler.Drafts;
 /// <summary>
 /// Rows folded, as it is asked for: one object of figures without keys, else a list of groups. Its slots count in the draft's own table.
 /// </summary>
+/// <param name="Measures">
+/// Those that <paramref name="Having"/> and <paramref name="Order"/> know by their places; more may follow for what is shown.
+/// </param>
 /// <param name="Limit">Which of the request's page sizes; null without keys.</param>
 /// <param name="IsLimitDefault">Whether nobody said how many groups: then more of them are told instead of left out.</param>
 internal sealed record FoldDraft(
     RowSet Rows,
     ImmutableArray<KeyDraft> Keys,
+    ImmutableArray<Measure> Measures,
     Predicate Having,
     ImmutableArray<GroupOrder> Order,
     int? Limit,

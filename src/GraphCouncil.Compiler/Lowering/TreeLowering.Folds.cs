@@ -26,7 +26,7 @@ internal sealed partial class TreeLowering
     {
         var rows = new RowSet(draft.Rows.Of, draft.Rows.From.Accept(_numbering), draft.Rows.Where.Accept(_numbering));
         var paths = draft.Keys.Select(key => key.Path.Select(step => step with { Where = step.Where.Accept(_numbering) }).ToImmutableArray()).ToImmutableArray();
-        var layout = new FoldLayout(this, draft.Keys);
+        var layout = new FoldLayout(this, draft.Keys, draft.Measures);
         layout.Object(draft.Fields);
         var keys = draft.Keys.Select((key, at) => key.Operand is { } operand
             ? (GroupKey)new PropertyKey(paths[at], operand, key.Part)
@@ -47,14 +47,12 @@ internal sealed partial class TreeLowering
         private readonly ImmutableArray<KeyDraft> _keys;
         private readonly List<Action> _builds = [];
 
-        public FoldLayout(TreeLowering lowering, ImmutableArray<KeyDraft> keys)
+        public FoldLayout(TreeLowering lowering, ImmutableArray<KeyDraft> keys, ImmutableArray<Measure> measures)
         {
             _lowering = lowering;
             _keys = keys;
             Cases = [.. keys.Select(key => key.Operand is null ? lowering._context.Map.Members(key.Of).Select(type => new CaseOutputs(type, lowering._share)).ToArray() : [])];
-
-            // Conditions on groups, and their order, know these two by their place.
-            Measures = keys.IsEmpty ? [] : [Measure.Nodes, Measure.Rows];
+            Measures = [.. measures];
         }
 
         public ProgramBuilder Program { get; } = new();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Compiler.Drafts;
-using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
@@ -36,12 +35,14 @@ internal sealed class FoldReader(ReadContext context, RowReader rows, FilterRead
             .Select(inner => context.Under(inner.Key, () => Field(folded, keys, type, inner))).ToImmutableArray();
         if (!grouped)
         {
-            return new(set, [], Always.Instance, [], null, false, fields);
+            return new(set, [], [], Always.Instance, [], null, false, fields);
         }
 
         var first = context.Argument(field.First, "first");
         var isDefault = first.IsAbsent || first.IsNull;
-        return new(set, keys, Having(context.Argument(field.First, "having")), Order(keys, context.Argument(field.First, "order")), Limit(field.First), isDefault, fields);
+        var tests = new GroupTestReader(context, filters.Operations, folded.Of, folded.Own, keys.Length);
+        var (having, order) = (tests.Having(context.Argument(field.First, "having")), tests.Order(context.Argument(field.First, "order")));
+        return new(set, keys, tests.Measures, having, order, Limit(field.First), isDefault, fields);
     }
 
     private FoldField Field(Folded folded, ImmutableArray<KeyDraft> keys, string type, Collected field)
@@ -74,16 +75,9 @@ internal sealed class FoldReader(ReadContext context, RowReader rows, FilterRead
     private FoldField Figure(Operand operand, string type, Collected field)
     {
         var place = ReadContext.PlaceOf(field, type);
-        MeasureKind? kind = field.Name switch
-        {
-            "min" => MeasureKind.Min,
-            "max" => MeasureKind.Max,
-            "sum" => MeasureKind.Sum,
-            "average" => MeasureKind.Average,
-            "countDistinct" => MeasureKind.DistinctValues,
-            _ => null,
-        };
-        return kind is { } known ? new FigureField(place, new(known, operand)) : field.Name == "__typename" ? new FoldConstant(place, type) : throw Unknown(type, field);
+        return GroupTestReader.KindOf(field.Name) is { } known ? new FigureField(place, new(known, operand))
+            : field.Name == "__typename" ? new FoldConstant(place, type)
+            : throw Unknown(type, field);
     }
 
     private ImmutableArray<KeyPart> Parts(KeyDraft key, Collected field) =>
@@ -96,46 +90,6 @@ internal sealed class FoldReader(ReadContext context, RowReader rows, FilterRead
             _ => throw Unknown("GroupKey", each.inner),
         }),
     ];
-
-    private Predicate Having(Input having)
-    {
-        return having.IsAbsent || having.IsNull ? Always.Instance : All(having);
-
-        Predicate All(Input given) => context.Deeper(() => Predicate.All([.. given.Members().Select(pair => pair.Name switch
-        {
-            _ when pair.Value.IsNull => Always.Instance,
-            "and" => Predicate.All([.. pair.Value.Items().Select(All)]),
-            "or" => Predicate.Any([.. pair.Value.Items().Select(All)]),
-            "not" => Predicate.Not(All(pair.Value)),
-            "count" => filters.Operations.Read(Operand.Of(Measure.Nodes, 0), pair.Name, pair.Value),
-            _ => filters.Operations.Read(Operand.Of(Measure.Rows, 1), pair.Name, pair.Value),
-        })]));
-    }
-
-    /// <summary>The measures that counts stand in are the first two of every group that is asked for with keys.</summary>
-    private ImmutableArray<GroupOrder> Order(ImmutableArray<KeyDraft> keys, Input order)
-    {
-        var asked = order.IsAbsent || order.IsNull ? [] : order.Items().Take(keys.Length + 3).Select(item => Key(keys, item)).ToImmutableArray();
-        return [.. asked.DistinctBy(by => (by.Key, by.Measure)), .. Enumerable.Range(0, keys.Length).Where(key => asked.All(by => by.Key != key)).Select(key => new GroupOrder(key, null, Descending: false))];
-    }
-
-    private GroupOrder Key(ImmutableArray<KeyDraft> keys, Input item)
-    {
-        var members = item.Members().Where(member => !member.Value.IsNull).Take(2).ToArray();
-        if (members is not [var (name, direction)])
-        {
-            throw context.Failure(new BadOrder("Each item of an order names exactly one key. Write one item per key, in the order they count."), item.At);
-        }
-
-        var descending = direction.Text(ValueKind.Enumeration) == "DESC";
-        return name switch
-        {
-            "count" => new(null, 0, descending),
-            "countRows" => new(null, 1, descending),
-            _ when name[^1] - '1' is var at && at < keys.Length => new(at, null, descending),
-            _ => throw context.Failure(new BadOrder($"'{name}' names a key that the groups do not have: 'by' names {keys.Length}."), item.At),
-        };
-    }
 
     private int Limit(GraphQLField field) =>
         new PageReader(context).Size(field, "first", context.Limits.DefaultGroups, new(0, context.Limits.MaxGroups, "Ask for fewer groups."));

@@ -32,11 +32,6 @@ public static class ApiNames
     /// <summary>The root field that tells the day which questions are answered as of.</summary>
     public const string Today = "today";
 
-    /// <summary>The inputs that test groups, and put them in order.</summary>
-    public const string GroupHaving = "GroupHavingInput";
-
-    public const string GroupOrder = "GroupOrderInput";
-
     /// <summary>The enum of which periods count.</summary>
     public const string PeriodScope = "PeriodScope";
 
@@ -73,6 +68,11 @@ public static class ApiNames
 
     /// <summary>The input that names one key of groups.</summary>
     public static string GroupKey(string stem) => stem + "GroupInput";
+
+    /// <summary>The inputs that test groups by their figures, and put them in order; of a list, or of properties of relationships.</summary>
+    public static string GroupHaving(string stem) => stem + "GroupHavingInput";
+
+    public static string GroupOrder(string stem) => stem + "GroupOrderInput";
 
     /// <summary>The figures of the properties of a relationship.</summary>
     public static string Figures(RelationshipProperties properties) => properties.Name.Value + "Figures";

@@ -23,8 +23,8 @@ public sealed record FoldFieldDef(FieldName Name, string Type, string Descriptio
                 [
                     new("by", $"[{ApiNames.GroupKey(stem)}!]!", "The keys, one an item."),
                     where,
-                    new("having", ApiNames.GroupHaving, "Only groups that pass these tests."),
-                    new("order", $"[{ApiNames.GroupOrder}!]", "Order, weightiest first; at the end always by the keys."),
+                    new("having", ApiNames.GroupHaving(stem), "Only groups that pass these tests."),
+                    new("order", $"[{ApiNames.GroupOrder(stem)}!]", "Order, weightiest first; at the end always by the keys."),
                     new("first", "Int", "How many groups, at most {MaxGroups}; without it, more than {DefaultGroups} groups are an error."),
                 ],
                 IsGrouped: true),

@@ -200,8 +200,13 @@ public readonly record struct Operand(Element On, PropertyDef Property)
     /// <summary>Which measure, of <see cref="Element.Measure"/>.</summary>
     public int Measure { get; private init; }
 
-    /// <summary>The measure of that number, for <see cref="Aggregate.Having"/>.</summary>
-    public static Operand Of(Measure measure, int number) => new(Element.Measure, new(new($"m{number}"), measure.ValueKind, Required: false)) { Measure = number };
+    /// <summary>
+    /// The measure of that number, for <see cref="Aggregate.Having"/>. Sums are compared with real numbers: one of Int may be beyond what an Int
+    /// can say.
+    /// </summary>
+    public static Operand Of(Measure measure, int number) => new(
+        Element.Measure, new(new($"m{number}"), measure.Kind is MeasureKind.Sum ? ValueKind.Real : measure.ValueKind, Required: false))
+    { Measure = number };
 }
 
 /// <summary>Every store implements this; a new kind of predicate does not build until all do.</summary>

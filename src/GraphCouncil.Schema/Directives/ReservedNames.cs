@@ -10,7 +10,8 @@ internal static partial class ReservedNames
     /// Keys of filters beside the fields, fields of every node beside its own, and what stands beside the properties where rows are folded.
     /// </summary>
     public static readonly string[] OfFields =
-        ["and", "or", "not", ApiNames.TitleField.Value, ApiNames.KindField.Value, "keys", "count", "countRows", "edge", "where"];
+        ["and", "or", "not", ApiNames.TitleField.Value, ApiNames.KindField.Value, "keys", "count", "countRows", "edge", "where",
+            "key1", "key2", "key3", "key4"];
 
     /// <summary>Fields of edges beside the properties of the relationship.</summary>
     public static readonly string[] OfRelationshipProperties = ["id", "node", "cursor", "and", "or", "not"];

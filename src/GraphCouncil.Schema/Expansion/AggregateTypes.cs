@@ -7,7 +7,6 @@ internal static class AggregateTypes
 {
     private const string GroupKey = "GroupKey";
     private const string Part = "DatePart";
-    private static readonly string[] Places = ["first", "second", "third", "fourth"];
 
     /// <summary>The two fields beside a list along a relationship.</summary>
     public static IEnumerable<PublicField> Fields(RelationshipField field, PageLimits limits) =>
@@ -33,6 +32,7 @@ internal static class AggregateTypes
                     ApiNames.GroupKey(member.Name.Value), $"Only where it is a {member.Name}.")) : [],
             ],
         },
+        .. GroupTestTypes.Of(kind),
     ];
 
     /// <summary>The types of a list whose relationships carry properties.</summary>
@@ -53,6 +53,7 @@ internal static class AggregateTypes
                         : Array.Empty<PublicField>(),
                 ],
             },
+            .. GroupTestTypes.Of(field),
         ];
     }
 
@@ -68,16 +69,13 @@ internal static class AggregateTypes
             {
                 Fields = [.. properties.Properties.Where(property => property.Kind != ValueKind.TextList).Select(Key)],
             },
+            .. GroupTestTypes.Of(properties),
         ];
 
     /// <summary>The types that all lists share.</summary>
     public static IEnumerable<PublicType> Shared() =>
     [
-        Figures("IntFigures", "Int", true, true),
-        Figures("FloatFigures", "Float", true, true),
-        Figures("DateFigures", "Date", true, false),
-        Figures("DateTimeFigures", "DateTime", true, false),
-        Figures("ValueFigures", "String", false, false),
+        .. FigureKind.All.Select(Figures),
         new(PublicKind.Type, GroupKey, "A key of a group.")
         {
             Fields =
@@ -93,26 +91,7 @@ internal static class AggregateTypes
             Values = [new("YEAR", "YEAR", "2026"), new("QUARTER", "QUARTER", "2026-Q4"), new("MONTH", "MONTH", "2026-11"), new("DAY", "DAY",
                 "2026-11-28")],
         },
-        new(PublicKind.Input, ApiNames.GroupHaving, "Tests on groups; all that are given must hold.")
-        {
-            Fields =
-            [
-                new("and", $"[{ApiNames.GroupHaving}!]", "Every one of these holds."),
-                new("or", $"[{ApiNames.GroupHaving}!]", "At least one of these holds."),
-                new("not", ApiNames.GroupHaving, "This does not hold."),
-                new("count", "IntOperationFilterInput", "Tests how many different nodes stand in it."),
-                new("countRows", "IntOperationFilterInput", "Tests how many ways lead into it."),
-            ],
-        },
-        new(PublicKind.Input, ApiNames.GroupOrder, "What groups are ordered by. Give exactly one field; further keys are further items of the list.")
-        {
-            Fields =
-            [
-                new("count", "SortEnumType", "By how many different nodes stand in it."),
-                new("countRows", "SortEnumType", "By how many ways lead into it."),
-                .. Places.Select((place, at) => new PublicField($"key{at + 1}", "SortEnumType", $"By the {place} of the keys that 'by' names.")),
-            ],
-        },
+        .. GroupTestTypes.Shared(),
     ];
 
     private static bool Edge(RelationshipProperties properties) => properties.Properties.Any(property => property.Kind != ValueKind.TextList);
@@ -135,17 +114,10 @@ internal static class AggregateTypes
         ? new PublicField(property.Name.Value, type + "!", $"Figures of {property.Name}.") { Deprecation = property.Deprecation }
         : null;
 
-    private static PublicType Figures(string name, string value, bool compares, bool adds) =>
-        new(PublicKind.Type, name, $"Figures of values of type {value}; missing ones are left out.")
+    private static PublicType Figures(FigureKind kind) =>
+        new(PublicKind.Type, kind.Name, $"Figures of values of type {kind.Value}; missing ones are left out.")
         {
-            Fields =
-        [
-            .. compares ? [new("min", value, "The least; null when there is none."), new("max", value, "The greatest; null when there is none.")]
-                : Array.Empty<PublicField>(),
-            .. adds ? [new("sum", "Float", "All added up, each once; null when there is none."), new("average", "Float",
-                "The sum divided by how many there are; null when there is none.")] : Array.Empty<PublicField>(),
-            new("countDistinct", "Int!", "How many different values there are."),
-        ],
+            Fields = [.. kind.Figures.Select(figure => new PublicField(figure.Name, figure.Type + (figure.IsCount ? "!" : ""), figure.Description))],
         };
 
     private static PublicField Key(PropertyDef property) => property.Kind is ValueKind.Date or ValueKind.DateTime

@@ -15,8 +15,8 @@ internal static class PublicNameRules
     [
         "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "PeriodScope",
         "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
-        "GroupKey", "GroupValue", "DatePart", "GroupHavingInput", "GroupOrderInput",
-        "IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures",
+        "GroupKey", "GroupValue", "DatePart",
+        .. ((string[])["IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures"]).SelectMany(Figures),
         WayNames.Paths, WayNames.Path, WayNames.Neighbourhood, WayNames.Neighbour, WayNames.Relationship,
         ApiNames.NodeKind.Value, WayNames.RelationshipKind,
         "String", "Int", "Float", "Boolean", "ID",
@@ -62,8 +62,7 @@ internal static class PublicNameRules
         .. model.Types.Select(t => (t.Name, $"'{t.Name}'", t.At)),
         .. from type in model.Types
            where type.Kind is SourceKind.Object or SourceKind.Interface or SourceKind.Union
-           from made in type.IsRelationshipProperties ? [ApiNames.Filter(type.Name), ApiNames.Sort(type.Name), ApiNames.GroupKey(type.Name),
-               type.Name + "Figures"] : Made(type.Name)
+           from made in type.IsRelationshipProperties ? Carried(type.Name) : Made(type.Name)
            select (made, $"'{type.Name}'", type.At),
         .. model.Enums.Select(t => (t.Name + "OperationFilterInput", $"'{t.Name}'", t.At)),
         .. from claims in RelationshipClaim.ByType(model)
@@ -76,7 +75,14 @@ internal static class PublicNameRules
     private static string[] Made(string stem) =>
         [ApiNames.Connection(stem), ApiNames.Edge(stem), ApiNames.Filter(stem), ApiNames.ListFilter(stem), ApiNames.Sort(stem),
             ApiNames.CountSort(stem),
-            ApiNames.Aggregate(stem), ApiNames.GroupKey(stem)];
+            ApiNames.Aggregate(stem), .. Grouping(stem)];
+
+    private static string[] Carried(string properties) =>
+        [ApiNames.Filter(properties), ApiNames.Sort(properties), properties + "Figures", .. Grouping(properties)];
+
+    private static string[] Grouping(string stem) => [ApiNames.GroupKey(stem), ApiNames.GroupHaving(stem), ApiNames.GroupOrder(stem)];
+
+    private static string[] Figures(string name) => [name, ApiNames.GroupHaving(name), ApiNames.GroupOrder(name)];
 
     private static IEnumerable<(string Name, string What, SourcePoint At)> RootNames(SourceModel model) =>
         [.. model.Nodes.Select(t => (ApiNames.One(new TypeName(t.Name)), $"the look-up of '{t.Name}'", t.At)), .. Lists(model)];

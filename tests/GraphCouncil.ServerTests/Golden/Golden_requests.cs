@@ -7,7 +7,10 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
+using GraphCouncil.Schema;
 using GraphCouncil.Server.Hosting;
+using GraphCouncil.Server.Validation;
+using GraphCouncil.Server.Validation.Types;
 using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -16,7 +19,9 @@ namespace GraphCouncil.ServerTests.Golden;
 
 public sealed class Golden_requests(GoldenService service) : IClassFixture<GoldenService>
 {
-    private static readonly GraphMap Map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
+    private static readonly SchemaReading Schema = GraphParts.ReadSchema(CompilerLimits.Default);
+    private static readonly GraphMap Map = Schema.Map!;
+    private static readonly SchemaIndex Types = SchemaIndex.Of(Parser.Parse(Schema.PublicSchema!));
     private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Cases => [.. GoldenCase.Names];
@@ -100,23 +105,14 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
         return $"// {key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
     }
 
+    /// <summary>As the service takes them: coerced, with their defaults.</summary>
     private static Dictionary<string, object?> Variables(GoldenCase golden, GraphQLOperationDefinition operation)
     {
-        var variables = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var declared in operation.Variables?.Items ?? [])
-        {
-            if (declared.DefaultValue is GraphQLTrueBooleanValue or GraphQLFalseBooleanValue)
-            {
-                variables[declared.Variable.Name.StringValue] = declared.DefaultValue is GraphQLTrueBooleanValue;
-            }
-        }
-
-        foreach (var (name, value) in golden.Variables?.AsObject() ?? [])
-        {
-            variables[name] = Plain(value);
-        }
-
-        return variables;
+        var findings = new Findings(1);
+        var given = (Dictionary<string, object?>?)Plain(golden.Variables) ?? [];
+        var coerced = new OperationVariables(operation, Types).Coerce(given, findings);
+        Assert.True(findings.IsEmpty);
+        return coerced;
     }
 
     private static object? Plain(JsonNode? value) => value switch
@@ -128,7 +124,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
         {
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            JsonValueKind.Number => value.GetValue<int>(),
+            JsonValueKind.Number => value.AsValue().TryGetValue(out int whole) ? whole : value.GetValue<double>(),
             _ => value.GetValue<string>(),
         },
     };

@@ -1,4 +1,5 @@
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Values;
 using GraphCouncil.StoreContracts.Questions;
 using GraphCouncil.StoreContracts.Village;
 using Xunit;
@@ -117,6 +118,37 @@ public abstract class AggregateContract<TFixture>(TFixture fixture) : Contract<T
         await village.Answers("""[[["skill:x"], 3], [["skill:y"], 2]]""", held.Having(0, Comparison.GreaterOrEqual, 2));
         await village.Answers("""[[["skill:z"], 1]]""", held.Having(0, Comparison.Less, 2));
         await village.Answers("""[[["skill:z"], 1], [["skill:y"], 2], [["skill:x"], 3]]""", held.By(new GroupOrder(null, 0, false)));
+    }
+
+    [Fact]
+    public async Task Every_figure_keeps_groups_and_puts_them_in_order()
+    {
+        await using var village = await Given(A.Graph()
+            .Skill("x", ("group", "a"), ("size", 3)).Skill("y", ("group", "a"), ("size", 4)).Skill("z", ("group", "b"), ("size", 5)).Skill("w", ("group", "c")));
+        var sizes = Fold.Of("Skill").By("group").Telling(MeasureKind.Sum, "size").Telling(MeasureKind.Average, "size").Telling(MeasureKind.Min, "size")
+            .Telling(MeasureKind.DistinctValues, "size");
+        await village.Answers("""[["a", 7, 3.5, 3, 2], ["b", 5, 5.0, 5, 1], ["c", null, null, null, 0]]""", sizes);
+        await village.Answers("""[["a", 7, 3.5, 3, 2]]""", sizes.Having(0, Comparison.Greater, new GraphValue.Real(6.5)));
+        await village.Answers("""[["b", 5, 5.0, 5, 1]]""", sizes.Having(1, Comparison.Greater, new GraphValue.Real(3.5)));
+        await village.Answers("""[["a", 7, 3.5, 3, 2]]""", sizes.Having(2, Comparison.Less, new GraphValue.Integer(5)));
+        await village.Answers("""[["c", null, null, null, 0]]""", sizes.HavingNo(2));
+        await village.Answers("""[["c", null, null, null, 0], ["b", 5, 5.0, 5, 1], ["a", 7, 3.5, 3, 2]]""", sizes.By(new GroupOrder(null, 1, true)));
+        await village.Answers("""[["b", 5, 5.0, 5, 1], ["a", 7, 3.5, 3, 2], ["c", null, null, null, 0]]""", sizes.By(new GroupOrder(null, 0, false)));
+    }
+
+    [Fact]
+    public async Task Dates_and_figures_of_relationships_keep_groups_too()
+    {
+        await using var village = await Given(A.Graph().Person("a").Skill("x").Skill("y")
+            .Knowing("a", "x", ("from", "2001-02-03"), ("years", 2)).Knowing("a", "x", ("from", "2003-02-03"), ("years", 3)).Knowing("a", "y", ("from", "2002-02-03")));
+        await village.Answers(
+            """[[[[["skill:x"], "2003-02-03", 5]]]]""",
+            Showing(f => f.Having(0, Comparison.Greater, new GraphValue.Text("2002-12-31"))));
+        await village.Answers("""[[[[["skill:x"], "2003-02-03", 5]]]]""", Showing(f => f.Having(1, Comparison.GreaterOrEqual, new GraphValue.Real(5))));
+        await village.Answers("""[[[[["skill:y"], "2002-02-03", 0], [["skill:x"], "2003-02-03", 5]]]]""", Showing(f => f.By(new GroupOrder(null, 0, false))));
+
+        static Listing Showing(Func<Folding, Folding> kept) => List.Of("Person").Showing(
+            Show.Folded("skills", f => kept(f.ByNode("").Telling(MeasureKind.Max, "@from").Telling(MeasureKind.Sum, "@years"))));
     }
 
     [Fact]

@@ -82,10 +82,9 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         var where = Where(scope, 3);
         var keys = tape.Some(2, () => GroupKey(scope)).ToImmutableArray();
         var measures = tape.Some(3, () => Measured(scope)).Prepend(tape.Of(Measure.Nodes, Measure.Rows)).ToImmutableArray();
-        Predicate having = !keys.IsEmpty && tape.Chance(4)
-            ? new PropertyTest(Operand.Of(measures[0], 0), tape.Of(Comparison.Greater, Comparison.Equal), scope.Slot(new GraphValue.Integer(tape.Below(3)), ValueKind.Integer))
-            : Always.Instance;
-        var first = keys.IsEmpty || tape.Chance(2) ? [] : ImmutableArray.Create(tape.Chance(2) ? new GroupOrder(null, 0, tape.Chance(2)) : new GroupOrder(0, null, true));
+        var having = !keys.IsEmpty && tape.Chance(4) ? GroupTest(scope, measures) : Always.Instance;
+        var first = keys.IsEmpty || tape.Chance(2) ? []
+            : ImmutableArray.Create(tape.Chance(2) ? new GroupOrder(null, tape.Below(measures.Length), tape.Chance(2)) : new GroupOrder(0, null, true));
         return new(
             new(scope.Node, from, where),
             keys,
@@ -93,6 +92,20 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             having,
             keys.IsEmpty ? [] : [.. first, .. Enumerable.Range(0, keys.Length).Where(key => first.All(by => by.Key != key)).Select(key => new GroupOrder(key, null, false))],
             keys.IsEmpty ? null : scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 3)), ValueKind.Integer));
+    }
+
+    private Predicate GroupTest(Scope scope, ImmutableArray<Measure> measures)
+    {
+        var number = tape.Below(measures.Length);
+        var operand = Operand.Of(measures[number], number);
+        return operand.Property.Kind switch
+        {
+            ValueKind.Integer => Compares(new GraphValue.Integer(tape.Below(3))),
+            ValueKind.Real => Compares(new GraphValue.Real(tape.Below(3) + 0.25)),
+            _ => tape.Chance(2) ? new HasValue(operand) : Predicate.Not(new HasValue(operand)),
+        };
+
+        PropertyTest Compares(GraphValue value) => new(operand, tape.Of(Comparison.Greater, Comparison.Equal), scope.Slot(value, operand.Property.Kind));
     }
 
     private GroupKey GroupKey(Scope scope)

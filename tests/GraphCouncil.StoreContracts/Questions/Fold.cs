@@ -44,9 +44,21 @@ public sealed record Folding(string Kind, ListSource From)
     public Folding Telling(MeasureKind kind, string name) => this with { Measures = Measures.Add(scope => new(kind, Named(scope, name))) };
 
     /// <summary>Groups alone whose measure compares so.</summary>
-    public Folding Having(int measure, Comparison comparison, long value) => this with
+    public Folding Having(int measure, Comparison comparison, long value) => Having(measure, comparison, new GraphValue.Integer(value));
+
+    public Folding Having(int measure, Comparison comparison, GraphValue value) => this with
     {
-        GroupTest = (scope, measures) => new PropertyTest(Operand.Of(measures[measure], measure), comparison, scope.Slot(new GraphValue.Integer(value), ValueKind.Integer)),
+        GroupTest = (scope, measures) =>
+        {
+            var operand = Operand.Of(measures[measure], measure);
+            return new PropertyTest(operand, comparison, scope.Slot(value, operand.Property.Kind));
+        },
+    };
+
+    /// <summary>Groups alone whose measure is missing.</summary>
+    public Folding HavingNo(int measure) => this with
+    {
+        GroupTest = (_, measures) => Predicate.Not(new HasValue(Operand.Of(measures[measure], measure))),
     };
 
     public Folding By(GroupOrder order) => this with { Order = Order.Add(order) };

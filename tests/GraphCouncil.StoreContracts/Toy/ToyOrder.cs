@@ -14,6 +14,7 @@ internal static class ToyOrder
         (GraphValue.Text a, GraphValue.Text b) => ByCodePoint(a.Value, b.Value),
         (GraphValue.Integer a, GraphValue.Integer b) => a.Value.CompareTo(b.Value),
         (GraphValue.Real a, GraphValue.Real b) => a.Value.CompareTo(b.Value),
+        (GraphValue.Integer a, GraphValue.Real b) => ((double)a.Value).CompareTo(b.Value),
         (GraphValue.Truth a, GraphValue.Truth b) => a.Value.CompareTo(b.Value),
         _ => throw new InvalidOperationException($"A {left.GetType().Name} does not compare with a {right.GetType().Name}."),
     };

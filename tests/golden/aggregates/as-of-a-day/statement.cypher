@@ -5,12 +5,12 @@ RETURN COLLECT {
     AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r2:`SEAT_IN`]->(n1)
-  WITH n0, n1 AS k5, n1.`id` AS o6
-  WITH k5, min(o6) AS o6, count(*) AS m3, count(*) AS m4
-  WITH k5, o6, m3, m4
-  ORDER BY m3 DESC, o6
+  WITH n0, n1 AS k4, n1.`id` AS o5
+  WITH k4, min(o5) AS o5, count(*) AS m3
+  WITH k4, o5, m3
+  ORDER BY m3 DESC, o5
   LIMIT $p0
-  RETURN [[k5.`nameDa`], m3, m4]
+  RETURN [[k4.`nameDa`], m3]
 } AS answer;
 
 // then ($p0)

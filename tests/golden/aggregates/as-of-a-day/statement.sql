@@ -3,9 +3,9 @@ SELECT json_group_array(json_array((
   SELECT json_array(t3."nameDa")
   FROM "node_WorkingGroup" t3
   WHERE t3.key$ = g1.k1
-), m1, m2))
+), m1))
 FROM (
-  SELECT k1, count(*) AS m1, count(*) AS m2
+  SELECT k1, count(*) AS m1
   FROM (
     SELECT t1.key$ AS n, r1.target$ AS k1
     FROM "node_Membership" t1 CROSS JOIN "edge_SEAT_IN" r1 ON r1.source$ = t1.key$

@@ -11,10 +11,10 @@ RETURN COLLECT {
     AND (r6.`validTo` IS NULL OR r6.`validTo` > $p2)
     AND n5.`validFrom` <= $p2
     AND (n5.`validTo` IS NULL OR n5.`validTo` > $p2)
-  WITH n0, n1 AS k9, n1.`id` AS o11, n5 AS k10, n5.`id` AS o12
-  WITH k9, min(o11) AS o11, k10, min(o12) AS o12, count(DISTINCT n0) AS m7, count(*) AS m8
-  WITH k9, k10, o11, o12, m7, m8
-  ORDER BY o11, o12
+  WITH n0, n1 AS k8, n1.`id` AS o10, n5 AS k9, n5.`id` AS o11
+  WITH k8, min(o10) AS o10, k9, min(o11) AS o11, count(DISTINCT n0) AS m7
+  WITH k8, k9, o10, o11, m7
+  ORDER BY o10, o11
   LIMIT $p1
-  RETURN [[k9.`id`, k9.`notation`, k9.`labelDa`], [k10.`id`, k10.`name`], m7, m8]
+  RETURN [[k8.`id`, k8.`notation`, k8.`labelDa`], [k9.`id`, k9.`name`], m7]
 } AS answer;

@@ -7,9 +7,9 @@ SELECT json_group_array(json_array((
   SELECT json_array(t6."id", t6."name")
   FROM "node_Region" t6
   WHERE t6.key$ = g1.k2
-), m1, m2))
+), m1))
 FROM (
-  SELECT k1, k2, count(DISTINCT n) AS m1, count(*) AS m2
+  SELECT k1, k2, count(DISTINCT n) AS m1
   FROM (
     SELECT t1.key$ AS n, r1.target$ AS k1, r3.target$ AS k2
     FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r1 ON r1.source$ = t1.key$ CROSS JOIN "edge_EMPLOYED_BY" r2 ON r2.source$ = t1.key$ CROSS JOIN "edge_IN_REGION" r3 ON r3.source$ = r2.target$ CROSS JOIN "node_Region" t4 ON t4.key$ = r3.target$

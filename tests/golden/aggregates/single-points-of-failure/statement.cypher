@@ -5,37 +5,37 @@ RETURN COLLECT {
   WHERE r2.`validFrom` <= $p4
     AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
     AND r2.`level` >= $p0
-  WITH n0, n1 AS k5, n1.`id` AS o6
-  WITH k5, min(o6) AS o6, count(DISTINCT n0) AS m3, count(*) AS m4
+  WITH n0, n1 AS k4, n1.`id` AS o5
+  WITH k4, min(o5) AS o5, count(DISTINCT n0) AS m3
   WHERE m3 <= $p3
-  WITH k5, o6, m3, m4
-  ORDER BY m3, o6
+  WITH k4, o5, m3
+  ORDER BY m3, o5
   LIMIT $p2
-  CALL (k5) {
-    WITH k5 AS n7
+  CALL (k4) {
+    WITH k4 AS n6
     CALL (*) {
-      MATCH (n7)<-[r11:`HAS_COMPETENCY`]-(n10)
-      WHERE r11.`validFrom` <= $p4
-        AND (r11.`validTo` IS NULL OR r11.`validTo` > $p4)
-      WITH count(DISTINCT n10) AS m12, CASE WHEN count(r11.`level`) > 0 THEN toFloat(sum(r11.`level`)) / count(r11.`level`) END AS m13
-      RETURN [m12, toString(m13)] AS o9
+      MATCH (n6)<-[r10:`HAS_COMPETENCY`]-(n9)
+      WHERE r10.`validFrom` <= $p4
+        AND (r10.`validTo` IS NULL OR r10.`validTo` > $p4)
+      WITH count(DISTINCT n9) AS m11, CASE WHEN count(r10.`level`) > 0 THEN toFloat(sum(r10.`level`)) / count(r10.`level`) END AS m12
+      RETURN [m11, toString(m12)] AS o8
     }
     RETURN [
-      n7.`labelDa`,
+      n6.`labelDa`,
       [
         COLLECT {
-          MATCH (n7)<-[r15:`HAS_COMPETENCY`]-(n14)
-          WHERE r15.`validFrom` <= $p4
-            AND (r15.`validTo` IS NULL OR r15.`validTo` > $p4)
-            AND r15.`level` >= $p0
-          WITH n14, r15
-          ORDER BY n14.`id`, r15.`id`
+          MATCH (n6)<-[r14:`HAS_COMPETENCY`]-(n13)
+          WHERE r14.`validFrom` <= $p4
+            AND (r14.`validTo` IS NULL OR r14.`validTo` > $p4)
+            AND r14.`level` >= $p0
+          WITH n13, r14
+          ORDER BY n13.`id`, r14.`id`
           LIMIT $p1
-          RETURN [n14.`name`]
+          RETURN [n13.`name`]
         }
       ],
-      o9
-    ] AS o8
+      o8
+    ] AS o7
   }
-  RETURN [o8, m3, m4]
+  RETURN [o7, m3]
 } AS answer;

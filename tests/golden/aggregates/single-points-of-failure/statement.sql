@@ -20,9 +20,9 @@ SELECT json_group_array(json_array((
   ))
   FROM "node_Competency" t3
   WHERE t3.key$ = g1.k1
-), m1, m2))
+), m1))
 FROM (
-  SELECT k1, count(DISTINCT n) AS m1, count(*) AS m2
+  SELECT k1, count(DISTINCT n) AS m1
   FROM (
     SELECT t1.key$ AS n, r1.target$ AS k1
     FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r1 ON r1.source$ = t1.key$

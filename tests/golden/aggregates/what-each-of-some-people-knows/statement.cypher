@@ -26,12 +26,12 @@ RETURN [
       MATCH (n0)-[r16:`HAS_COMPETENCY`]->(n15)
       WHERE r16.`validFrom` <= $p3
         AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
-      WITH n15, r16, r16.`level` AS k19, r16.`level` AS o20
-      WITH k19, min(o20) AS o20, count(DISTINCT n15) AS m17, count(*) AS m18
-      WITH k19, o20, m17, m18
-      ORDER BY o20 DESC
+      WITH n15, r16, r16.`level` AS k18, r16.`level` AS o19
+      WITH k18, min(o19) AS o19, count(DISTINCT n15) AS m17
+      WITH k18, o19, m17
+      ORDER BY o19 DESC
       LIMIT $p2
-      RETURN collect([k19, m17, m18]) AS o3
+      RETURN collect([k18, m17]) AS o3
     }
     RETURN [n0.`name`, o1, o2, o3]
   }

@@ -15,9 +15,9 @@ SELECT json_array((
         WHERE r2.source$ = q1.c2 AND r2."validFrom" <= ?1 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?1) AND r2."level" >= ?2
       )
     ), (
-      SELECT json_group_array(json_array(g1.k1, m1, m2))
+      SELECT json_group_array(json_array(g1.k1, m1))
       FROM (
-        SELECT k1, o1, count(DISTINCT n) AS m1, count(*) AS m2
+        SELECT k1, o1, count(DISTINCT n) AS m1
         FROM (
           SELECT r3.target$ AS n, r3."id" AS e, r3."level" AS k1, r3."level" AS o1
           FROM "edge_HAS_COMPETENCY" r3
