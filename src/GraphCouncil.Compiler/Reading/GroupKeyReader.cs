@@ -62,14 +62,18 @@ internal sealed class GroupKeyReader(ReadContext context, FilterReader filters)
                 : OfNode(only, path.SetItem(path.Length - 1, path[^1] with { Only = only }), value);
         }
 
-        var way = context.Followed(kind.Field(name) ?? throw Unknown(item), item.At);
+        var hierarchy = kind is NodeType ? kind.Fields.FirstOrDefault(field => field.IsHierarchy && ApiNames.RollUp(field.Name) == name) : null;
+        var way = context.Followed(hierarchy ?? kind.Field(name) ?? throw Unknown(item), item.At);
         if (path.Length == context.Limits.MaxGroupSteps)
         {
             throw context.Failure(new LimitExceeded(Codes.Depth, $"A key of a group is at most {context.Limits.MaxGroupSteps} steps away. Ask for a nearer one."), item.At);
         }
 
         var where = value.Members().FirstOrDefault(member => member.Name == "where").Value;
-        var step = new Step(way, where.IsAbsent || where.IsNull ? Always.Instance : way.IsMany ? filters.OfConnection(way, where) : filters.OfNode(context.Map.Kind(way.Target), where));
+        var condition = where.IsAbsent || where.IsNull ? Always.Instance
+            : way.IsMany ? filters.OfConnection(way, where)
+            : filters.OfNode(context.Map.Kind(way.Target), where);
+        var step = new Step(way, condition) { IsTransitive = hierarchy is not null };
         return ApiNames.HasOwnConnection(way) ? OfOwn(way, path.Add(step), value) : OfNode(context.Map.Kind(way.Target), path.Add(step), value);
     });
 

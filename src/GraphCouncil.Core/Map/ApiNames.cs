@@ -93,6 +93,9 @@ public static class ApiNames
 
     public static string GroupsField(FieldName list) => list.Value + "Groups";
 
+    /// <summary>In the input that names a key of groups: a node itself and all that is above it along the field.</summary>
+    public static string RollUp(FieldName hierarchy) => hierarchy.Value + "RollUp";
+
     /// <summary>In the input of an interface or union: one of its types alone.</summary>
     public static string As(NodeType type) => "as" + type.Name.Value;
 

@@ -85,6 +85,11 @@ public sealed record RelationshipField(
     public string? Deprecation { get; init; }
 
     public bool IsMany => Multiplicity == Multiplicity.Many;
+
+    /// <summary>
+    /// Whether it leads upward in a hierarchy, as <c>broader</c> does: to one node of its own type, by relationships that say no more.
+    /// </summary>
+    public bool IsHierarchy => !IsMany && Owner == Target && Relationship.Properties is null;
 }
 
 /// <summary>

@@ -34,7 +34,7 @@ public sealed record GroupPaths(ImmutableArray<PathStep> Steps, ImmutableArray<i
     }
 
     /// <summary>Whether a row can come to stand in a group several times, or in several groups.</summary>
-    public bool FanOut => Steps.Any(each => each.Step.Field.IsMany);
+    public bool FanOut => Steps.Any(each => each.Step.Field.IsMany || each.Step.IsTransitive);
 }
 
 /// <summary>A step behind another, or behind the row's node.</summary>

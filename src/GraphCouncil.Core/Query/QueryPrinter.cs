@@ -158,7 +158,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
         Element.Measure => operand.Property.Name.Value,
     };
 
-    private static string Ways(ImmutableArray<Step> path) => string.Concat(path.Select(step => Way(step) + (step.Only is { } only ? $"({only.Name})" : "") + "."));
+    private static string Ways(ImmutableArray<Step> path) => string.Concat(path.Select(step => Way(step) + (step.IsTransitive ? "*" : "") + (step.Only is { } only ? $"({only.Name})" : "") + "."));
 
     /// <summary>The field, with its condition where it has one.</summary>
     private static string Way(Step step) => step.Where is Always ? step.Field.Name.Value : $"{step.Field.Name}[{PredicatePrinter.Print(step.Where)}]";

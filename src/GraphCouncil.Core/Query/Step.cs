@@ -11,6 +11,12 @@ public sealed record Step(RelationshipField Field, Predicate Where)
     /// <summary>The one type that is walked to, of those that the field can lead to; null for all of them.</summary>
     public NodeType? Only { get; init; }
 
+    /// <summary>
+    /// Walks the field any number of times, none included; each end is reached once, and <see cref="Where"/> is about it alone. Only on the way to a
+    /// group's key, and only over a field that leads from a type to itself by relationships without properties.
+    /// </summary>
+    public bool IsTransitive { get; init; }
+
     /// <summary>A walk over whatever there is.</summary>
     public static Step Along(RelationshipField field) => new(field, Always.Instance);
 
@@ -18,6 +24,6 @@ public sealed record Step(RelationshipField Field, Predicate Where)
     public TypeName From => Field.Direction == Direction.Out ? Field.Relationship.Source : Field.Relationship.Target;
 
     /// <summary>Whether it leads along all relationships of its type and direction.</summary>
-    public bool IsWhole => Where is Always && Only is null
+    public bool IsWhole => Where is Always && Only is null && !IsTransitive
         && Field.Target == (Field.Direction == Direction.Out ? Field.Relationship.Target : Field.Relationship.Source);
 }

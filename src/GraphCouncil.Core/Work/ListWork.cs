@@ -15,6 +15,9 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     /// <summary>Putting a row in its place among the others takes as long as some tests of it.</summary>
     private const double Sorting = 2;
 
+    /// <summary>How many nodes stand above one in a hierarchy, it included: more than any catalogue in use has levels.</summary>
+    private const double HierarchyDepth = 8;
+
     // What types share stands once in a tree and is weighed once.
     private readonly Dictionary<(Row Row, Way? Way, bool IsOne), double> _rows = new(new ByPlace());
     private readonly List<(ValueSlot Slot, int Size)> _read = [];
@@ -95,7 +98,7 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
         {
             var from = parent is { } before ? ends[before] : start;
             var far = new NodeAt(step.Only ?? counted.Map.Kind(step.Field.Target), Way.Of(step.Field), false);
-            rows *= counted.Along(step.Field, from);
+            rows *= step.IsTransitive ? HierarchyDepth : counted.Along(step.Field, from);
             work += rows * (1 + step.Where.Accept(new TestWork(counted, far, this, ofAll: false)));
             ends.Add(far);
         }

@@ -72,6 +72,16 @@ internal sealed class AggregateWriter(CypherContext context, Aggregate query, Cy
         _nodes.Add(far.Node);
         _edges.Add(far.Edge!.Value);
         var target = each.Step.Only ?? context.Map.Kind(each.Step.Field.Target);
+        if (each.Step.IsTransitive)
+        {
+            // A server stops at a node that it has seen only where nothing but different ends is asked for.
+            var reached = Cypher.Lines(
+                Cypher.Of($"MATCH {CypherContext.Steps(from, each.Step.Field, far.Node)}\nWITH DISTINCT {far.Node}"),
+                Cypher.Where(PredicateWriter.Conditions(context, each.Step.Where, far)),
+                Cypher.Of($"RETURN {far.Node}"));
+            return Cypher.Of($"CALL ({from}) {reached.Block()}");
+        }
+
         return Cypher.Lines(
             Cypher.Of($"MATCH {CypherContext.Step(from, each.Step.Field, far.Edge, far.Node, target)}"),
             Cypher.Where(PredicateWriter.Conditions(context, each.Step.Where, far)));

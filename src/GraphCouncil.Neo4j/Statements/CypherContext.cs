@@ -71,4 +71,11 @@ internal sealed class CypherContext(GraphMap map)
             Direction.In => Cypher.Of($"({from})<-[{name}:{CypherName.Relationship(field.Relationship)}]-({to}{label})"),
         };
     }
+
+    /// <summary>Any number of steps along a field that leads from a type to itself, none included.</summary>
+    public static Cypher Steps(CypherVar from, RelationshipField field, CypherVar to) => field.Direction switch
+    {
+        Direction.Out => Cypher.Of($"({from})-[:{CypherName.Relationship(field.Relationship)}*0..]->({to})"),
+        Direction.In => Cypher.Of($"({from})<-[:{CypherName.Relationship(field.Relationship)}*0..]-({to})"),
+    };
 }

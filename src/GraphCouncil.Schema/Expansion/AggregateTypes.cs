@@ -28,6 +28,7 @@ internal static class AggregateTypes
                 new("where", ApiNames.Filter(kind.Name.Value), "Only over those that pass these tests."),
                 .. kind.Properties.Where(property => property.Kind != ValueKind.TextList).Select(Key),
                 .. kind.Fields.Select(Way),
+                .. kind is NodeType ? kind.Fields.Where(field => field.IsHierarchy).Select(RollUp) : [],
                 .. kind is AbstractType ? map.Members(kind).Select(member => new PublicField(ApiNames.As(member),
                     ApiNames.GroupKey(member.Name.Value), $"Only where it is a {member.Name}.")) : [],
             ],
@@ -125,6 +126,11 @@ internal static class AggregateTypes
         : new PublicField(property.Name.Value, "Boolean", property == NodeType.Id ? "True: by the node itself."
             : $"True: by {property.Name}.")
         { Deprecation = property.Deprecation };
+
+    private static PublicField RollUp(RelationshipField field) =>
+        new(ApiNames.RollUp(field.Name), ApiNames.GroupKey(field.Target.Value),
+            $"By the {field.Owner} itself and by all that {field.Name} leads to from it, step by step; in each of these groups a row counts once.")
+        { Deprecation = field.Deprecation };
 
     private static PublicField Way(RelationshipField field) =>
         new(field.Name.Value, ApiNames.GroupKey(ApiNames.Stem(field)), $"By what {field.Name} leads to.") { Deprecation = field.Deprecation };

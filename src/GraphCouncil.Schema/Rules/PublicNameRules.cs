@@ -103,6 +103,12 @@ internal static class PublicNameRules
         {
             fields.TakeFolds(field.Name, $"'{owner.Name}.{field.Name}'", field.At);
         }
+
+        foreach (var field in declared.Where(f => f.Type.Shape is not TypeShape.Many && f.Type.Name == owner.Name
+            && f.Directives.Find<RelationshipDirective>() is { Properties: null }))
+        {
+            fields.Take(ApiNames.RollUp(new(field.Name)), $"'{owner.Name}.{field.Name}'", field.At);
+        }
     }
 
     private sealed class NameTable(string kind, FaultList faults, IEnumerable<string> taken)

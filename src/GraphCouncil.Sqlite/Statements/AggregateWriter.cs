@@ -52,7 +52,8 @@ internal sealed class AggregateWriter(SqlContext context, Aggregate query, NodeR
         var conditions = new List<Sql>();
         foreach (var (step, _) in _paths.Steps)
         {
-            var (edge, at) = (new TableRelationship(step.Field, context.Alias('r')), nodes.Count);
+            var at = nodes.Count;
+            var edge = new TableRelationship(step.Field, context.Alias('r'), step.IsTransitive ? context.Map.Members(step.Field.Target)[0] : null);
             NodeRef far = step.Only is { } only
                 ? new FarNode(only, context.Alias('t'), edge, isSure: _paths.Steps.Any(next => next.Parent == at && ComesOnlyFrom(next.Step, only)))
                 : context.Far(step.Field, edge);

@@ -70,6 +70,28 @@ public abstract class AggregateContract<TFixture>(TFixture fixture) : Contract<T
     }
 
     [Fact]
+    public async Task A_hierarchy_is_rolled_up_and_nobody_counts_twice_in_what_is_above()
+    {
+        await using var village = await Given(A.Graph().Person("a").Person("b").Skill("top").Skill("left").Skill("right").Skill("leaf").Skill("alone")
+            .Edge("NARROWER", "top", "left").Edge("NARROWER", "top", "right").Edge("NARROWER", "left", "leaf").Edge("NARROWER", "right", "leaf")
+            .Knowing("a", "leaf").Knowing("a", "left").Knowing("b", "right").Knowing("b", "alone"));
+        await village.Answers(
+            """[[["skill:alone"], 1, 1], [["skill:leaf"], 1, 1], [["skill:left"], 1, 2], [["skill:right"], 2, 2], [["skill:top"], 2, 3]]""",
+            Fold.Of("Person").ByNode("skills.broader*").Counting().CountingRows());
+        await village.Answers(
+            """[["left", 1], ["right", 1], ["top", 2]]""",
+            Fold.Of("Person").By("skills.broader*.name", where: !That.Property("name").Is("leaf") & !That.Property("name").Is("alone")).Counting());
+    }
+
+    [Fact]
+    public async Task A_hierarchy_that_goes_round_ends()
+    {
+        await using var village = await Given(A.Graph().Person("a").Skill("x").Skill("y").Edge("NARROWER", "x", "y").Edge("NARROWER", "y", "x").Edge("NARROWER", "x", "x").Knowing("a", "x"));
+        await village.Answers("""[[["skill:x"], 1, 1], [["skill:y"], 1, 1]]""", Fold.Of("Person").ByNode("skills.broader*").Counting().CountingRows());
+        await village.Answers("""[[[[["skill:x"], 2], [["skill:y"], 2]]], [[[["skill:x"], 1], [["skill:y"], 1]]]]""", List.Of("Skill").Showing(Show.Folded("broader", f => f.ByNode("narrower*").Counting())));
+    }
+
+    [Fact]
     public async Task A_sum_adds_each_node_and_each_relationship_once()
     {
         await using var village = await Given(A.Graph().Person("a").Person("b").Skill("x", ("size", 2)).Skill("y", ("size", 3))

@@ -30,7 +30,7 @@ public sealed record Folding(string Kind, ListSource From)
 
     public Folding Where(Condition condition) => this with { Test = Test & condition };
 
-    /// <summary>By a property at the end of a path; <c>@</c> before the name: of the relationship that leads there.</summary>
+    /// <summary>By a property at the end of a path; <c>@</c> before the name: of the relationship that leads there. A step with <c>*</c> is walked any number of times.</summary>
     public Folding By(string path, DatePart part = DatePart.Whole, Condition? where = null) => this with { Keys = Keys.Add(scope => Property(scope, path, part, where)) };
 
     /// <summary>By the node at the end of a path, empty for the rows' own; its id is shown.</summary>
@@ -102,14 +102,14 @@ public sealed record Folding(string Kind, ListSource From)
         var way = ImmutableArray.CreateBuilder<Step>();
         foreach (var name in names)
         {
-            var field = scope.Field(name);
+            var field = scope.Field(name.TrimEnd('*'));
             scope = scope.Along(field);
             if (only is not null)
             {
                 scope = scope with { Node = scope.Map.Kind(new(only)) };
             }
 
-            way.Add(new(field, (where ?? That.Holds).In(scope)) { Only = only is null ? null : (NodeType)scope.Node });
+            way.Add(new(field, (where ?? That.Holds).In(scope)) { Only = only is null ? null : (NodeType)scope.Node, IsTransitive = name[^1] == '*' });
         }
 
         return (way.ToImmutable(), scope);

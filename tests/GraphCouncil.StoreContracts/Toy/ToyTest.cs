@@ -34,6 +34,23 @@ internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values,
     public static IEnumerable<ToyHand> Walk(ToyState state, ImmutableArray<GraphValue> values, ToyNode from, Step step) =>
         state.Along(from, step.Field).Where(h => step.Where.Accept(new ToyTest(state, values, h)));
 
+    /// <summary>The same of a step that may be walked any number of times: each end once, the beginning included.</summary>
+    public static IEnumerable<ToyHand> Reach(ToyState state, ImmutableArray<GraphValue> values, ToyHand from, Step step)
+    {
+        if (!step.IsTransitive)
+        {
+            return Walk(state, values, from.Node, step);
+        }
+
+        var reached = new List<ToyHand> { new(from.Node, null, null) };
+        for (var at = 0; at < reached.Count; at++)
+        {
+            reached.AddRange(state.Along(reached[at].Node, step.Field).DistinctBy(next => next.Node.Id).ExceptBy(reached.Select(known => known.Node.Id), next => next.Node.Id));
+        }
+
+        return reached.Where(hand => step.Where.Accept(new ToyTest(state, values, hand)));
+    }
+
     private static bool Quantified<T>(Quantifier quantifier, IEnumerable<T> several, Func<T, bool> holds) => quantifier switch
     {
         Quantifier.Some => several.Any(holds),
