@@ -4,7 +4,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "http", "seeding"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -13,6 +13,12 @@ try
     {
         await RemoteBench.RunAsync(folder, report);
         groups = [.. groups.Where(group => group != "neo4j")];
+    }
+
+    if (groups.Contains("neo4j-ways"))
+    {
+        await RemoteBench.RunWaysAsync(folder, report);
+        groups = [.. groups.Where(group => group != "neo4j-ways")];
     }
 
     if (groups.Contains("dearest"))
@@ -48,6 +54,9 @@ try
             case "groups":
                 await FoldBench.RunAsync(large!, report);
                 break;
+            case "ways":
+                await WaysBench.RunAsync(large!, report);
+                break;
             case "search":
                 await SearchBench.RunAsync(large!, report);
                 break;
@@ -58,7 +67,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, neo4j, dearest.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, neo4j, neo4j-ways, dearest.");
                 return 1;
         }
     }

@@ -26,6 +26,15 @@ internal static class RemoteBench
         await GrowthAsync(folder, ours, report);
     }
 
+    /// <summary>Ways alone, which need no peer.</summary>
+    public static async Task RunWaysAsync(string folder, Report report)
+    {
+        await using var server = await Neo4j.StartAsync(Path.Combine(folder, "neo4j"));
+        await Service.SeedAsync(server, 100);
+        await using var ours = await Service.OursAsync(server);
+        await WaysAsync(server, ours, report);
+    }
+
     private static async Task IndexForPeerAsync(Neo4j server)
     {
         // What its documentation advises for what is sorted and looked up by; ids are unique already.
@@ -73,10 +82,56 @@ internal static class RemoteBench
     {
         var query = Questions.PeopleWithClaims(20);
         var (statement, parameters) = StatementCosts.Compile(query);
+        var pair = await BesideAsync(server, ours, query, statement, parameters);
+        report.Add(
+            "Neo4j: 20 people with 6 claims, beside the same statement sent straight to the Query API; the difference in milliseconds",
+            Report.Microseconds(pair.Ours),
+            Report.Microseconds(pair.Floor),
+            (pair.Ours - pair.Floor) / 1_000,
+            0.5);
+    }
+
+    /// <summary>Beside the server's own search for shortest ways, and a statement by hand for what is around.</summary>
+    private static async Task WaysAsync(Neo4j server, Service ours, Report report)
+    {
+        using var people = await server.RunAsync("MATCH (p:Person) WITH p.id AS id ORDER BY id WITH collect(id) AS ids RETURN ids[0], ids[size(ids) / 2]", new { });
+        var found = people.RootElement.GetProperty("data").GetProperty("values")[0];
+        var (from, to) = (found[0].GetString()!, found[1].GetString()!);
+        await CompareAsync(
+            "way between two people, beside SHORTEST",
+            Questions.Way(from, to),
+            """
+            MATCH (a:Person {id: $from}), (b:Person {id: $to})
+            MATCH p = SHORTEST 1 (a)-[r]-{1,6}(b)
+            RETURN length(p), [n IN nodes(p) | n.id], [x IN relationships(p) | [type(x), startNode(x).id, endNode(x).id]]
+            """);
+        await CompareAsync(
+            "neighbourhood of depth 2, 200 nodes, beside a statement by hand",
+            Questions.Around(from),
+            """
+            MATCH (a:Person {id: $from})
+            CALL (a) { MATCH (a)--(n) RETURN collect(DISTINCT n) AS one }
+            CALL (a, one) { UNWIND one AS m MATCH (m)--(n) WITH DISTINCT n WHERE n <> a AND NOT n IN one WITH n ORDER BY n.id LIMIT 200 RETURN collect(n) AS two }
+            WITH ([a] + one + two)[..200] AS shown
+            CALL (shown) { UNWIND shown AS n MATCH (n)-[r]->(m) WHERE m IN shown RETURN collect([type(r), n.id, m.id]) AS among }
+            RETURN [n IN shown | n.id], among
+            """);
+
+        async Task CompareAsync(string what, string query, string statement)
+        {
+            _ = await ours.TextAsync(query);
+            var pair = await BesideAsync(server, ours, query, statement, new { from, to });
+            report.Add("Neo4j: " + what, Report.Microseconds(pair.Ours), Report.Microseconds(pair.Floor), pair.Ratio, 2);
+        }
+    }
+
+    /// <summary>A request to the service beside a statement sent straight to the server.</summary>
+    private static async Task<Pair> BesideAsync(Neo4j server, Service ours, string query, string statement, object parameters)
+    {
         var direct = JsonSerializer.SerializeToUtf8Bytes(new { statement, parameters, accessMode = "READ" });
         using var client = new HttpClient { BaseAddress = server.Http };
         var request = Service.Request(query);
-        var pair = await Pair.MeasureAsync(
+        return await Pair.MeasureAsync(
             async () => await ours.AskAsync(request),
             async () =>
             {
@@ -86,12 +141,6 @@ internal static class RemoteBench
                 _ = (await response.Content.ReadAsByteArrayAsync()).Length;
             },
             WarmUp);
-        report.Add(
-            "Neo4j: 20 people with 6 claims, beside the same statement sent straight to the Query API; the difference in milliseconds",
-            Report.Microseconds(pair.Ours),
-            Report.Microseconds(pair.Floor),
-            (pair.Ours - pair.Floor) / 1_000,
-            0.5);
     }
 
     private static async Task GrowthAsync(string folder, Service large, Report report)
