@@ -22,6 +22,11 @@ internal static class MediaTypes
         }
 
         var sent = headers.ContentType;
+        if (sent.Count == 1 && sent[0] == Json)
+        {
+            return; // what nearly all clients send needs no parsing
+        }
+
         if (sent.Count != 1 || !MediaTypeHeaderValue.TryParse(sent[0], out var type)
             || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
         {
@@ -50,6 +55,11 @@ internal static class MediaTypes
         if (accept.Count == 0 || (accept.Count == 1 && accept[0] is null or "" or "*/*"))
         {
             return Accepted.JsonByDefault;
+        }
+
+        if (accept.Count == 1 && accept[0] is GraphQLResponse or Json)
+        {
+            return accept[0] == Json ? Accepted.JsonByName : Accepted.GraphQLResponse;
         }
 
         if (!MediaTypeHeaderValue.TryParseList([.. accept.OfType<string>()], out var ranges))
