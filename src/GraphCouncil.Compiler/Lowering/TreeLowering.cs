@@ -1,3 +1,4 @@
+// Long because places, slots and what is shared are numbered by one walk over a draft: its four kinds (rows, lists, folds, walks) meet in it.
 using System.Collections.Immutable;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Compiler.Drafts;

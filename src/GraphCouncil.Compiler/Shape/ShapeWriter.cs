@@ -1,3 +1,4 @@
+// Long because rows are streamed by one ref struct that owns the scanner and the frames: a part with a field of its own would copy them.
 using System.Buffers;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Compiler.Cursors;

@@ -40,6 +40,17 @@ public sealed partial class Files
                 .Where(f => f.Lines.Length > 400 || (f.Lines.Length >= 350 && !LongBecause().IsMatch(f.Lines[0])))
                 .Select(f => $"{f.Name} has {f.Lines.Length} lines"));
 
+    /// <summary>Parts of a type in files of their own do not make it smaller.</summary>
+    [Fact]
+    public void A_type_has_at_most_400_lines_or_a_reason_on_top() =>
+        Rule.Holds(
+            "A type's parts count together: beyond 400 lines its first file gives the reason in its first line ('// Long because …'), and 800 is the end.",
+            SourceTree.Under("src", ".cs").Concat(SourceTree.Under("tests", ".cs"))
+                .GroupBy(TypeOf)
+                .Select(parts => (parts.Key, Lines: parts.Sum(part => part.Lines.Length), First: parts.MinBy(part => part.Name.Length)!.Lines[0]))
+                .Where(type => type.Lines > 800 || (type.Lines > 400 && !LongBecause().IsMatch(type.First)))
+                .Select(type => $"{type.Key} has {type.Lines} lines"));
+
     [Fact]
     public void A_line_of_code_has_at_most_150_columns() =>
         Rule.Holds(
@@ -86,6 +97,8 @@ public sealed partial class Files
             "Lock files name packages, versions and hashes, never the address of a registry (npm: omit-lockfile-registry-resolved=true in .npmrc).",
             SourceTree.Under(".", ".json").Where(f => f.Name.EndsWith("packages.lock.json", StringComparison.Ordinal) || f.Name.EndsWith("package-lock.json", StringComparison.Ordinal))
                 .Where(f => Address().IsMatch(f.Text)).Select(f => f.Name));
+
+    private static string TypeOf(SourceTree.SourceFile file) => file.Name[..file.Name.IndexOf('.', file.Name.LastIndexOf('/') + 1)];
 
     private static IEnumerable<(string File, int Number, int Columns)> TooWide() =>
         from file in SourceTree.Under("src", ".cs").Concat(SourceTree.Under("tests", ".cs"))
