@@ -34,7 +34,7 @@ describe('the catalogue', () => {
 });
 
 describe('an example file', () => {
-  test('becomes a question with both titles on top of its document', () => {
+  test('becomes a question with its title in both languages', () => {
     const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n{ a }\n`);
     expect(example).toEqual({
       id: 'projects/one',
@@ -42,8 +42,8 @@ describe('an example file', () => {
       order: 1,
       title: { da: 'Dansk', en: 'English' },
       about: { da: 'Om.', en: 'About.' },
-      query: '# Dansk\n# English\n{ a }\n',
-      variables: '{\n  "id": "x"\n}',
+      query: '{ a }\n',
+      variables: { id: 'x' },
     });
   });
 

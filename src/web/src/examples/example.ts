@@ -1,4 +1,5 @@
 import type { Both } from '../language';
+import type { Question } from '../service';
 import { isArea, type Area } from './areas';
 
 /** A question ready to be asked: one file `examples/<area>/<name>.graphql`, whose format the room's README tells. */
@@ -10,10 +11,15 @@ export interface Example {
   readonly order: number;
   readonly title: Both;
   readonly about: Both;
-  /** The GraphQL document, with its title as a comment on top. */
+  /** The GraphQL document. */
   readonly query: string;
-  /** JSON text, indented; empty when the question takes no variables. */
-  readonly variables: string;
+  /** Values that it is asked with at first; empty when it takes none. */
+  readonly variables: Question['variables'];
+}
+
+/** The example as a question; each call makes one of its own. */
+export function questionOf({ query, variables }: Example): Question {
+  return { query, variables };
 }
 
 /** An example file that breaks the format; the message names the file and what is wrong. @public for the tests */
@@ -57,7 +63,6 @@ export function parseExample(path: string, text: string): Example {
   const order = Number(given('order'));
   if (!Number.isInteger(order)) throw fault('order is not a whole number.');
 
-  const title = { da: given('title.da'), en: given('title.en') };
   const document = lines.slice(end).join('\n').trim();
   if (document === '') throw fault('there is no query below the header.');
 
@@ -65,16 +70,16 @@ export function parseExample(path: string, text: string): Example {
     id: `${area}/${name}`,
     area,
     order,
-    title,
+    title: { da: given('title.da'), en: given('title.en') },
     about: { da: given('about.da'), en: given('about.en') },
-    query: `# ${title.da}\n# ${title.en}\n${document}\n`,
-    variables: headers.has('variables') ? indented(given('variables'), fault) : '',
+    query: `${document}\n`,
+    variables: headers.has('variables') ? valuesIn(given('variables'), fault) : {},
   };
 }
 
-function indented(json: string, fault: (message: string) => ExampleFault): string {
+function valuesIn(json: string, fault: (message: string) => ExampleFault): Question['variables'] {
   try {
-    return JSON.stringify(JSON.parse(json), null, 2);
+    return JSON.parse(json) as Question['variables'];
   } catch {
     throw fault('variables is not JSON.');
   }

@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import type { Language } from '../language';
+import { inRows, rowsInWords, texts } from '../texts';
+import { csvOf } from './csv';
+import type { Table } from './flatten';
+import { inOneLanguage } from './one-language';
+import { saveText } from './save';
+import { headingOf, shown } from './words';
+
+/** A browser takes a second to lay out some thousand rows; the file has them all. */
+const mostRows = 500;
+
+interface AnswerTableProps {
+  readonly table: Table;
+  readonly language: Language;
+  readonly fileName: string;
+}
+
+/** One list of an answer, to be read and to be saved. It scrolls by itself where it is wider than the page. */
+export function AnswerTable({ table, language, fileName }: AnswerTableProps) {
+  const heading = useId();
+  const { columns, rows } = inOneLanguage(table, language);
+  const first = rows.slice(0, mostRows);
+  // What the service counted are the items of the outer list, not the rows that lists within it are spread into.
+  const count =
+    table.path.length === 1 && table.total !== undefined
+      ? rowsInWords(rows.length, table.total, language)
+      : inRows(rows.length, language);
+  const isNumber = columns.map((_, at) => rows.every((row) => ['number', 'object'].includes(typeof row[at])));
+  return (
+    <div className="answer-table">
+      <div className="answer-table-head">
+        <h3 id={heading}>{headingOf(table.path, language)}</h3>
+        <p>{count}</p>
+        {rows.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              void csvOf(table, language).then((csv) => {
+                saveText(csv, `${fileName}.csv`, 'text/csv;charset=utf-8');
+              });
+            }}
+          >
+            {texts.save[language]}
+          </button>
+        )}
+      </div>
+      {columns.length === 0 ? (
+        table.total === undefined || table.total === 0 ? (
+          <p>{texts.nothing[language]}</p>
+        ) : null
+      ) : (
+        // A region that scrolls must be reached by the keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className="scrolls" role="region" aria-labelledby={heading} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column, at) => (
+                  <th key={column.join('.')} scope="col" className={isNumber[at] === true ? 'number' : undefined}>
+                    {column.length > 1 && <small>{headingOf(column.slice(0, -1), language)}.</small>}
+                    {headingOf(column.slice(-1), language)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {first.map((row, index) => (
+                <tr key={index}>
+                  {row.map((cell, at) => (
+                    <td key={at} className={isNumber[at] === true ? 'number' : undefined}>
+                      {shown(cell, language)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {rows.length > mostRows && (
+        <p>{`${rowsInWords(mostRows, rows.length, language)}. ${texts.restInFile[language]}`}</p>
+      )}
+    </div>
+  );
+}
