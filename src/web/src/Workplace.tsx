@@ -69,7 +69,13 @@ export function Workplace({ shown, language, view, Explorer, onView, onAsk, onAn
       </div>
       {view === 'table' && (
         <div className="answer">
-          <QuestionForm key={keyOf(asked.question)} question={asked.question} language={language} onAsk={onAsk} />
+          <QuestionForm
+            key={keyOf(asked.question)}
+            question={asked.question}
+            language={language}
+            choices={isOwn ? {} : example.choices}
+            onAsk={onAsk}
+          />
           <AnswerView
             reply={asked.reply}
             language={language}

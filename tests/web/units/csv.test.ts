@@ -5,7 +5,13 @@ import { csvOf } from '../../../src/web/src/answer/csv';
 import type { Cell, Table } from '../../../src/web/src/answer/flatten';
 
 function table(...rows: readonly (readonly Cell[])[]): Table {
-  return { path: ['people'], columns: [['name'], ['employer', 'name'], ['hours']], rows, total: undefined };
+  return {
+    path: ['people'],
+    columns: [['name'], ['employer', 'name'], ['hours']],
+    rows,
+    outer: rows.length,
+    total: undefined,
+  };
 }
 
 /** The lines after the byte order mark. */

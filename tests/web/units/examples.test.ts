@@ -35,7 +35,7 @@ describe('the catalogue', () => {
 
 describe('an example file', () => {
   test('becomes a question with its title in both languages', () => {
-    const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n{ a }\n`);
+    const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n#> choices.id: things\n{ a }\n`);
     expect(example).toEqual({
       id: 'projects/one',
       area: 'projects',
@@ -44,6 +44,7 @@ describe('an example file', () => {
       about: { da: 'Om.', en: 'About.' },
       query: '{ a }\n',
       variables: { id: 'x' },
+      choices: { id: 'things' },
     });
   });
 
@@ -55,6 +56,12 @@ describe('an example file', () => {
     ['a missing key', path, `${header.replace('#> about.en: About.', '')}\n{ a }`, "'#> about.en: …' is missing"],
     ['an order in words', path, `${header.replace('1', 'one')}\n{ a }`, 'order is not a whole number'],
     ['variables that are no JSON', path, `${header}\n#> variables: {id}\n{ a }`, 'variables is not JSON'],
+    [
+      'a choice for no variable',
+      path,
+      `${header}\n#> choices.id: things\n{ a }`,
+      "there is no variable 'id' to choose",
+    ],
     ['no document', path, `${header}\n`, 'there is no query below the header'],
   ])('with %s is a fault that names the file', (_, file, text, message) => {
     expect(() => parseExample(file, text)).toThrow(ExampleFault);

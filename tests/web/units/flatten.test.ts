@@ -69,7 +69,17 @@ describe('An answer becomes', () => {
   test('one with the keys of groups side by side', () => {
     const groups = [{ count: 6, keys: [{ node: { nodeTitle: 'Agil' } }, { value: '2026-Q4' }] }];
     expect(written({ peopleGroups: groups })).toEqual([
-      ['peopleGroups', 'count | keys.1.node.nodeTitle | keys.2.value', '6 | Agil | 2026-Q4'],
+      ['peopleGroups', 'count | keys.1.nodeTitle | keys.2.value', '6 | Agil | 2026-Q4'],
+    ]);
+  });
+
+  test('one with the keys named by the types of their nodes, where these are told', () => {
+    const keys = [
+      { node: { __typename: 'Competency', nodeTitle: 'Agil' } },
+      { node: { __typename: 'Region', nodeTitle: 'Nord' } },
+    ];
+    expect(written({ peopleGroups: [{ keys, count: 6 }] })).toEqual([
+      ['peopleGroups', 'competency.nodeTitle | region.nodeTitle | count', 'Agil | Nord | 6'],
     ]);
   });
 

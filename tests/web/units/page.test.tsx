@@ -14,6 +14,7 @@ const one: Example = {
   about: { da: 'Alle, der svarer.', en: 'All who answer.' },
   query: 'query One($name: String, $level: Int) { people { name } }',
   variables: { name: 'Jørgen', level: 4 },
+  choices: {},
 };
 const two: Example = {
   ...one,

@@ -22,10 +22,14 @@ export function AnswerTable({ table, language, fileName }: AnswerTableProps) {
   const { columns, rows } = inOneLanguage(table, language);
   const first = rows.slice(0, mostRows);
   // What the service counted are the items of the outer list, not the rows that lists within it are spread into.
-  const count =
-    table.path.length === 1 && table.total !== undefined
-      ? rowsInWords(rows.length, table.total, language)
-      : inRows(rows.length, language);
+  const isSpread = table.path.length > 1 || table.total === undefined;
+  const outer = headingOf(table.path.slice(0, 1), language);
+  const count = [
+    ...(table.total === undefined
+      ? []
+      : [(isSpread ? `${outer}: ` : '') + rowsInWords(table.outer, table.total, language)]),
+    ...(isSpread ? [inRows(rows.length, language)] : []),
+  ].join(' · ');
   const isNumber = columns.map((_, at) => rows.every((row) => ['number', 'object'].includes(typeof row[at])));
   return (
     <div className="answer-table">

@@ -119,4 +119,13 @@ export const codesInDanish: Readonly<Record<string, string>> = {
   HAS_COMPETENCY: 'Kan',
   REQUIRES_COMPETENCY: 'Kræver',
   SAFEGUARDS: 'Varetager',
+  competencies: 'Kompetencer',
+  altLabelsDa: 'Synonym',
+  altLabelsEn: 'Engelsk synonym',
+  labelDa: 'Betegnelse',
+  labelEn: 'Engelsk betegnelse',
+  nameDa: 'Navn',
+  nameEn: 'Engelsk navn',
+  titleDa: 'Titel',
+  titleEn: 'Engelsk titel',
 };

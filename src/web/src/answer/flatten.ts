@@ -8,7 +8,9 @@ export interface Table {
   /** Each column by its place in the answer, below the root field. */
   readonly columns: readonly (readonly string[])[];
   readonly rows: readonly (readonly Cell[])[];
-  /** How many there are in all, when the answer tells; undefined when it does not. */
+  /** How many items of the root field's list the answer holds. */
+  readonly outer: number;
+  /** How many of them there are in all, when the answer tells; undefined when it does not. */
   readonly total: number | undefined;
 }
 
@@ -19,6 +21,12 @@ interface Item {
 }
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** One key of a group. */
+interface Key {
+  readonly value?: unknown;
+  readonly node?: Data | null;
+}
 
 /** Between the steps of a path; no GraphQL name holds one. */
 const step = '.';
@@ -37,7 +45,13 @@ export function tablesOf(data: Data): readonly Table[] {
     const total = whole.cells.get(`${root}${step}totalCount`);
     const isList = isConnection(value) || Array.isArray(value);
     const parts = spread([isList ? { ...whole, cells: new Map() } : whole], [root]);
-    return parts.map(({ path, items }) => tableOf(path, value === null ? [] : items, total));
+    const outer = whole.lists.get(root)?.length ?? 0;
+    return parts.map(({ path, items }) => ({
+      path,
+      ...tableOf(value === null ? [] : items),
+      outer,
+      total: typeof total === 'number' ? total : undefined,
+    }));
   });
 }
 
@@ -62,7 +76,7 @@ function spread(
   );
 }
 
-function tableOf(path: readonly string[], items: readonly Item[], total: Cell | undefined): Table {
+function tableOf(items: readonly Item[]): Pick<Table, 'columns' | 'rows'> {
   const found = new Set(items.flatMap((item) => [...item.cells.keys()]));
   // Where some have a related object and others have none, or an empty list, the column of nothing says nothing.
   const isOfNothing = (column: string) =>
@@ -70,23 +84,31 @@ function tableOf(path: readonly string[], items: readonly Item[], total: Cell | 
     items.every((item) => (item.cells.get(column) ?? null) === null);
   const columns = [...found].filter((column) => !isOfNothing(column));
   return {
-    path,
     columns: columns.map((column) => column.split(step).slice(1)),
     rows: items.map((item) => columns.map((column) => item.cells.get(column) ?? null)),
-    total: typeof total === 'number' ? total : undefined,
   };
 }
 
 function itemOf(object: Data, path: readonly string[]): Item {
   const cells = new Map<string, Cell>();
   const lists = new Map<string, readonly Item[]>();
+  // By the types of their nodes, where those are asked for and differ: a competency and a region; else by their number.
+  const putKeys = (at: readonly string[], keys: readonly Key[]): void => {
+    const types = keys.map(({ node }) => node?.['__typename']).filter((type) => typeof type === 'string');
+    const areTold = new Set(types).size === keys.length;
+    keys.forEach(({ value, node }, index) => {
+      const type = types[index] ?? '';
+      const place = areTold ? [type.charAt(0).toLowerCase() + type.slice(1)] : ['keys', String(index + 1)];
+      if (value !== undefined) put([...at, ...place, 'value'], value);
+      for (const [key, part] of Object.entries(node ?? {})) {
+        if (!areTold || key !== '__typename') put([...at, ...place, key], part);
+      }
+    });
+  };
   const put = (at: readonly string[], value: unknown): void => {
     const name = at.join(step);
     if (Array.isArray(value)) {
-      if (at.at(-1) === 'keys' && value.every(isKey))
-        value.forEach((key, index) => {
-          put([...at, String(index + 1)], key);
-        });
+      if (at.at(-1) === 'keys' && value.every(isKey)) putKeys(at.slice(0, -1), value);
       else if (value.some(isObject))
         lists.set(
           name,
@@ -129,7 +151,7 @@ function isConnection(value: unknown): value is Data {
   );
 }
 
-function isKey(value: unknown): boolean {
+function isKey(value: unknown): value is Key {
   return isObject(value) && Object.keys(value).every((part) => partsOfKeys.has(part));
 }
 

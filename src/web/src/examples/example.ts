@@ -15,6 +15,8 @@ export interface Example {
   readonly query: string;
   /** Values that it is asked with at first; empty when it takes none. */
   readonly variables: Question['variables'];
+  /** Of variables that are ids, the list whose nodes can be chosen. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
 /** The example as a question; each call makes one of its own. */
@@ -28,9 +30,10 @@ export class ExampleFault extends Error {
 }
 
 const Path = /(?:^|\/)examples\/(?<area>[^/]+)\/(?<name>[a-z0-9-]+)\.graphql$/u;
-const HeaderLine = /^#> (?<key>[a-z.]+): (?<value>.+)$/u;
+const HeaderLine = /^#> (?<key>[a-zA-Z.]+): (?<value>.+)$/u;
 const Keys = ['order', 'title.da', 'title.en', 'about.da', 'about.en', 'variables'] as const;
-type Key = (typeof Keys)[number];
+const Choices = 'choices.';
+type Key = (typeof Keys)[number] | `${typeof Choices}${string}`;
 
 /** @throws {@link ExampleFault} */
 export function parseExample(path: string, text: string): Example {
@@ -47,9 +50,10 @@ export function parseExample(path: string, text: string): Example {
   const headers = new Map<Key, string>();
   for (const line of lines.slice(0, end)) {
     const header = HeaderLine.exec(line)?.groups;
-    const key = Keys.find((known) => known === header?.['key']);
+    const key = keyNamed(header?.['key']);
     const value = header?.['value'];
-    if (key === undefined || value === undefined) throw fault(`'${line}' is not one of ${Keys.join(', ')}.`);
+    if (key === undefined || value === undefined)
+      throw fault(`'${line}' is not one of ${Keys.join(', ')}, ${Choices}….`);
     if (headers.has(key)) throw fault(`'${key}' stands there twice.`);
     headers.set(key, value);
   }
@@ -66,6 +70,11 @@ export function parseExample(path: string, text: string): Example {
   const document = lines.slice(end).join('\n').trim();
   if (document === '') throw fault('there is no query below the header.');
 
+  const variables = headers.has('variables') ? valuesIn(given('variables'), fault) : {};
+  const choices = [...headers].flatMap(([key, list]) => (isChoice(key) ? [[key.slice(Choices.length), list]] : []));
+  const stray = choices.find(([name = '']) => !(name in variables));
+  if (stray !== undefined) throw fault(`there is no variable '${String(stray[0])}' to choose.`);
+
   return {
     id: `${area}/${name}`,
     area,
@@ -73,8 +82,18 @@ export function parseExample(path: string, text: string): Example {
     title: { da: given('title.da'), en: given('title.en') },
     about: { da: given('about.da'), en: given('about.en') },
     query: `${document}\n`,
-    variables: headers.has('variables') ? valuesIn(given('variables'), fault) : {},
+    variables,
+    choices: Object.fromEntries(choices) as Example['choices'],
   };
+}
+
+function keyNamed(name: string | undefined): Key | undefined {
+  if (name !== undefined && isChoice(name)) return name;
+  return Keys.find((known) => known === name);
+}
+
+function isChoice(key: string): key is `${typeof Choices}${string}` {
+  return key.startsWith(Choices);
 }
 
 function valuesIn(json: string, fault: (message: string) => ExampleFault): Question['variables'] {

@@ -3,17 +3,22 @@ import { fieldWord } from '../answer/words';
 import type { Language } from '../language';
 import type { Question } from '../service';
 import { texts } from '../texts';
+import { NodeChoice } from './NodeChoice';
 
 interface QuestionFormProps {
   readonly question: Question;
   readonly language: Language;
+  /** Of variables that are ids, the list whose nodes can be chosen. */
+  readonly choices: Readonly<Record<string, string>>;
   /** Called with the question as it was changed. */
   readonly onAsk: (question: Question) => void;
 }
 
 /** The values that the question takes, each in a field, and the button that asks. What is more than a text or a number is changed in GraphiQL. */
-export function QuestionForm({ question, language, onAsk }: QuestionFormProps) {
-  const fields = Object.entries(question.variables).filter(([, value]) => isText(value) || isNumber(value));
+export function QuestionForm({ question, language, choices, onAsk }: QuestionFormProps) {
+  const fields = Object.entries(question.variables).flatMap(([name, value]) =>
+    isText(value) || isNumber(value) ? [[name, value] as const] : [],
+  );
 
   function submit(event: SyntheticEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -28,7 +33,7 @@ export function QuestionForm({ question, language, onAsk }: QuestionFormProps) {
   return (
     <form className="question" aria-label={texts.fields[language]} onSubmit={submit}>
       {fields.map(([name, value]) => (
-        <Field key={name} name={name} value={value} language={language} />
+        <Field key={name} name={name} value={value} language={language} list={choices[name]} />
       ))}
       <button type="submit" className="run">
         {texts.run[language]}
@@ -39,22 +44,28 @@ export function QuestionForm({ question, language, onAsk }: QuestionFormProps) {
 
 interface FieldProps {
   readonly name: string;
-  readonly value: unknown;
+  readonly value: string | number;
   readonly language: Language;
+  readonly list: string | undefined;
 }
 
-function Field({ name, value, language }: FieldProps) {
+function Field({ name, value, language, list }: FieldProps) {
   const id = useId();
   return (
     <div>
       <label htmlFor={id}>{fieldWord(name, language)}</label>
-      <input
-        id={id}
-        name={name}
-        type={isNumber(value) ? 'number' : 'text'}
-        defaultValue={String(value)}
-        autoComplete="off"
-      />
+      {list !== undefined && isText(value) ? (
+        <NodeChoice id={id} name={name} value={value} list={list} />
+      ) : (
+        <input
+          id={id}
+          name={name}
+          type={isNumber(value) ? 'number' : 'text'}
+          step={isNumber(value) ? 'any' : undefined}
+          defaultValue={value}
+          autoComplete="off"
+        />
+      )}
     </div>
   );
 }
