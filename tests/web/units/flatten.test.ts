@@ -59,6 +59,17 @@ describe('An answer becomes', () => {
     ]);
   });
 
+  test('several of which none has a column for the others, where one has none of what another has a list of', () => {
+    const nodes = [
+      { name: 'Åse', seats: [{ role: 'a' }], reviews: [] },
+      { name: 'Bo', seats: [], reviews: [{ role: 'b' }] },
+    ];
+    expect(written({ people: { nodes } })).toEqual([
+      ['people.seats', 'name | seats.role', 'Åse | a', 'Bo | -'],
+      ['people.reviews', 'name | reviews.role', 'Åse | -', 'Bo | b'],
+    ]);
+  });
+
   test('one for each root field', () => {
     expect(written({ today: '2026-11-01', people: { totalCount: 3 } })).toEqual([
       ['today', '', '2026-11-01'],

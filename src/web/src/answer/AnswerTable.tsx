@@ -30,7 +30,10 @@ export function AnswerTable({ table, language, fileName }: AnswerTableProps) {
       : [(isSpread ? `${outer}: ` : '') + rowsInWords(table.outer, table.total, language)]),
     ...(isSpread ? [inRows(rows.length, language)] : []),
   ].join(' · ');
-  const isNumber = columns.map((_, at) => rows.every((row) => ['number', 'object'].includes(typeof row[at])));
+  const isNumber = columns.map(
+    (_, at) =>
+      rows.some((row) => typeof row[at] === 'number') && rows.every((row) => typeof (row[at] ?? 0) === 'number'),
+  );
   return (
     <div className="answer-table">
       <div className="answer-table-head">

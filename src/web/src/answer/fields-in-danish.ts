@@ -134,7 +134,7 @@ export const fieldsInDanish: Readonly<Record<string, string>> = {
   owner: 'Ejer',
   ownerName: 'Ejer',
   partOf: 'Del af',
-  pathBetween: 'Veje',
+  pathBetween: 'Forbindelser',
   paths: 'Veje',
   people: 'Personer',
   peopleGroups: 'Personer i grupper',

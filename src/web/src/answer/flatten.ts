@@ -20,6 +20,8 @@ interface Item {
   readonly lists: ReadonlyMap<string, readonly Item[]>;
 }
 
+const nothing: Item = { cells: new Map(), lists: new Map() };
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** One key of a group. */
@@ -61,19 +63,17 @@ function spread(
 ): { path: readonly string[]; items: readonly Item[] }[] {
   const lists = new Set(items.flatMap((item) => [...item.lists.keys()]));
   if (lists.size === 0) return [{ path, items: items.filter((item) => item.cells.size > 0) }];
-  return [...lists].flatMap((list) =>
-    spread(
-      items.flatMap((item) =>
-        (item.lists.get(list) ?? [{ cells: new Map<string, Cell>(), lists: new Map<string, Item[]>() }]).map(
-          (inner) => ({
-            cells: new Map([...item.cells, ...inner.cells]),
-            lists: inner.lists,
-          }),
-        ),
-      ),
-      list.split(step),
-    ),
-  );
+  return [...lists].flatMap((list) => {
+    const rows = items.flatMap((item) => {
+      // That one has none of what others have a list of is no column.
+      const around = [...item.cells].filter(([name]) => !lists.has(name));
+      return (item.lists.get(list) ?? [nothing]).map(({ cells, lists }) => ({
+        cells: new Map([...around, ...cells]),
+        lists,
+      }));
+    });
+    return spread(rows, list.split(step));
+  });
 }
 
 function tableOf(items: readonly Item[]): Pick<Table, 'columns' | 'rows'> {

@@ -49,7 +49,9 @@ export function shown(cell: Cell, language: Language): string {
 
 function when(iso: string, language: Language, format: Intl.DateTimeFormatOptions): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : moment.toLocaleString(locales[language], format);
+  const words = Number.isNaN(moment.getTime()) ? iso : moment.toLocaleString(locales[language], format);
+  // A day is one word, however narrow its column.
+  return words.replaceAll(' ', '\u00A0');
 }
 
 /** `jobTitle`, `job_title`: Job title. */

@@ -5,6 +5,8 @@ import type { Question } from '../service';
 import { texts } from '../texts';
 import { NodeChoice } from './NodeChoice';
 
+const Day = /^\d{4}-\d\d-\d\d$/u;
+
 interface QuestionFormProps {
   readonly question: Question;
   readonly language: Language;
@@ -60,7 +62,7 @@ function Field({ name, value, language, list }: FieldProps) {
         <input
           id={id}
           name={name}
-          type={isNumber(value) ? 'number' : 'text'}
+          type={isNumber(value) ? 'number' : Day.test(value) ? 'date' : 'text'}
           step={isNumber(value) ? 'any' : undefined}
           defaultValue={value}
           autoComplete="off"
