@@ -22,7 +22,7 @@ export interface Opened {
   readonly workers: string[];
   /** Addresses of everything that was fetched. */
   readonly fetched: string[];
-  /** The bodies of what was asked of the service, without questions about the schema and the day. */
+  /** The bodies of what was asked of the service, without questions about the schema, the day and what can be chosen. */
   readonly asked: string[];
 }
 
@@ -50,7 +50,8 @@ export async function openPage(
   page.on('request', (request) => {
     opened.fetched.push(request.url());
     const body = request.postData() ?? '';
-    if (request.method() === 'POST' && !/IntrospectionQuery|\{ today \}/u.test(body)) opened.asked.push(body);
+    if (request.method() === 'POST' && !/IntrospectionQuery|\{ today \}|\{ id nodeTitle \}/u.test(body))
+      opened.asked.push(body);
   });
   page.on('response', (answer) => {
     if (!answer.ok()) opened.complaints.push(`${String(answer.status())} ${answer.url()}`);

@@ -97,6 +97,28 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('lets choose by name what the question takes by its id, and keeps the choice', async () => {
+    const { page, asked, fetched } = await opened({}, '/?example=projects/impact-of-component');
+    const field = page.getByRole('combobox', { name: 'Komponent' });
+    await field.selectOption({ label: 'MitID' });
+    const before = fetched.length;
+    await page.click('button.run');
+    await expect.poll(() => asked.at(-1)).toContain('"component":"component:nat-mitid"');
+    await expect.poll(() => page.locator('.answer td').first().innerText()).toBe('MitID');
+    expect(await field.locator('option:checked').innerText()).toBe('MitID');
+    expect(fetched.length).toBe(before + 1);
+  });
+
+  test('follows the trail of whoever is named', async () => {
+    const { page } = await opened({}, '/?example=tracing/person-trail');
+    const name = await page.locator('.answer td').first().innerText();
+    await page.getByRole('textbox', { name: 'Navn' }).fill(name.toUpperCase());
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(async () => new Set(await page.locator('.answer tr td:first-child').allInnerTexts()))
+      .toEqual(new Set([name]));
+  });
+
   test('saves an answer as CSV', async () => {
     const { page, complaints } = await opened({ acceptDownloads: true }, '/?example=analysts/network-by-area');
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Gem som CSV')]);

@@ -9,14 +9,21 @@ export interface TitledNode {
 
 const inDanishOrder = new Intl.Collator('da-DK');
 
+/** Lists that have come. What can be chosen changes slowly, and fields are made anew with every question. */
+const kept = new Map<string, readonly TitledNode[]>();
+
 /** The first hundred of a list in the order of their titles; none until they have come, or when they do not. */
 export function useNodes(list: string): readonly TitledNode[] {
-  const [nodes, setNodes] = useState<readonly TitledNode[]>([]);
+  const [nodes, setNodes] = useState(() => kept.get(list) ?? []);
   useEffect(() => {
+    if (kept.has(list)) return undefined;
     const left = new AbortController();
     ask({ query: questionAbout(list) }, left.signal).then(
       (reply) => {
-        if (reply.kind === 'answered') setNodes(nodesIn(reply.result.data?.[list]));
+        if (reply.kind !== 'answered') return;
+        const come = nodesIn(reply.result.data?.[list]);
+        kept.set(list, come);
+        setNodes(come);
       },
       () => {
         // Called off.
