@@ -95,6 +95,11 @@ export function Page({ examples, Explorer }: PageProps) {
         }}
         onAsk={askNow}
         onAnswered={(question, reply) => {
+          const of = examples.find(({ query }) => query === question.query);
+          if (of !== undefined && of !== example) {
+            setExample(of);
+            history.replaceState(null, '', addressOf(of));
+          }
           take({ question, reply });
         }}
       />

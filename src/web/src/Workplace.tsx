@@ -67,6 +67,9 @@ export function Workplace({ shown, language, view, Explorer, onView, onAsk, onAn
           onChoose={onView}
         />
       </div>
+      <p role="status" className="only-heard">
+        {(asked.reply === undefined ? texts.asking : texts.answered)[language]}
+      </p>
       {view === 'table' && (
         <div className="answer">
           <QuestionForm
@@ -88,8 +91,12 @@ export function Workplace({ shown, language, view, Explorer, onView, onAsk, onAn
       )}
       {explorerWanted && (
         <FailureNotice message={texts.failed[language]}>
-          {schemaClosed && view === 'graphiql' && <p role="status">{texts.withoutSchema[language]}</p>}
-          <Suspense fallback={<p>{texts.loading[language]}</p>}>
+          {schemaClosed && view === 'graphiql' && (
+            <p role="status" className="notice">
+              {texts.withoutSchema[language]}
+            </p>
+          )}
+          <Suspense fallback={<p className="notice">{texts.loading[language]}</p>}>
             <div lang="en" className="explorer" hidden={view !== 'graphiql'}>
               <Explorer
                 shown={shown}

@@ -23,6 +23,7 @@ export const texts = {
   run: { da: 'Spørg', en: 'Ask' },
   fields: { da: 'Ret spørgsmålet', en: 'Change the question' },
   asking: { da: 'Spørger …', en: 'Asking …' },
+  answered: { da: 'Svaret er kommet.', en: 'The answer has come.' },
   save: { da: 'Gem som CSV', en: 'Save as CSV' },
   restInFile: { da: 'Filen har alle rækker.', en: 'The file has all rows.' },
   nothing: { da: 'Ingen.', en: 'None.' },

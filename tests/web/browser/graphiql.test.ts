@@ -91,6 +91,19 @@ describe.skipIf(!hasService())('GraphiQL on the page of the running service', ()
     ).toBe(true);
   });
 
+  test('takes the page along when another tab is opened: title, address and table', async () => {
+    const { page } = await opened();
+    await jsonShown(page);
+    const first = await page.locator('#question-title').innerText();
+    await page.click('[data-example="analysts/network-by-area"]');
+    await expect.poll(() => jsonShown(page)).toContain('"networkAreas"');
+    await page.click('.graphiql-tab >> nth=0');
+    await expect.poll(() => page.locator('#question-title').innerText()).toBe(first);
+    expect(new URL(page.url()).search).toBe('?example=secretariat/who-knows');
+    await page.click('text=Tabel');
+    await expect.poll(() => page.locator('.answer h3').first().innerText()).toContain('Kommuner');
+  });
+
   test.each(['Open short keys dialog', 'Open settings dialog'])('shows the close icon of "%s"', async (dialog) => {
     const { page } = await opened();
     await page.click(`[aria-label="${dialog}"]`);
@@ -133,7 +146,9 @@ describe.skipIf(!hasService())('GraphiQL on the page of the running service', ()
     const closed = await startService({ GRAPHCOUNCIL_INTROSPECTION: 'false' });
     try {
       const { page } = await openPage(browser, closed.url, { graphiql: true });
-      await expect.poll(() => page.locator('main [role=status]').innerText()).toContain('ikke at vise sit skema');
+      await expect
+        .poll(() => page.locator('main .notice[role=status]').innerText())
+        .toContain('ikke at vise sit skema');
       await expect.poll(() => jsonShown(page)).toContain('"totalCount"');
       await page.click('.graphiql-execute-button');
       await expect.poll(() => jsonShown(page)).toContain('"totalCount"');

@@ -51,7 +51,7 @@ export default function Explorer({ shown, language, isVisible, onAnswered, onSch
       {...(isFirstVisit() && { initialVariables: variablesText(first) })}
     >
       <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
-      <ActiveTab />
+      <ActiveTab question={shown.asked.question} onTurn={listener.onAnswered} />
       {isVisible && <OpenQuestion asked={shown.asked} language={language} askedHere={askedHere} />}
     </GraphiQL>
   );

@@ -3,6 +3,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Language } from '../language';
 import { ask, type Question, type Reply } from '../service';
 import { inJson } from './in-json';
+import { isVariables } from './variables-text';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
@@ -54,11 +55,6 @@ function questionIn(request: Parameters<Fetcher>[0]): Question {
     variables: isVariables(request.variables) ? request.variables : {},
     ...(typeof request.operationName === 'string' && { operationName: request.operationName }),
   };
-}
-
-/** What was written in the editor can be any JSON. */
-function isVariables(value: unknown): value is Question['variables'] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** An answer comes from outside: its errors may lack what graphql's own have. */

@@ -12,3 +12,13 @@ export function inJson(reply: Reply, language: Language): FormattedExecutionResu
       : `${texts.unreadable[language]} ${String(reply.status)}.`;
   return { errors: [{ message }] };
 }
+
+/** The answer that a tab keeps as text; undefined when it keeps none. */
+export function answeredIn(response: string | null): Reply | undefined {
+  try {
+    const result = JSON.parse(response ?? '') as FormattedExecutionResult | null;
+    return result?.data === undefined ? undefined : { kind: 'answered', result };
+  } catch {
+    return undefined;
+  }
+}
