@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { addressOf, exampleAt } from './address';
 import { questionOf, type Example } from './examples/example';
 import { ExampleList } from './ExampleList';
@@ -29,18 +29,22 @@ export function Page({ examples, Explorer }: PageProps) {
     document.title = `${example.title[language]} – GraphCouncil`;
   }, [language, example]);
 
-  // Back and forward open the example that the address names then.
+  // Back and forward open the example that the address names then; a link within the page is no other address.
+  const follow = useEffectEvent(() => {
+    const named = exampleAt(location.search, examples) ?? examples[0];
+    if (named === example) return;
+    setExample(named);
+    askNow(questionOf(named));
+  });
   useEffect(() => {
-    const open = () => {
-      const named = exampleAt(location.search, examples) ?? examples[0];
-      setExample(named);
-      askNow(questionOf(named));
+    const onMove = () => {
+      follow();
     };
-    addEventListener('popstate', open);
+    addEventListener('popstate', onMove);
     return () => {
-      removeEventListener('popstate', open);
+      removeEventListener('popstate', onMove);
     };
-  }, [examples, askNow]);
+  }, []);
 
   function open(chosen: Example): void {
     if (addressOf(chosen) !== location.search) history.pushState(null, '', addressOf(chosen));

@@ -104,6 +104,19 @@ describe.skipIf(!hasService())('GraphiQL on the page of the running service', ()
     await expect.poll(() => page.locator('.answer h3').first().innerText()).toContain('Kommuner');
   });
 
+  test('keeps values that were written and not yet asked with while the table is looked at', async () => {
+    const { page } = await opened();
+    await jsonShown(page);
+    const values = page.locator('.graphiql-editor-tool .view-lines').first();
+    await values.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('{"competency": "competency:c112"');
+    await expect.poll(() => values.innerText()).toContain('c112');
+    await page.click('text=Tabel');
+    await page.click('text=GraphQL og JSON');
+    await expect.poll(() => values.innerText()).toContain('c112');
+  });
+
   test.each(['Open short keys dialog', 'Open settings dialog'])('shows the close icon of "%s"', async (dialog) => {
     const { page } = await opened();
     await page.click(`[aria-label="${dialog}"]`);

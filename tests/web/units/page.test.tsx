@@ -158,6 +158,17 @@ describe('The address', () => {
   });
 });
 
+test('A link within the page asks nothing anew', async () => {
+  open('/?example=projects/two');
+  await screen.findByText('Åse');
+  const before = asked.mock.calls.length;
+  act(() => {
+    history.pushState(null, '', '/?example=projects/two#answer');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  expect(asked.mock.calls.length).toBe(before);
+});
+
 describe('A question', () => {
   test('is asked by itself and shown as a table, with how many there are', async () => {
     open();

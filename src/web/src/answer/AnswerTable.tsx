@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Language } from '../language';
 import { inRows, rowsInWords, texts } from '../texts';
 import { csvOf } from './csv';
@@ -7,7 +7,7 @@ import { inOneLanguage } from './one-language';
 import { saveText } from './save';
 import { headingOf, shown } from './words';
 
-/** A browser takes a second to lay out some thousand rows; the file has them all. */
+/** More than anybody reads on a screen; the file has them all. */
 const mostRows = 500;
 
 interface AnswerTableProps {
@@ -19,6 +19,7 @@ interface AnswerTableProps {
 /** One list of an answer, to be read and to be saved. It scrolls by itself where it is wider than the page. */
 export function AnswerTable({ table, language, fileName }: AnswerTableProps) {
   const heading = useId();
+  const [isUnsaved, setUnsaved] = useState(false);
   const { columns, rows } = inOneLanguage(table, language);
   const first = rows.slice(0, mostRows);
   // What the service counted are the items of the outer list, not the rows that lists within it are spread into.
@@ -43,15 +44,22 @@ export function AnswerTable({ table, language, fileName }: AnswerTableProps) {
           <button
             type="button"
             onClick={() => {
-              void csvOf(table, language).then((csv) => {
-                saveText(csv, `${fileName}.csv`, 'text/csv;charset=utf-8');
-              });
+              csvOf(table, language).then(
+                (csv) => {
+                  setUnsaved(false);
+                  saveText(csv, `${fileName}.csv`, 'text/csv;charset=utf-8');
+                },
+                () => {
+                  setUnsaved(true);
+                },
+              );
             }}
           >
             {texts.save[language]}
           </button>
         )}
       </div>
+      {isUnsaved && <p role="alert">{texts.unreachable[language]}</p>}
       {columns.length === 0 ? (
         table.total === undefined || table.total === 0 ? (
           <p>{texts.nothing[language]}</p>

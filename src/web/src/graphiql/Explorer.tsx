@@ -5,7 +5,7 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './explorer.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../language';
 import type { Question, Reply } from '../service';
 import type { Shown } from '../shown';
@@ -40,6 +40,7 @@ export default function Explorer({ shown, language, isVisible, onAnswered, onSch
     tell(listener);
   });
   const [first] = useState(shown.asked.question);
+  const openedRef = useRef<Question>(undefined);
   return (
     <GraphiQL
       fetcher={fetcher}
@@ -52,7 +53,9 @@ export default function Explorer({ shown, language, isVisible, onAnswered, onSch
     >
       <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
       <ActiveTab question={shown.asked.question} onTurn={listener.onAnswered} />
-      {isVisible && <OpenQuestion asked={shown.asked} language={language} askedHere={askedHere} />}
+      {isVisible && (
+        <OpenQuestion asked={shown.asked} language={language} askedHere={askedHere} openedRef={openedRef} />
+      )}
     </GraphiQL>
   );
 }

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { Kind, parse } from 'graphql';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Language } from '../language';
 import type { Question } from '../service';
 import type { Asked } from '../useAnswer';
@@ -12,23 +12,29 @@ interface OpenQuestionProps {
   readonly language: Language;
   /** Questions that stand in GraphiQL already, with their answers, because they were asked there. */
   readonly askedHere: WeakSet<Question>;
+  /** The question that was opened last; it outlives the times when nobody sees GraphiQL. */
+  readonly openedRef: RefObject<Question | undefined>;
 }
 
-/** Shows what the page asks: in the tab that holds the question, with other values perhaps, else in a fresh one; its answer when it has come. Renders nothing. */
-export function OpenQuestion({ asked: { question, reply }, language, askedHere }: OpenQuestionProps) {
+/**
+ * Shows what the page asks: in the tab that holds the question, with other values perhaps, else in a fresh one; its answer when it has come. Renders
+ * nothing.
+ */
+export function OpenQuestion({ asked: { question, reply }, language, askedHere, openedRef }: OpenQuestionProps) {
   const actions = useGraphiQLActions();
   const tabs = useGraphiQL((state) => state.tabs);
+  const active = useGraphiQL((state) => state.tabs[state.activeTabIndex]);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const schemaFault = useGraphiQL((state) => state.fetchError);
-  const opened = useRef<Question>(undefined);
+  const activeId = active?.id;
 
   useEffect(() => {
-    if (question === opened.current || askedHere.has(question)) return;
+    if (question === openedRef.current || askedHere.has(question)) return;
     if (queryEditor === undefined || variableEditor === undefined) return;
-    const isFirst = opened.current === undefined;
-    opened.current = question;
+    const isFirst = openedRef.current === undefined;
+    openedRef.current = question;
 
     const { query } = question;
     const variables = variablesText(question);
@@ -40,17 +46,20 @@ export function OpenQuestion({ asked: { question, reply }, language, askedHere }
     actions.updateActiveTabValues({ query, variables });
     actions.setOperationFacts(factsOf(query));
     if (!isFirst) focusRunButton();
-  }, [question, askedHere, tabs, queryEditor, variableEditor, actions]);
+  }, [question, askedHere, openedRef, tabs, queryEditor, variableEditor, actions]);
 
-  useEffect(() => {
-    if (question !== opened.current || responseEditor === undefined) return;
-    const response = reply === undefined ? '' : JSON.stringify(inJson(reply, language), null, 2);
+  const show = useEffectEvent((response: string) => {
+    if (active?.query !== question.query) return;
     // GraphiQL writes there too when it cannot have the schema, in the same turn.
     queueMicrotask(() => {
-      responseEditor.setValue(response);
+      responseEditor?.setValue(response);
       actions.updateActiveTabValues({ response });
     });
-  }, [question, reply, language, responseEditor, schemaFault, actions]);
+  });
+  useEffect(() => {
+    if (question !== openedRef.current || responseEditor === undefined) return;
+    show(reply === undefined ? '' : JSON.stringify(inJson(reply, language), null, 2));
+  }, [question, reply, language, responseEditor, schemaFault, activeId, openedRef]);
 
   return null;
 }

@@ -27,7 +27,7 @@ export function QuestionForm({ question, language, choices, onAsk }: QuestionFor
     const given = new FormData(event.currentTarget);
     const changed = fields.map(([name, value]) => {
       const text = given.get(name);
-      return [name, typeof text !== 'string' ? value : isNumber(value) ? numberIn(text) : text.trim()] as const;
+      return [name, typeof text !== 'string' ? value : isNumber(value) ? Number(text) : text.trim()] as const;
     });
     onAsk({ ...question, variables: { ...question.variables, ...Object.fromEntries(changed) } });
   }
@@ -53,6 +53,7 @@ interface FieldProps {
 
 function Field({ name, value, language, list }: FieldProps) {
   const id = useId();
+  const type = isNumber(value) ? 'number' : Day.test(value) ? 'date' : 'text';
   return (
     <div>
       <label htmlFor={id}>{fieldWord(name, language)}</label>
@@ -62,8 +63,10 @@ function Field({ name, value, language, list }: FieldProps) {
         <input
           id={id}
           name={name}
-          type={isNumber(value) ? 'number' : Day.test(value) ? 'date' : 'text'}
-          step={isNumber(value) ? 'any' : undefined}
+          type={type}
+          // A question that takes a number or a day can't be asked without; how large it may be is for the service to say.
+          required={type !== 'text'}
+          step={type === 'number' ? 'any' : undefined}
           defaultValue={value}
           autoComplete="off"
         />
@@ -78,9 +81,4 @@ function isText(value: unknown): value is string {
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number';
-}
-
-/** An emptied field asks for nothing; whether that will do is for the service to say. */
-function numberIn(text: string): number | null {
-  return text === '' ? null : Number(text);
 }
