@@ -1,5 +1,7 @@
 import './strict-styles';
 import './page.css';
+import './question/question.css';
+import './answer/answer.css';
 import { lazy, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { examples } from './examples/catalogue';

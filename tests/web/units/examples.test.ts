@@ -35,7 +35,7 @@ describe('the catalogue', () => {
 
 describe('an example file', () => {
   test('becomes a question with its title in both languages', () => {
-    const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n#> choices.id: things\n{ a }\n`);
+    const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n#> choices.id: things name\n{ a }\n`);
     expect(example).toEqual({
       id: 'projects/one',
       area: 'projects',
@@ -44,7 +44,7 @@ describe('an example file', () => {
       about: { da: 'Om.', en: 'About.' },
       query: '{ a }\n',
       variables: { id: 'x' },
-      choices: { id: 'things' },
+      choices: { id: { list: 'things', title: 'name' } },
     });
   });
 

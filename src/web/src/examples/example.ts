@@ -15,8 +15,16 @@ export interface Example {
   readonly query: string;
   /** Values that it is asked with at first; empty when it takes none. */
   readonly variables: Question['variables'];
-  /** Of variables that are ids, the list whose nodes can be chosen. */
-  readonly choices: Readonly<Record<string, string>>;
+  /** Of variables that are ids, the nodes that can be chosen. */
+  readonly choices: Readonly<Record<string, Choice>>;
+}
+
+/** Where the nodes are listed that can be chosen, and by what they are known. */
+export interface Choice {
+  /** The root field. */
+  readonly list: string;
+  /** `name` where they have a `nameDa` and a `nameEn`; undefined where they are called the same in both languages. */
+  readonly title: string | undefined;
 }
 
 /** The example as a question; each call makes one of its own. */
@@ -71,9 +79,11 @@ export function parseExample(path: string, text: string): Example {
   if (document === '') throw fault('there is no query below the header.');
 
   const variables = headers.has('variables') ? valuesIn(given('variables'), fault) : {};
-  const choices = [...headers].flatMap(([key, list]) => (isChoice(key) ? [[key.slice(Choices.length), list]] : []));
-  const stray = choices.find(([name = '']) => !(name in variables));
-  if (stray !== undefined) throw fault(`there is no variable '${String(stray[0])}' to choose.`);
+  const choices = [...headers].flatMap(([key, value]) =>
+    isChoice(key) ? [[key.slice(Choices.length), choiceOf(value)] as const] : [],
+  );
+  const stray = choices.find(([name]) => !(name in variables));
+  if (stray !== undefined) throw fault(`there is no variable '${stray[0]}' to choose.`);
 
   return {
     id: `${area}/${name}`,
@@ -83,13 +93,18 @@ export function parseExample(path: string, text: string): Example {
     about: { da: given('about.da'), en: given('about.en') },
     query: `${document}\n`,
     variables,
-    choices: Object.fromEntries(choices) as Example['choices'],
+    choices: Object.fromEntries(choices),
   };
 }
 
 function keyNamed(name: string | undefined): Key | undefined {
   if (name !== undefined && isChoice(name)) return name;
   return Keys.find((known) => known === name);
+}
+
+function choiceOf(value: string): Choice {
+  const [list = '', title] = value.split(' ');
+  return { list, title };
 }
 
 function isChoice(key: string): key is `${typeof Choices}${string}` {

@@ -1,5 +1,6 @@
 import { useId, type SyntheticEvent } from 'react';
 import { fieldWord } from '../answer/words';
+import type { Choice } from '../examples/example';
 import type { Language } from '../language';
 import type { Question } from '../service';
 import { texts } from '../texts';
@@ -10,8 +11,8 @@ const Day = /^\d{4}-\d\d-\d\d$/u;
 interface QuestionFormProps {
   readonly question: Question;
   readonly language: Language;
-  /** Of variables that are ids, the list whose nodes can be chosen. */
-  readonly choices: Readonly<Record<string, string>>;
+  /** Of variables that are ids, the nodes that can be chosen. */
+  readonly choices: Readonly<Record<string, Choice>>;
   /** Called with the question as it was changed. */
   readonly onAsk: (question: Question) => void;
 }
@@ -35,7 +36,7 @@ export function QuestionForm({ question, language, choices, onAsk }: QuestionFor
   return (
     <form className="question" aria-label={texts.fields[language]} onSubmit={submit}>
       {fields.map(([name, value]) => (
-        <Field key={name} name={name} value={value} language={language} list={choices[name]} />
+        <Field key={name} name={name} value={value} language={language} choice={choices[name]} />
       ))}
       <button type="submit" className="run">
         {texts.run[language]}
@@ -48,17 +49,17 @@ interface FieldProps {
   readonly name: string;
   readonly value: string | number;
   readonly language: Language;
-  readonly list: string | undefined;
+  readonly choice: Choice | undefined;
 }
 
-function Field({ name, value, language, list }: FieldProps) {
+function Field({ name, value, language, choice }: FieldProps) {
   const id = useId();
   const type = isNumber(value) ? 'number' : Day.test(value) ? 'date' : 'text';
   return (
     <div>
       <label htmlFor={id}>{fieldWord(name, language)}</label>
-      {list !== undefined && isText(value) ? (
-        <NodeChoice id={id} name={name} value={value} list={list} />
+      {choice !== undefined && isText(value) ? (
+        <NodeChoice id={id} name={name} value={value} choice={choice} language={language} />
       ) : (
         <input
           id={id}

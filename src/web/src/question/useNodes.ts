@@ -1,29 +1,34 @@
 import { useEffect, useState } from 'react';
+import type { Choice } from '../examples/example';
+import type { Language } from '../language';
 import { ask } from '../service';
 
-/** A node by the title that people know it by, which is Danish. */
-export interface TitledNode {
+interface TitledNode {
   readonly id: string;
-  readonly nodeTitle: string;
+  readonly title: string;
 }
 
-const inDanishOrder = new Intl.Collator('da-DK');
+const orders: Readonly<Record<Language, Intl.Collator>> = {
+  da: new Intl.Collator('da-DK'),
+  en: new Intl.Collator('en-GB'),
+};
 
-/** Lists that have come. What can be chosen changes slowly, and fields are made anew with every question. */
+/** What has come, by its question. What can be chosen changes slowly, and fields are made anew with every question. */
 const kept = new Map<string, readonly TitledNode[]>();
 
 /** The first hundred of a list in the order of their titles; none until they have come, or when they do not. */
-export function useNodes(list: string): readonly TitledNode[] {
-  const [nodes, setNodes] = useState(() => kept.get(list) ?? []);
+export function useNodes(choice: Choice, language: Language): readonly TitledNode[] {
+  const query = questionAbout(choice, language);
+  const [come, setCome] = useState({ query, nodes: kept.get(query) ?? [] });
   useEffect(() => {
-    if (kept.has(list)) return undefined;
+    if (kept.has(query)) return undefined;
     const left = new AbortController();
-    ask({ query: questionAbout(list) }, left.signal).then(
+    ask({ query }, left.signal).then(
       (reply) => {
         if (reply.kind !== 'answered') return;
-        const come = nodesIn(reply.result.data?.[list]);
-        kept.set(list, come);
-        setNodes(come);
+        const nodes = nodesIn(reply.result.data?.['list'], orders[language]);
+        kept.set(query, nodes);
+        setCome({ query, nodes });
       },
       () => {
         // Called off.
@@ -32,18 +37,19 @@ export function useNodes(list: string): readonly TitledNode[] {
     return () => {
       left.abort();
     };
-  }, [list]);
-  return nodes;
+  }, [query, language]);
+  return come.query === query ? come.nodes : (kept.get(query) ?? come.nodes);
 }
 
 /** @public for the tests */
-export function questionAbout(list: string): string {
-  return `{ ${list}(first: 100) { nodes { id nodeTitle } } }`;
+export function questionAbout({ list, title }: Choice, language: Language): string {
+  const field = title === undefined ? 'nodeTitle' : title + { da: 'Da', en: 'En' }[language];
+  return `{ list: ${list}(first: 100) { nodes { id title: ${field} } } }`;
 }
 
-function nodesIn(connection: unknown): readonly TitledNode[] {
+function nodesIn(connection: unknown, order: Intl.Collator): readonly TitledNode[] {
   const { nodes = [] } = (connection ?? {}) as { readonly nodes?: readonly Partial<TitledNode>[] };
   return nodes
-    .flatMap(({ id, nodeTitle }) => (id !== undefined && nodeTitle ? [{ id, nodeTitle }] : []))
-    .sort((one, other) => inDanishOrder.compare(one.nodeTitle, other.nodeTitle));
+    .flatMap(({ id, title }) => (id !== undefined && title ? [{ id, title }] : []))
+    .sort((one, other) => order.compare(one.title, other.title));
 }
