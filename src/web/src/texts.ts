@@ -2,7 +2,6 @@ import type { Both, Language } from './language';
 
 /** Every text of the page's own; the examples carry theirs in their files. */
 export const texts = {
-  pageTitle: { da: 'GraphCouncil – spørg grafen', en: 'GraphCouncil – ask the graph' },
   purpose: {
     da: 'Hvem kan hvad, og hvem har bidraget til hvad, i Kommunernes It-Arkitekturråd, dets arbejdsgrupper og den fælles rammearkitektur.',
     en: 'Who knows what, and who contributed to what, in the Municipal IT Architecture Council, its working groups and the common framework architecture.',
@@ -45,7 +44,7 @@ export const texts = {
     da: 'Tjenesten er sat op til ikke at vise sit skema. Spørgsmål kan stilles som ellers, men GraphiQL kan ikke foreslå felter eller vise dokumentation.',
     en: 'The service is set not to show its schema. Questions can be asked as ever, but GraphiQL can neither suggest fields nor show documentation.',
   },
-  asOf: { da: 'Uden asOf svares der pr.', en: 'Without asOf answers are as of' },
+  asOf: { da: 'Hvor intet andet er sagt, gælder svarene pr.', en: 'Unless said otherwise answers are as of' },
   demo: {
     da: 'Demodata: personerne er opdigtede, og de fleste statusser og afhængigheder er sandsynlige, ikke faktiske.',
     en: 'Demo data: the people are invented, and most statuses and dependencies are plausible, not facts.',

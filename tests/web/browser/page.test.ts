@@ -33,7 +33,7 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     const { page } = await opened();
     await expect
       .poll(() => page.locator('#today').innerText())
-      .toMatch(/^Uden asOf svares der pr\. \d{1,2}\. \S+ \d{4}\.$/u);
+      .toMatch(/^Hvor intet andet er sagt, gælder svarene pr\. \d{1,2}\. \S+ \d{4}\.$/u);
   });
 
   test('shows each example’s answer as a table when it is chosen, or says that there is none', async () => {
