@@ -10,28 +10,28 @@ public sealed record CompilerLimits
 {
     public static CompilerLimits Default { get; } = new();
 
-    /// <summary>Rows of a page when neither first nor last is given; no more than <see cref="MaxPage"/>.</summary>
+    [Limit("rows", "a page when neither first nor last is given; no more than MaxPage")]
     public int DefaultPage { get; init; } = 20;
 
-    /// <summary>The most that first and last may ask for.</summary>
+    [Limit("rows", "the most that first and last may ask for")]
     public int MaxPage { get; init; } = 100;
 
-    /// <summary>The most ids in one <c>nodes(ids:)</c>.</summary>
+    [Limit("ids", "ids in one nodes(ids:)")]
     public int MaxIds { get; init; } = 100;
 
-    /// <summary>The most relationships of a way that is looked for.</summary>
+    [Limit("relationships", "length of a way that is looked for")]
     [Range(1, 100)]
     public int MaxHops { get; init; } = 6;
 
-    /// <summary>The most ways between two nodes that can be asked for.</summary>
+    [Limit("ways", "ways between two nodes that can be asked for")]
     [Range(1, 10_000)]
     public int MaxPaths { get; init; } = 50;
 
-    /// <summary>The most steps that a neighbourhood reaches from its middle.</summary>
+    [Limit("steps", "how far a neighbourhood reaches from its middle")]
     [Range(1, 100)]
     public int MaxNeighbourDepth { get; init; } = 3;
 
-    /// <summary>The most nodes of a neighbourhood.</summary>
+    [Limit("nodes", "nodes of a neighbourhood")]
     [Range(1, 10_000)]
     public int MaxNeighbours { get; init; } = 500;
 
@@ -40,81 +40,86 @@ public sealed record CompilerLimits
     /// whole. Its answer
     /// is held in memory, some hundred bytes for each.
     /// </summary>
+    [Limit("relationships", "what a search for ways or for a neighbourhood looks at; the answer says where there is more")]
     [Range(1, 1_000_000)]
     public int MaxLookedAt { get; init; } = 10_000;
 
-    /// <summary>The most nodes that a whole request could return: over all lists, the product of the page sizes above and at it.</summary>
+    [Limit("nodes", "what a whole request could return: over all lists, the product of the page sizes above and at it")]
     public long MaxCost { get; init; } = 5_000;
 
     /// <summary>
     /// The most nodes, relationships and tests of them that the store may have to look at for a whole request, weighed by how many of each it holds.
     /// A million takes some tenths of a second.
     /// </summary>
+    [Limit("looks", "nodes, relationships and tests that a request may have to look at; a million takes tenths of a second")]
     public long MaxWork { get; init; } = 10_000_000;
 
-    /// <summary>
-    /// Groups when <c>first</c> is not given; when there are more the answer says so instead. No more than <see cref="MaxGroups"/>.
-    /// </summary>
+    [Limit("groups", "groups when first is not given; where there are more the answer says so instead")]
     public int DefaultGroups { get; init; } = 100;
 
-    /// <summary>The most groups that <c>first</c> may ask for.</summary>
+    [Limit("groups", "the most groups that first may ask for")]
     public int MaxGroups { get; init; } = 10_000;
 
-    /// <summary>The most keys that groups may have.</summary>
+    [Limit("keys", "keys that groups may have")]
     [Range(1, 4)]
     public int MaxGroupKeys { get; init; } = 4;
 
-    /// <summary>The most steps from a row to a key of its group.</summary>
+    [Limit("steps", "steps from a row to a key of its group")]
     public int MaxGroupSteps { get; init; } = 4;
 
-    /// <summary>The most tests in all filters of a request together.</summary>
+    [Limit("tests", "tests in all filters of a request together")]
     public int MaxTests { get; init; } = 200;
 
     /// <summary>
     /// The most tests of related nodes in the filters of a root field; each of them counts as a test too. Neo4j plans so many in two seconds, and the
     /// time grows with their square.
     /// </summary>
+    [Limit("tests", "tests of related nodes in the filters of a root field; each counts as a test too")]
     public int MaxRelatedTests { get; init; } = 30;
 
     /// <summary>The most keys in one order, without the ids that make it total. A cursor has room for two more than its range.</summary>
+    [Limit("keys", "keys in one order, without the ids that make it total")]
     [Range(1, 14)]
     public int MaxOrderKeys { get; init; } = 8;
 
     /// <summary>The most steps to related nodes in one order, over all its keys. Neo4j plans twice as long for every two more in a row.</summary>
+    [Limit("steps", "steps to related nodes in one order, over all its keys")]
     public int MaxOrderSteps { get; init; } = 8;
 
     /// <summary>
     /// The most positions in the query tree of a root field, counted as often as a row type has them. One that leads to related nodes counts twenty:
     /// a store plans a question of its own for it.
     /// </summary>
+    [Limit("positions", "what a root field asks for of each row, related rows within; each list counts twenty more")]
     public int MaxOutputs { get; init; } = 2_000;
 
     /// <summary>
     /// The deepest nesting of fields and of filters. Neo4j plans an AND within an OR within an AND … twice as long for every few levels more.
     /// </summary>
+    [Limit("levels", "nesting of fields and of filters")]
     public int MaxDepth { get; init; } = 24;
 
-    /// <summary>The longest id that is looked for, in UTF-16 units; a longer one is none of this graph.</summary>
+    [Limit("characters", "the longest id that is looked for (UTF-16 units)")]
     public int MaxIdCharacters { get; init; } = 256;
 
-    /// <summary>The longest text that is searched for, in UTF-16 units.</summary>
+    [Limit("characters", "the longest text that is searched for (UTF-16 units)")]
     public int MaxSearchCharacters { get; init; } = 400;
 
-    /// <summary>The most words and phrases that are searched for at once.</summary>
+    [Limit("terms", "words and phrases that are searched for at once")]
     public int MaxSearchTerms { get; init; } = 16;
 
-    /// <summary>The longest cursor that is read, in characters.</summary>
+    [Limit("characters", "the longest cursor that is read")]
     public int MaxCursorCharacters { get; init; } = 16_384;
 
-    /// <summary>The most related nodes that one test of a filter leads to, one behind the other.</summary>
+    [Limit("steps", "related nodes that one test of a filter leads to, one behind the other")]
     public int MaxRelatedDepth { get; init; } = 12;
 
-    /// <summary>The most errors in an answer.</summary>
+    [Limit("errors", "errors in an answer")]
     public int MaxProblems { get; init; } = 5;
 
-    /// <summary>How many plans a document keeps; an operation has one per way its variables shape it.</summary>
+    [Limit("plans", "plans that a document keeps, one per way its variables shape it")]
     public int CachedPlans { get; init; } = 32;
 
-    /// <summary>How many validated documents are kept, twice this at most; plans go with their document.</summary>
+    [Limit("documents", "validated documents that are kept, twice this at most; plans go with their document")]
     public int CachedDocuments { get; init; } = 500;
 }

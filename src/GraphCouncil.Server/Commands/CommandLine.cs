@@ -14,6 +14,12 @@ internal static class CommandLine
             return await FailAsync(configuration, $"{parsed.Errors[0].Message} See --help.", ExitCodes.Usage);
         }
 
+        if (Options.Foreign(parsed) is { } foreign)
+        {
+            return await FailAsync(
+                configuration, $"'{parsed.CommandResult.Command.Name}' has no option '{foreign.Name}'. See --help.", ExitCodes.Usage);
+        }
+
         // Our own line instead of a stack trace.
         configuration.EnableDefaultExceptionHandler = false;
 
@@ -42,13 +48,7 @@ internal static class CommandLine
             ServeCommand.Make(), SeedCommand.Make(), SchemaCommand.Make(), LimitsCommand.Make(),
         };
         root.SetAction(ServeCommand.RunAsync);
-        foreach (var option in Options.All)
-        {
-            option.Recursive = true;
-            root.Options.Add(option);
-        }
-
-        return root;
+        return Options.With(root, Options.All);
     }
 
     private static async Task<int> FailAsync(InvocationConfiguration configuration, string what, int code)

@@ -57,7 +57,7 @@ internal static class Options
 
     public static Option<int> Scale { get; } = new("--scale")
     {
-        Description = "Size of the demo graph, 1 to 1000 (1: about 180 people).",
+        Description = "Size of the demo graph, 1 to 1000 (1: about 190 people).",
         HelpName = "N",
     };
 
@@ -72,8 +72,28 @@ internal static class Options
         Description = "Keep still about what a start or a seeding is at; the address, results and faults are told all the same.",
     };
 
-    public static IReadOnlyList<Option> All { get; } =
-        [Urls, Hosts, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
+    /// <summary>What says which store, and what it is filled with.</summary>
+    public static IReadOnlyList<Option> OfStore { get; } =
+        [Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
+
+    public static IReadOnlyList<Option> All { get; } = [Urls, Hosts, .. OfStore];
+
+    /// <summary>The command with these options of its own.</summary>
+    public static T With<T>(T command, IReadOnlyList<Option> options)
+        where T : Command
+    {
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+
+        return command;
+    }
+
+    /// <summary>The first option given, before a subcommand too, that means nothing to the command that is run; null when there is none.</summary>
+    public static Option? Foreign(ParseResult parsed) =>
+        All.FirstOrDefault(option =>
+            parsed.GetResult(option) is { Implicit: false } && !parsed.CommandResult.Command.Options.Contains(option));
 
     /// <summary>Where progress is told: on stderr, unless nobody wants it. A terminal is only where stderr itself is one.</summary>
     public static ProgressLine Progress(ParseResult parsed, ServiceSettings settings) =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GraphCouncil.Compiler;
 using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.Server.Commands;
@@ -28,7 +27,8 @@ internal static class SchemaCommand
 
     private static int Check(ParseResult parsed, string? folder)
     {
-        var reading = GraphParts.ReadSchema(GraphParts.SchemaFiles(folder), CompilerLimits.Default);
+        var settings = SettingsReader.Read(Options.Given(parsed));
+        var reading = GraphParts.ReadSchema(GraphParts.SchemaFiles(folder), settings.Answers);
         foreach (var fault in reading.Faults)
         {
             parsed.InvocationConfiguration.Error.WriteLine(fault.ToString());

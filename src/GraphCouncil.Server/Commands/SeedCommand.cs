@@ -13,7 +13,7 @@ internal static class SeedCommand
     {
         var command = new Command("seed", "Make the demo graph in an empty store, then stop.");
         command.SetAction(RunAsync);
-        return command;
+        return Options.With(command, Options.OfStore);
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)

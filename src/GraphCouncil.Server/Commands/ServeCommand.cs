@@ -18,7 +18,7 @@ internal static class ServeCommand
     {
         var command = new Command(Name, "Serve the graph over HTTP (the default).");
         command.SetAction(RunAsync);
-        return command;
+        return Options.With(command, Options.All);
     }
 
     public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)

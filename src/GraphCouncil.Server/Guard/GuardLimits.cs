@@ -1,56 +1,61 @@
+using GraphCouncil.Compiler;
+
 namespace GraphCouncil.Server.Guard;
 
 /// <summary>What one GraphQL document may hold at most. Bound from the settings section <c>Limits</c>; every figure must be positive.</summary>
 internal sealed record GuardLimits
 {
-    /// <summary>Length of the document in UTF-16 units.</summary>
+    [Limit("characters", "length of the document (UTF-16 units)")]
     public int DocumentCharacters { get; init; } = 16_384;
 
-    /// <summary>Tokens of the document, comments included.</summary>
+    [Limit("tokens", "tokens of the document, comments included")]
     public int Tokens { get; init; } = 2_000;
 
-    /// <summary>Nesting of syntax nodes that the parser follows before it gives up.</summary>
+    [Limit("levels", "nesting of syntax that the parser follows before it gives up")]
     public int ParserDepth { get; init; } = 64;
 
+    [Limit("operations", "operations in one document")]
     public int Operations { get; init; } = 10;
 
-    /// <summary>Variable definitions in the whole document.</summary>
+    [Limit("variables", "variables declared in the whole document")]
     public int Variables { get; init; } = 50;
 
+    [Limit("fragments", "fragments defined in one document")]
     public int Fragments { get; init; } = 50;
 
-    /// <summary>How many fragments may spread each other in a row.</summary>
+    [Limit("fragments", "fragments that spread each other in a row")]
     public int FragmentChain { get; init; } = 15;
 
-    /// <summary>Spreads and inline fragments met when every fragment is written out, over all operations.</summary>
+    [Limit("spreads", "spreads and inline fragments met when every fragment is written out, over all operations")]
     public int SpreadVisits { get; init; } = 500;
 
-    /// <summary>Fields met when every fragment is written out, over all operations.</summary>
+    [Limit("fields", "fields met when every fragment is written out, over all operations")]
     public int Fields { get; init; } = 1_000;
 
-    /// <summary>How often one response name may stand in one merged selection set.</summary>
+    [Limit("fields", "how often one response name may stand in one merged selection set")]
     public int SameResponseName { get; init; } = 64;
 
-    /// <summary>Aliases of one operation when every fragment is written out.</summary>
+    [Limit("aliases", "aliases of one operation when every fragment is written out")]
     public int Aliases { get; init; } = 30;
 
-    /// <summary>Different response names at the root of one operation.</summary>
+    [Limit("fields", "different response names at the root of one operation")]
     public int RootFields { get; init; } = 20;
 
+    [Limit("directives", "directives at one place")]
     public int DirectivesPerLocation { get; init; } = 4;
 
-    /// <summary>Directives in the whole document.</summary>
+    [Limit("directives", "directives in the whole document")]
     public int Directives { get; init; } = 20;
 
-    /// <summary>Nesting of fields, outside introspection.</summary>
+    [Limit("levels", "nesting of fields, outside introspection")]
     public int Depth { get; init; } = 12;
 
-    /// <summary>How often one field of one type may stand on a path from the root to a leaf.</summary>
+    [Limit("times", "how often one field of one type may stand on a path from the root to a leaf")]
     public int RepeatedCoordinate { get; init; } = 3;
 
-    /// <summary>How often <c>ofType</c> may stand on a path of an introspection question.</summary>
+    [Limit("times", "how often ofType may stand on a path of an introspection question")]
     public int IntrospectionOfType { get; init; } = 16;
 
-    /// <summary>How often a list such as <c>fields</c> may stand on a path of an introspection question.</summary>
+    [Limit("times", "how often a list such as fields may stand on a path of an introspection question")]
     public int IntrospectionLists { get; init; } = 1;
 }

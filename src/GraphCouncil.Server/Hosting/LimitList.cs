@@ -1,12 +1,15 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
+using GraphCouncil.Compiler;
 
 namespace GraphCouncil.Server.Hosting;
 
 /// <summary>One limit in force.</summary>
-/// <param name="Name">What it is set with: <c>Limits:Depth</c>.</param>
+/// <param name="Name">The setting: <c>Limits:Depth</c>.</param>
 /// <param name="Range">The figures that make sense; every positive one when not told.</param>
-internal sealed record Limit(string Name, long Value, RangeAttribute? Range);
+/// <param name="Told">What it is counted in and what it bounds.</param>
+internal sealed record Limit(string Name, long Value, RangeAttribute? Range, LimitAttribute Told);
 
 /// <summary>Every limit there is: what is printed and what is checked at start.</summary>
 internal static class LimitList
@@ -20,9 +23,11 @@ internal static class LimitList
             (nameof(settings.Memory), settings.Memory),
         ]
         from property in section.Limits.GetType().GetProperties()
-        where property.PropertyType == typeof(int) || property.PropertyType == typeof(long)
+        let told = property.GetCustomAttribute<LimitAttribute>()
+        where told is not null
         select new Limit(
             $"{section.Name}:{property.Name}",
-            Convert.ToInt64(property.GetValue(section.Limits), System.Globalization.CultureInfo.InvariantCulture),
-            property.GetCustomAttribute<RangeAttribute>());
+            Convert.ToInt64(property.GetValue(section.Limits), CultureInfo.InvariantCulture),
+            property.GetCustomAttribute<RangeAttribute>(),
+            told);
 }

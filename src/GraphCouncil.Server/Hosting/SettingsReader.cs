@@ -1,6 +1,7 @@
 using System.Reflection;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Seeding.Demo;
+using GraphCouncil.Server.Validation;
 
 namespace GraphCouncil.Server.Hosting;
 
@@ -141,13 +142,18 @@ internal static class SettingsReader
         var known = Names(typeof(ServiceSettings)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in given.AsEnumerable())
         {
-            if (!string.IsNullOrEmpty(value) && !known.Contains(name))
+            // A section has no value of its own.
+            if (value is not null && !known.Contains(name))
             {
-                throw Bad($"There is no setting {name}. Correct it in {File} or the environment ({Prefix}…, with __ for ':'): "
-                    + "the README lists them, 'limits' prints the limits.");
+                var meant = Choices.Closest(name, known).First();
+                throw Bad($"There is no setting {name} ({Variable(name)} in the environment). Correct it there or in {File}, or take it out: "
+                    + $"the closest is {Variable(meant)}, the README lists them, 'limits' prints the limits.");
             }
         }
     }
+
+    /// <summary>What a setting is called in the environment: <c>GRAPHCOUNCIL_LIMITS__DEPTH</c>.</summary>
+    public static string Variable(string setting) => Prefix + setting.ToUpperInvariant().Replace(":", "__", StringComparison.Ordinal);
 
     /// <summary>Every setting by its name: <c>Data</c>, <c>Limits:Depth</c>.</summary>
     public static IEnumerable<string> Names(Type settings) =>

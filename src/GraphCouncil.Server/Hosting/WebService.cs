@@ -44,16 +44,17 @@ internal static class WebService
 
         var app = builder.Build();
         var log = app.Services.GetRequiredService<ILoggerFactory>();
+        var faults = new FaultLog(TimeProvider.System);
         var gate = new Gate(settings.Transport.Running, settings.Transport.Waiting);
         app.Lifetime.ApplicationStopped.Register(gate.Dispose);
         var space = new AnswerSpace(settings.Shares.Answers);
         var answers = new AnswersUnderWay(TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
         var endpoint = new GraphQLEndpoint(
             engine, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport,
-            new RequestLog(log.CreateLogger<RequestLog>()));
+            new RequestLog(log.CreateLogger<RequestLog>(), faults));
         app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);
-        app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), next));
+        app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), faults, next));
         var crossSite = new CrossSite(Addresses.ParseHosts(settings.Hosts));
         app.Use((http, next) =>
             crossSite.Refusal(http) is not { } refusal ? next()
@@ -75,14 +76,13 @@ internal static class WebService
     /// <summary>Everything goes to stderr: stdout says where the service is, and nothing else.</summary>
     private static void AddLogging(ILoggingBuilder logging)
     {
-        logging.AddSimpleConsole(console =>
+        logging.Services.AddSingleton(TimeProvider.System);
+        logging.AddConsole(console =>
         {
-            console.SingleLine = true;
-            console.ColorBehavior = LoggerColorBehavior.Disabled;
-            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z' ";
-            console.UseUtcTimestamp = true;
+            console.FormatterName = LogLine.FormatName;
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
         });
-        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.AddConsoleFormatter<LogLine, ConsoleFormatterOptions>();
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("GraphCouncil", LogLevel.Information);
     }

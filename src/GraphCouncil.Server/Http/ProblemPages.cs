@@ -9,7 +9,7 @@ internal static partial class ProblemPages
 {
     private const string MediaType = "application/problem+json";
 
-    public static async Task CatchAsync(HttpContext http, ILogger log, Func<Task> next)
+    public static async Task CatchAsync(HttpContext http, ILogger log, FaultLog faults, Func<Task> next)
     {
         try
         {
@@ -21,7 +21,8 @@ internal static partial class ProblemPages
         }
         catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            Failed(log, fault);
+            var (name, due) = faults.Tell(fault);
+            Failed(log, name, due);
             await WriteAsync(http, StatusCodes.Status500InternalServerError, "Internal error");
         }
     }
@@ -61,6 +62,6 @@ internal static partial class ProblemPages
         await http.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length));
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "a page failed")]
-    private static partial void Failed(ILogger log, Exception fault);
+    [LoggerMessage(Level = LogLevel.Error, Message = "a page failed, fault {Fault}")]
+    private static partial void Failed(ILogger log, string fault, Exception? due);
 }

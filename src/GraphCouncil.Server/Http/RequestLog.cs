@@ -3,8 +3,11 @@ using GraphCouncil.Core.Problems;
 
 namespace GraphCouncil.Server.Http;
 
-/// <summary>One line per refusal: what was refused and why, never what was asked. Whoever searches for a document finds it by its hash.</summary>
-internal sealed partial class RequestLog(ILogger<RequestLog> logger)
+/// <summary>
+/// One line per refusal: what was refused and why, never what was asked. Whoever searches for a document finds it by its hash. What callers can mend
+/// is information; that too many come or ask for too much at once is a warning; what is ours is an error.
+/// </summary>
+internal sealed partial class RequestLog(ILogger<RequestLog> logger, FaultLog faults)
 {
     public void Answered(Exchange exchange, string? documentHash, int bytes)
     {
@@ -13,27 +16,30 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger)
             return;
         }
 
+        var code = refusal.Errors[0].Code;
         var hash = documentHash ?? "none";
         var milliseconds = Stopwatch.GetElapsedTime(exchange.Started).TotalMilliseconds;
-        if (exchange.Status >= StatusCodes.Status500InternalServerError)
+
+        // Where it is the caller who acts, as when too many came, the place in our code says nothing, and writing it takes longer than refusing.
+        if (code.Audience is Audience.Caller || exchange.Fault is null)
         {
-            // Where it is the caller who acts, as when too many came, the place in our code says nothing, and writing it takes longer than refusing.
-            var code = refusal.Errors[0].Code;
-            Failed(exchange.Status, code, hash, bytes, milliseconds, code.Audience is Audience.Caller ? null : exchange.Fault);
+            var level = exchange.Status >= StatusCodes.Status500InternalServerError ? LogLevel.Warning : LogLevel.Information;
+            Refused(level, exchange.Status, code, hash, bytes, milliseconds);
+            return;
         }
-        else
-        {
-            Refused(exchange.Status, refusal.Errors[0].Code, hash, bytes, milliseconds);
-        }
+
+        var (fault, due) = faults.Tell(exchange.Fault);
+        Failed(exchange.Status, code, fault, hash, bytes, milliseconds, due);
     }
 
     public void Aborted(Exchange exchange) => LeftEarly(Stopwatch.GetElapsedTime(exchange.Started).TotalMilliseconds);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "refused {Status} {Code} document {Hash} answer {Bytes} B in {Milliseconds:0.0} ms")]
-    private partial void Refused(int status, string code, string hash, int bytes, double milliseconds);
+    [LoggerMessage(Message = "refused {Status} {Code} document {Hash} answer {Bytes} B in {Milliseconds:0.0} ms")]
+    private partial void Refused(LogLevel level, int status, string code, string hash, int bytes, double milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "failed {Status} {Code} document {Hash} answer {Bytes} B in {Milliseconds:0.0} ms")]
-    private partial void Failed(int status, string code, string hash, int bytes, double milliseconds, Exception? fault);
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "failed {Status} {Code} fault {Fault} document {Hash} answer {Bytes} B in {Milliseconds:0.0} ms")]
+    private partial void Failed(int status, string code, string fault, string hash, int bytes, double milliseconds, Exception? due);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "the client left after {Milliseconds:0.0} ms")]
     private partial void LeftEarly(double milliseconds);

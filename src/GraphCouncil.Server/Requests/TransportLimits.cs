@@ -1,52 +1,57 @@
+using GraphCouncil.Compiler;
+
 namespace GraphCouncil.Server.Requests;
 
 /// <summary>What a request and its answer may be at most. Bound from the settings section <c>Transport</c>.</summary>
 internal sealed record TransportLimits
 {
-    /// <summary>Body of a request in bytes. Everybody is anonymous until identities are checked.</summary>
+    /// <summary>Everybody is anonymous until identities are checked.</summary>
+    [Limit("bytes", "body of a request")]
     public int BodyBytes { get; init; } = 128 * 1024;
 
-    /// <summary>Nesting of a request's JSON.</summary>
+    [Limit("levels", "nesting of a request's JSON")]
     public int JsonDepth { get; init; } = 32;
 
+    [Limit("places", "places in the document that one error names")]
     public int LocationsPerError { get; init; } = 5;
 
-    /// <summary>Length of an error's message in UTF-16 units.</summary>
+    [Limit("characters", "length of an error's message (UTF-16 units)")]
     public int MessageCharacters { get; init; } = 256;
 
-    /// <summary>Length of a name in an error's path, in UTF-16 units.</summary>
+    [Limit("characters", "length of a name in an error's path (UTF-16 units)")]
     public int PathCharacters { get; init; } = 256;
 
-    /// <summary>An answer with data, in bytes.</summary>
+    [Limit("bytes", "an answer with data")]
     public int AnswerBytes { get; init; } = 5 * 1024 * 1024;
 
-    /// <summary>An answer without data, in bytes.</summary>
+    [Limit("bytes", "an answer without data")]
     public int RefusalBytes { get; init; } = 16 * 1024;
 
-    /// <summary>The whole request, waiting included.</summary>
+    [Limit("seconds", "the whole request, waiting included")]
     public int Seconds { get; init; } = 5;
 
-    /// <summary>Requests that are worked on at once.</summary>
+    [Limit("requests", "requests that are worked on at once")]
     public int Running { get; init; } = 96;
 
     /// <summary>
     /// How many of them may be ones whose question takes long: 80 ms of work on the embedded store, a quarter of a second on a server. More are sent
     /// away.
     /// </summary>
+    [Limit("requests", "how many of them may have a question that takes long; more are sent away")]
     public int Long { get; init; } = 16;
 
-    /// <summary>Requests that may wait for one of those places; more are sent away.</summary>
+    [Limit("requests", "requests that may wait for one of those places; more are sent away")]
     public int Waiting { get; init; } = 64;
 
-    /// <summary>Open connections. Where there are more, the one without a request for longest is closed.</summary>
+    [Limit("connections", "open connections; where there are more, the one without a request for longest is closed")]
     public int Connections { get; init; } = 500;
 
-    /// <summary>How long a connection may be without a request, before its first one too.</summary>
+    [Limit("seconds", "how long a connection may be without a request, before its first one too")]
     public int IdleSeconds { get; init; } = 15;
 
-    /// <summary>How long a client may take to read 64 KB of an answer, before it is left.</summary>
+    [Limit("seconds", "how long a client may take to read 64 KB of an answer, before it is left")]
     public int UnreadSeconds { get; init; } = 15;
 
-    /// <summary>How long a client may take to send its headers.</summary>
+    [Limit("seconds", "how long a client may take to send its headers")]
     public int HeaderSeconds { get; init; } = 10;
 }

@@ -1,24 +1,21 @@
 import { useId } from 'react';
-import { areaTitles, areas, type Area } from './examples/areas';
+import { areaTitles, areas } from './examples/areas';
 import type { Example } from './examples/example';
-import { otherThan, type Both, type Language } from './language';
+import type { Language } from './language';
 
 interface ExampleListProps {
   readonly language: Language;
   readonly examples: readonly Example[];
-  /** Areas shown unfolded at first; on a narrow screen only the first, so that GraphiQL stays near. */
-  readonly unfolded: readonly Area[];
-  readonly current: Example | undefined;
+  readonly current: Example;
   readonly onOpen: (example: Example) => void;
 }
 
-export function ExampleList({ language, examples, unfolded, current, onOpen }: ExampleListProps) {
+/** All examples by area; each area folds away. */
+export function ExampleList({ language, examples, current, onOpen }: ExampleListProps) {
   return areas.map((area) => (
-    <details key={area} open={unfolded.includes(area)}>
+    <details key={area} open>
       <summary>
-        <h3>
-          <InBoth text={areaTitles[area]} language={language} />
-        </h3>
+        <h3>{areaTitles[area][language]}</h3>
       </summary>
       <ul>
         {examples
@@ -47,28 +44,15 @@ function ExampleButton({ example, language, isCurrent, onOpen }: ExampleButtonPr
       <button
         type="button"
         aria-describedby={about}
-        aria-current={isCurrent ? 'true' : undefined}
+        aria-current={isCurrent ? 'page' : undefined}
         data-example={example.id}
         onClick={() => {
           onOpen(example);
         }}
       >
-        <InBoth text={example.title} language={language} />
+        {example.title[language]}
       </button>
       <p id={about}>{example.about[language]}</p>
-    </>
-  );
-}
-
-/** The text in the language chosen, and below it in the other one, marked as such. */
-function InBoth({ text, language }: { readonly text: Both; readonly language: Language }) {
-  const other = otherThan(language);
-  return (
-    <>
-      {text[language]}{' '}
-      <small lang={other} className="other-language">
-        {text[other]}
-      </small>
     </>
   );
 }

@@ -14,6 +14,12 @@ export class FailureNotice extends Component<FailureNoticeProps, { readonly fail
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <p role="alert">{this.props.message}</p> : this.props.children;
+    return this.state.failed ? (
+      <p role="alert" className="notice">
+        {this.props.message}
+      </p>
+    ) : (
+      this.props.children
+    );
   }
 }

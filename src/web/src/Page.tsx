@@ -1,79 +1,112 @@
-import { useEffect, useState, type ComponentType } from 'react';
-import { areas } from './examples/areas';
-import type { Example } from './examples/example';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { addressOf, exampleAt } from './address';
+import { questionOf, type Example } from './examples/example';
 import { ExampleList } from './ExampleList';
-import { otherThan, rememberedLanguage, rememberLanguage } from './language';
-import { LanguageSwitch } from './LanguageSwitch';
-import type { Request } from './request';
+import { Choice } from './Choice';
+import { chooseLanguage, languageNames, languages, preferredLanguage } from './language';
 import { escoNotice, texts } from './texts';
 import { inWords, useToday } from './today';
+import { useAnswer } from './useAnswer';
+import { chooseView, preferredView } from './view';
+import { Workplace, type Explorer } from './Workplace';
 
 interface PageProps {
-  readonly examples: readonly Example[];
-  /** Where examples are opened and run; told the latest request and the language to speak. */
-  readonly Workplace: ComponentType<{
-    readonly request: Request | undefined;
-    readonly failure: string;
-    readonly waiting: string;
-    readonly withoutSchema: string;
-  }>;
+  /** The first is open where the address names none. */
+  readonly examples: readonly [Example, ...Example[]];
+  readonly Explorer: Explorer;
 }
 
-export function Page({ examples, Workplace }: PageProps) {
-  const [language, setLanguage] = useState(rememberedLanguage);
-  const [request, setRequest] = useState<Request>();
-  const [unfolded] = useState(() => (matchMedia('(min-width: 60rem)').matches ? areas : areas.slice(0, 1)));
+export function Page({ examples, Explorer }: PageProps) {
+  const [language, setLanguage] = useState(preferredLanguage);
+  const [view, setView] = useState(preferredView);
+  const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches);
+  const [example, setExample] = useState(() => exampleAt(location.search, examples) ?? examples[0]);
+  const { asked, askNow, take } = useAnswer(() => questionOf(example));
   const today = useToday();
-  const other = otherThan(language);
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts.pageTitle[language];
-    rememberLanguage(language);
-  }, [language]);
+    document.title = `${example.title[language]} – GraphCouncil`;
+  }, [language, example]);
+
+  // Back and forward open the example that the address names then; a link within the page is no other address.
+  const follow = useEffectEvent(() => {
+    const named = exampleAt(location.search, examples) ?? examples[0];
+    if (named === example) return;
+    setExample(named);
+    askNow(questionOf(named));
+  });
+  useEffect(() => {
+    const onMove = () => {
+      follow();
+    };
+    addEventListener('popstate', onMove);
+    return () => {
+      removeEventListener('popstate', onMove);
+    };
+  }, []);
+
+  function open(chosen: Example): void {
+    if (addressOf(chosen) !== location.search) history.pushState(null, '', addressOf(chosen));
+    setExample(chosen);
+    askNow(questionOf(chosen));
+    // From the list the next thing to read is the answer. In GraphiQL its own button takes the focus when the question stands there.
+    if (view === 'table') document.getElementById('question-title')?.focus();
+  }
 
   return (
     <>
       <a className="skip-link" href="#examples">
         {texts.skipToExamples[language]}
       </a>
-      <a className="skip-link" href="#graphiql">
-        {texts.skipToGraphiql[language]}
+      <a className="skip-link" href="#answer">
+        {texts.skipToAnswer[language]}
       </a>
       <header>
         <div>
           <h1>GraphCouncil</h1>
           <p>{texts.purpose[language]}</p>
-          <p lang={other} className="other-language">
-            {texts.purpose[other]}
-          </p>
         </div>
-        <LanguageSwitch language={language} onChoose={setLanguage} />
-      </header>
-      <nav id="examples" tabIndex={-1} aria-labelledby="examples-heading">
-        <h2 id="examples-heading">{texts.examples[language]}</h2>
-        <p>{texts.howTo[language]}</p>
-        <ExampleList
-          language={language}
-          examples={examples}
-          unfolded={unfolded}
-          current={request?.example}
-          onOpen={(example) => {
-            setRequest({ example });
+        <Choice
+          label={texts.language[language]}
+          options={languages}
+          chosen={language}
+          nameOf={(option) => languageNames[option]}
+          languageOf={(option) => option}
+          onChoose={(chosen) => {
+            chooseLanguage(chosen);
+            setLanguage(chosen);
           }}
         />
+      </header>
+      <nav id="examples" tabIndex={-1} aria-label={texts.examples[language]}>
+        <details open={isWide}>
+          <summary>
+            <h2>{texts.examples[language]}</h2>
+          </summary>
+          <p>{texts.howTo[language]}</p>
+          <ExampleList language={language} examples={examples} current={example} onOpen={open} />
+        </details>
       </nav>
-      <main id="graphiql" tabIndex={-1} aria-label="GraphiQL">
-        <Workplace
-          request={request}
-          failure={texts.failed[language]}
-          waiting={texts.loading[language]}
-          withoutSchema={texts.withoutSchema[language]}
-        />
-      </main>
-      <p role="status" className="only-heard">
-        {request === undefined ? '' : `${texts.opened[language]} ${request.example.title[language]}`}
-      </p>
+      <Workplace
+        shown={{ example, asked }}
+        language={language}
+        view={view}
+        Explorer={Explorer}
+        onView={(chosen) => {
+          chooseView(chosen);
+          setView(chosen);
+        }}
+        onAsk={askNow}
+        onAnswered={(question, reply) => {
+          const of = examples.find(({ query }) => query === question.query);
+          if (of !== undefined && of !== example) {
+            setExample(of);
+            history.replaceState(null, '', addressOf(of));
+          }
+          take({ question, reply });
+        }}
+      />
       <footer>
         {today !== undefined && <p id="today">{`${texts.asOf[language]} ${inWords(today, language)}.`}</p>}
         <p>{texts.demo[language]}</p>

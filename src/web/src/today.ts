@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from './language';
+import { ask } from './service';
 
 const formats: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   da: new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }),
@@ -11,9 +12,15 @@ export function useToday(): string | undefined {
   const [today, setToday] = useState<string>();
   useEffect(() => {
     const left = new AbortController();
-    void askToday(left.signal).then((day) => {
-      if (!left.signal.aborted) setToday(day);
-    });
+    ask({ query: '{ today }' }, left.signal).then(
+      (reply) => {
+        const day = reply.kind === 'answered' ? reply.result.data?.['today'] : undefined;
+        if (typeof day === 'string') setToday(day);
+      },
+      () => {
+        // Called off.
+      },
+    );
     return () => {
       left.abort();
     };
@@ -24,21 +31,4 @@ export function useToday(): string | undefined {
 /** A day (YYYY-MM-DD) in words. */
 export function inWords(day: string, language: Language): string {
   return formats[language].format(new Date(day));
-}
-
-async function askToday(signal: AbortSignal): Promise<string | undefined> {
-  try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ today }' }),
-      signal,
-    });
-    const answer = (await response.json()) as { readonly data?: { readonly today?: unknown } | null };
-    const today = answer.data?.today;
-    return typeof today === 'string' ? today : undefined;
-  } catch {
-    // The page works without.
-    return undefined;
-  }
 }

@@ -27,10 +27,13 @@ public sealed class A_start_that_cannot_succeed : IDisposable
     [InlineData("Only addresses of this machine", "--urls", "http://192.0.2.1:5080")]
     [InlineData("addresses such as http://127.0.0.1:5080", "--urls", "nonsense")]
     [InlineData("--store must be", "--store", "oracle")]
+    [InlineData("'--scale'", "limits", "--scale", "3")]
+    [InlineData("'limits' has no option '--scale'", "--scale", "3", "limits")]
+    [InlineData("'seed' has no option '--urls'", "--urls", "http://127.0.0.1:0", "seed")]
     [InlineData("There is no folder", "schema", "check", "/nowhere/at/all")]
     public async Task Says_what_is_wrong_with_an_option(string says, params string[] arguments)
     {
-        var ended = await Program.RunAsync([.. arguments, "--data", Data]);
+        var ended = await Program.RunAsync(arguments, new() { ["GRAPHCOUNCIL_DATA"] = Data });
         Failed(ended, says);
         Assert.False(Directory.Exists(Data));
     }
@@ -43,7 +46,9 @@ public sealed class A_start_that_cannot_succeed : IDisposable
     [InlineData("GRAPHCOUNCIL_DRAINSECONDS", "-1", "DrainSeconds")]
     [InlineData("GRAPHCOUNCIL_INTROSPECTION", "closed", "INTROSPECTION")]
     [InlineData("GRAPHCOUNCIL_INTROSPECTON", "false", "There is no setting INTROSPECTON")]
-    [InlineData("GRAPHCOUNCIL_LIMITS__DEEP", "3", "There is no setting LIMITS:DEEP")]
+    [InlineData("GRAPHCOUNCIL_INTROSPECTON", "", "the closest is GRAPHCOUNCIL_INTROSPECTION")]
+    [InlineData("GRAPHCOUNCIL_LIMITS__DEEP", "3", "There is no setting LIMITS:DEEP (GRAPHCOUNCIL_LIMITS__DEEP in the environment)")]
+    [InlineData("GRAPHCOUNCIL_LIMITS_DEPTH", "3", "the closest is GRAPHCOUNCIL_LIMITS__DEPTH")]
     [InlineData("GRAPHCOUNCIL_TELEMETRY", "there", "Telemetry")]
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "ICU")]
     public async Task Says_what_is_wrong_with_the_environment(string name, string value, string says)
@@ -51,6 +56,15 @@ public sealed class A_start_that_cannot_succeed : IDisposable
         Failed(await Program.RunAsync(["--data", Data, "--urls", "http://127.0.0.1:0"], new() { [name] = value }), says);
         Assert.False(Directory.Exists(Data));
     }
+
+    /// <summary>Not for the service alone: whoever tries a setting with another command is told as well.</summary>
+    [Theory]
+    [InlineData("seed")]
+    [InlineData("limits")]
+    [InlineData("schema", "print")]
+    [InlineData("schema", "check")]
+    public async Task Says_for_every_command_that_there_is_no_such_setting(params string[] arguments) =>
+        Failed(await Program.RunAsync(arguments, new() { ["GRAPHCOUNCIL_NOPE"] = "1" }), "There is no setting NOPE");
 
     [Fact]
     public async Task A_port_that_is_taken()

@@ -34,16 +34,17 @@ describe('the catalogue', () => {
 });
 
 describe('an example file', () => {
-  test('becomes a question with both titles on top of its document', () => {
-    const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n{ a }\n`);
+  test('becomes a question with its title in both languages', () => {
+    const example = parseExample(path, `${header}\n#> variables: {"id": "x"}\n#> choices.id: things name\n{ a }\n`);
     expect(example).toEqual({
       id: 'projects/one',
       area: 'projects',
       order: 1,
       title: { da: 'Dansk', en: 'English' },
       about: { da: 'Om.', en: 'About.' },
-      query: '# Dansk\n# English\n{ a }\n',
-      variables: '{\n  "id": "x"\n}',
+      query: '{ a }\n',
+      variables: { id: 'x' },
+      choices: { id: { list: 'things', title: 'name' } },
     });
   });
 
@@ -55,6 +56,12 @@ describe('an example file', () => {
     ['a missing key', path, `${header.replace('#> about.en: About.', '')}\n{ a }`, "'#> about.en: …' is missing"],
     ['an order in words', path, `${header.replace('1', 'one')}\n{ a }`, 'order is not a whole number'],
     ['variables that are no JSON', path, `${header}\n#> variables: {id}\n{ a }`, 'variables is not JSON'],
+    [
+      'a choice for no variable',
+      path,
+      `${header}\n#> choices.id: things\n{ a }`,
+      "there is no variable 'id' to choose",
+    ],
     ['no document', path, `${header}\n`, 'there is no query below the header'],
   ])('with %s is a fault that names the file', (_, file, text, message) => {
     expect(() => parseExample(file, text)).toThrow(ExampleFault);

@@ -5,30 +5,34 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function answeredWith(body: string, status = 200) {
-  const fetched = vi.fn(() => Promise.resolve(new Response(body, { status, statusText: 'so' })));
+function listening(answer: () => Promise<Response>) {
+  const fetched = vi.fn(answer);
   vi.stubGlobal('fetch', fetched);
-  const onSchemaClosed = vi.fn();
-  const answer: unknown = await fetcherThatTells(onSchemaClosed)({ query: '{ a }' });
-  expect(fetched).toHaveBeenCalledOnce();
-  return { answer, told: onSchemaClosed.mock.calls.length };
+  const listener = { language: 'da' as const, onAnswered: vi.fn(), onSchemaClosed: vi.fn() };
+  return { fetched, listener, ...fetcherThatTells(listener) };
 }
 
+async function answeredWith(body: string, status = 200) {
+  const { fetched, listener, fetcher } = listening(() => Promise.resolve(new Response(body, { status })));
+  const answer: unknown = await fetcher({ query: '{ a }' });
+  expect(fetched).toHaveBeenCalledOnce();
+  expect(listener.onAnswered).toHaveBeenCalledOnce();
+  return { answer, told: listener.onSchemaClosed.mock.calls.length };
+}
+
+const closed = '{"errors":[{"message":"Closed.","extensions":{"code":"INTROSPECTION_DISABLED"}}]}';
+const aboutTheSchema = { query: '{ __schema }', operationName: 'IntrospectionQuery' };
+
 test('A service that does not tell its schema is told of, and its answer is shown', async () => {
-  const closed = '{"errors":[{"message":"Closed.","extensions":{"code":"INTROSPECTION_DISABLED"}}]}';
   expect(await answeredWith(closed, 400)).toEqual({ answer: JSON.parse(closed) as unknown, told: 1 });
 });
 
 test('To GraphiQL, which asks for the schema by itself, that is a failure: it asks no second time', async () => {
-  const body = '{"errors":[{"message":"Closed.","extensions":{"code":"INTROSPECTION_DISABLED"}}]}';
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status: 400 })));
-  const onSchemaClosed = vi.fn();
-  const asked: unknown = fetcherThatTells(onSchemaClosed)({
-    query: '{ __schema }',
-    operationName: 'IntrospectionQuery',
-  });
+  const { listener, fetcher } = listening(() => Promise.resolve(new Response(closed, { status: 400 })));
+  const asked: unknown = fetcher(aboutTheSchema);
   await expect(asked).rejects.toThrow('Closed.');
-  expect(onSchemaClosed).toHaveBeenCalledOnce();
+  expect(listener.onSchemaClosed).toHaveBeenCalledOnce();
+  expect(listener.onAnswered).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -39,6 +43,23 @@ test.each([
   expect(await answeredWith(body)).toEqual({ answer: JSON.parse(body) as unknown, told: 0 });
 });
 
-test('What is not JSON is a failure that says what came', async () => {
-  await expect(answeredWith('<html>', 502)).rejects.toThrow('502 so');
+test('What is not JSON is an answer of one sentence that says what came', async () => {
+  const { answer } = await answeredWith('<html>', 502);
+  expect(JSON.stringify(answer)).toContain('status 502.');
+  expect(JSON.stringify(answer)).not.toContain('stack');
+});
+
+test('That nobody answers is a sentence too, in the language of whoever listens now', async () => {
+  const { listener, fetcher, tell } = listening(() => Promise.reject(new TypeError('Failed to fetch')));
+  expect(JSON.stringify(await fetcher({ query: '{ a }' }))).toContain('Ingen forbindelse');
+  tell({ ...listener, language: 'en' });
+  expect(await fetcher({ query: '{ a }' })).toEqual({
+    errors: [{ message: expect.stringContaining('No connection') as unknown }],
+  });
+});
+
+test('Nor is there a stack when it is the schema that GraphiQL wanted', async () => {
+  const { fetcher } = listening(() => Promise.reject(new TypeError('Failed to fetch')));
+  const asked: unknown = fetcher(aboutTheSchema);
+  await expect(asked).rejects.toThrow('Ingen forbindelse');
 });

@@ -5,36 +5,57 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './explorer.css';
-import { useState } from 'react';
-import type { Example } from '../examples/example';
-import type { Request } from '../request';
-import { isFirstVisit } from './first-visit';
+import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../language';
+import type { Question, Reply } from '../service';
+import type { Shown } from '../shown';
+import { ActiveTab } from './ActiveTab';
 import { fetcherThatTells } from './fetcher';
-import { OpenExample } from './OpenExample';
+import { isFirstVisit } from './first-visit';
+import { OpenQuestion } from './OpenQuestion';
+import { variablesText } from './variables-text';
 
 interface ExplorerProps {
-  /** Stands in the first tab until tabs are remembered from an earlier visit. */
-  readonly first: Example;
-  readonly request: Request | undefined;
-  /** Called when the service does not tell its schema; the first function given is the one called. */
+  readonly shown: Shown;
+  readonly language: Language;
+  /** Whether somebody can see it. While not, it leaves its tabs as they are. */
+  readonly isVisible: boolean;
+  readonly onAnswered: (question: Question, reply: Reply) => void;
   readonly onSchemaClosed: () => void;
 }
 
 /** GraphiQL with the service's endpoint. Loaded on its own: Monaco is most of the page's bytes. */
-export default function Explorer({ first, request, onSchemaClosed }: ExplorerProps) {
-  const [fetcher] = useState(() => fetcherThatTells(onSchemaClosed));
+export default function Explorer({ shown, language, isVisible, onAnswered, onSchemaClosed }: ExplorerProps) {
+  const [askedHere] = useState(() => new WeakSet<Question>());
+  const listener = {
+    language,
+    onAnswered: (question: Question, reply: Reply) => {
+      askedHere.add(question);
+      onAnswered(question, reply);
+    },
+    onSchemaClosed,
+  };
+  const [{ fetcher, tell }] = useState(() => fetcherThatTells(listener));
+  useEffect(() => {
+    tell(listener);
+  });
+  const [first] = useState(shown.asked.question);
+  const openedRef = useRef<Question>(undefined);
   return (
     <GraphiQL
       fetcher={fetcher}
       forcedTheme="system"
       isHeadersEditorEnabled={false}
       defaultEditorToolsVisibility="variables"
-      defaultTabs={[{ query: first.query, variables: first.variables }]}
+      defaultTabs={[{ query: first.query, variables: variablesText(first) }]}
       // GraphiQL leaves the variables of its default tab out of the editor; what is remembered from an earlier visit goes before.
-      {...(isFirstVisit() && { initialVariables: first.variables })}
+      {...(isFirstVisit() && { initialVariables: variablesText(first) })}
     >
       <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
-      <OpenExample request={request} />
+      <ActiveTab question={shown.asked.question} onTurn={listener.onAnswered} />
+      {isVisible && (
+        <OpenQuestion asked={shown.asked} language={language} askedHere={askedHere} openedRef={openedRef} />
+      )}
     </GraphiQL>
   );
 }

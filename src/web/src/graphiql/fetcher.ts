@@ -1,5 +1,9 @@
 import type { GraphiQLProps } from 'graphiql';
 import type { ExecutionResult } from 'graphql';
+import type { Language } from '../language';
+import { ask, type Question, type Reply } from '../service';
+import { inJson } from './in-json';
+import { isVariables } from './variables-text';
 
 type Fetcher = GraphiQLProps['fetcher'];
 
@@ -9,42 +13,51 @@ const schemaIsClosed = 'INTROSPECTION_DISABLED';
 /** The name of the operation with which GraphiQL asks for the schema. */
 const schemaQuestion = 'IntrospectionQuery';
 
+interface Listener {
+  /** The one to speak. */
+  readonly language: Language;
+  /** Somebody asked this, and this came of it; GraphiQL's own questions about the schema are left out. */
+  readonly onAnswered: (question: Question, reply: Reply) => void;
+  /** The service does not tell its schema. */
+  readonly onSchemaClosed: () => void;
+}
+
 /**
- * Sends one operation to the service that served this page, as GraphQL over HTTP: an error answer is an answer to show.
- * GraphiQL asks for the schema by itself; a service that does not tell it is told to the caller, so that the page can say so. To GraphiQL
- * that is a failure, not an answer: after an answer without data it asks once more, and what comes then would take the place of an answer
- * that somebody asked for meanwhile.
+ * Asks for GraphiQL and tells what came of it. That nobody answered is an answer to show, in words: what GraphiQL makes of a failure is a stack.
+ * A service that does not tell its schema is told of, so that the page can say so. To GraphiQL that is a failure, not an answer: after an answer
+ * without data it asks once more, and what comes then would take the place of an answer that somebody asked for meanwhile. GraphiQL keeps
+ * the one fetcher that it was given, so who is told can change: `tell`.
  */
-export function fetcherThatTells(onSchemaClosed: () => void): Fetcher {
-  return async (request) => {
-    const answer = await answerTo(request);
+export function fetcherThatTells(first: Listener): { fetcher: Fetcher; tell: (listener: Listener) => void } {
+  let listener = first;
+  const fetcher: Fetcher = async (request) => {
+    const reply = await ask(request);
+    const answer = inJson(reply, listener.language) as ExecutionResult;
     const closed = answer.errors?.find((error) => codeOf(error) === schemaIsClosed);
-    if (closed !== undefined) {
-      onSchemaClosed();
-      if (request.operationName === schemaQuestion) throw new Error(closed.message);
+    if (closed !== undefined) listener.onSchemaClosed();
+    if (request.operationName !== schemaQuestion) listener.onAnswered(questionIn(request), reply);
+    else if (closed !== undefined || reply.kind !== 'answered') {
+      throw new Error(closed?.message ?? answer.errors?.[0]?.message);
     }
     return answer;
+  };
+  return {
+    fetcher,
+    tell: (next) => {
+      listener = next;
+    },
+  };
+}
+
+function questionIn(request: Parameters<Fetcher>[0]): Question {
+  return {
+    query: request.query,
+    variables: isVariables(request.variables) ? request.variables : {},
+    ...(typeof request.operationName === 'string' && { operationName: request.operationName }),
   };
 }
 
 /** An answer comes from outside: its errors may lack what graphql's own have. */
 function codeOf({ extensions }: { readonly extensions?: { readonly code?: unknown } }): unknown {
   return extensions?.code;
-}
-
-async function answerTo(request: unknown): Promise<ExecutionResult> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(request),
-  });
-  const answer = await response.text();
-  try {
-    return JSON.parse(answer) as ExecutionResult;
-  } catch {
-    throw new Error(`The service answered ${String(response.status)} ${response.statusText}, and not in JSON.`);
-  }
 }
