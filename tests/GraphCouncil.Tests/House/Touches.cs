@@ -26,6 +26,7 @@ public sealed class Touches
     [InlineData(
         "a root field that asks in rounds",
         @"\b(NodesAround|NeighbourhoodDraft|Neighbourhood|NeighbourhoodRun|neighbourhood)\b",
+        "src/GraphCouncil.Compiler/CompilerLimits.cs",
         "src/GraphCouncil.Compiler/Drafts/ListRewriter.cs",
         "src/GraphCouncil.Compiler/Drafts/RootDraft.cs",
         "src/GraphCouncil.Compiler/Drafts/WalkDraft.cs",
