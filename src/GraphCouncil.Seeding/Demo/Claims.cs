@@ -28,7 +28,7 @@ internal static class Claims
     {
         var chance = world.Chance(5);
         var leaves = world.Facts.Competencies.Where(c => c.Tier == 3 && c.Id != PlantedGaps.HeldByOne).Select(c => c.Id).ToArray();
-        var byField = leaves.ToLookup(FieldOf, StringComparer.Ordinal);
+        var byField = leaves.GroupBy(FieldOf).ToDictionary(field => field.Key, field => field.ToArray(), StringComparer.Ordinal);
         var northern = world.Facts.Municipalities.Where(m => m.Region == PlantedGaps.Nordjylland).Select(m => m.Code)
             .ToHashSet(StringComparer.Ordinal);
         bool IsNorthern(DemoPerson person) => person.Municipality is { } code && northern.Contains(code);
@@ -67,24 +67,29 @@ internal static class Claims
     /// <summary>
     /// People of the first scale for each competency who can review what takes it, out of those who work in its field where there are any: two, and
     /// four where a component cannot do without, as those who contributed to it are none of its reviewers. The first has a manager in the demo, so
-    /// that ties by management are there; the planted insider is one too, so that the conflict is one of somebody who could review otherwise.
+    /// that ties by management are there. What is missing in one region somebody knows in each of the others. The planted insider is one too, so that
+    /// the conflict is one of somebody who could review otherwise.
     /// </summary>
     private static Dictionary<DemoPerson, List<string>> Anchors(DemoWorld world, string[] leaves, Func<DemoPerson, bool> isNorthern)
     {
         Dictionary<DemoPerson, List<string>> anchors = new() { [world.Insider] = [PlantedGaps.InsiderKnows] };
         var experts = world.Experts.Take(world.Experts.Count / world.Scale).ToArray();
         var essential = world.Facts.Requirements.Where(r => r.Importance == "ESSENTIAL").Select(r => r.Competency).ToHashSet(StringComparer.Ordinal);
+        var regions = world.Facts.Municipalities.ToDictionary(m => m.Code, m => m.Region, StringComparer.Ordinal);
         var turn = 0;
         foreach (var leaf in leaves.Where(leaf => leaf != PlantedGaps.WithoutReviewers))
         {
-            var possible = experts.Where(p => !(leaf == PlantedGaps.MissingInNordjylland && isNorthern(p))).ToArray();
+            var possible = experts.Where(p => p.AcceptsRequests && !(leaf == PlantedGaps.MissingInNordjylland && isNorthern(p))).ToArray();
             var fitting = possible.Where(p => p.Fields.Contains(FieldOf(leaf))).ToArray();
             var people = fitting.Length > 1 ? fitting : possible;
             var managed = people.Where(p => p is { Manager: not null, Municipality: not null }).ToArray();
-            for (var i = 0; i < (essential.Contains(leaf) ? 4 : 2); i++)
+            var first = managed.Length > 0 ? managed[turn % managed.Length] : people[turn % people.Length];
+            var others = Enumerable.Range(turn, people.Length).Select(i => people[i % people.Length]).Where(person => person != first);
+            var chosen = leaf == PlantedGaps.MissingInNordjylland
+                ? people.DistinctBy(p => regions.GetValueOrDefault(p.Municipality ?? ""))
+                : others.Take(essential.Contains(leaf) ? 3 : 1).Prepend(first);
+            foreach (var person in chosen)
             {
-                var among = i == 0 && managed.Length > 0 ? managed : people;
-                var person = among[(turn += 7) % among.Length];
                 if (!anchors.TryGetValue(person, out var known))
                 {
                     anchors[person] = known = [];
@@ -92,19 +97,21 @@ internal static class Claims
 
                 known.Add(leaf);
             }
+
+            turn += 5;
         }
 
         return anchors;
     }
 
-    private static List<string> Pick(Randomizer chance, DemoPerson person, string[] leaves, ILookup<string, string> byField, List<string> own)
+    private static List<string> Pick(Randomizer chance, DemoPerson person, string[] leaves, Dictionary<string, string[]> byField, List<string> own)
     {
         List<string> picked = [.. own.Distinct()];
         var count = Math.Max(picked.Count, person.IsManager ? chance.Int(2, 3) : chance.Int(3, 8));
         while (picked.Count < count)
         {
             var competency = person.IsManager ? chance.ArrayElement(PersonProfile.OfManagers)
-                : chance.Bool(0.7f) ? chance.ArrayElement([.. byField[chance.ArrayElement(person.Fields)]])
+                : chance.Bool(0.7f) ? chance.ArrayElement(byField[chance.ArrayElement(person.Fields)])
                 : chance.ArrayElement(leaves);
             if (!picked.Contains(competency))
             {

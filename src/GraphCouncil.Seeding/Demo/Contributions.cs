@@ -19,8 +19,8 @@ internal static class Contributions
         var number = 0;
         foreach (var made in world.Deliverables)
         {
-            foreach (var seat in world.Seats[made.Group]
-                .Where(seat => seat.From < made.On.AddDays(-10) && (seat.Role == "CHAIR" || chance.Bool(0.8f))))
+            foreach (var seat in world.Seats[made.Group].Where(seat => seat.From < made.On.AddDays(-10)
+                && (seat.Role == "CHAIR" || chance.Bool(0.8f)) && !Reviewers.Needs(world, made.Component, seat.Person)))
             {
                 var from = new[] { seat.From, made.On.AddDays(-chance.Int(20, 120)) }.Max();
                 var to = seat.To < made.On ? seat.To.Value : made.On;
@@ -56,9 +56,12 @@ internal static class Contributions
         {
             yield return draft.Link("CONTRIBUTES_TO_PILOT", id, draft.Id("Pilot", pilot.Fact.Id));
         }
+        else
+        {
+            yield return draft.Link("CONTRIBUTES_TO_DELIVERABLE", id, draft.Id("Deliverable", made.Local));
+            yield return draft.Link("EVIDENCED_BY", id, draft.Id("Document", made.Local));
+        }
 
-        yield return draft.Link("CONTRIBUTES_TO_DELIVERABLE", id, draft.Id("Deliverable", made.Local));
-        yield return draft.Link("EVIDENCED_BY", id, draft.Id("Document", made.Local));
         yield return draft.Link("CONTRIBUTES_TO_COMPONENT", id, draft.Id("Component", made.Component));
     }
 

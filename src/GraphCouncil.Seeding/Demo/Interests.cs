@@ -1,3 +1,4 @@
+using Bogus;
 using GraphCouncil.Core.Changes;
 
 namespace GraphCouncil.Seeding.Demo;
@@ -8,6 +9,8 @@ namespace GraphCouncil.Seeding.Demo;
 /// </summary>
 internal static class Interests
 {
+    private const int MostTries = 10;
+
     private static readonly (string Kind, string Subject, string Note)[] Declared =
     [
         ("AUTHORSHIP", "Component", "Skrev den første udgave af beskrivelsen"),
@@ -30,8 +33,7 @@ internal static class Interests
             var (kind, subject, note) = Declared[i % Declared.Length];
             var project = chance.ArrayElement(projects);
             var component = chance.ArrayElement(project.Fact.Components);
-            var able = Reviewers.Able(world, component).Where(p => p != project.Leader && p != world.Insider).ToArray();
-            var person = able.Length > 0 ? chance.ArrayElement(able) : chance.ListItem(world.Experts);
+            var person = Somebody(world, chance, project, component);
             var friend = chance.ListItem(world.Experts);
             var (to, binds) = subject switch
             {
@@ -50,5 +52,21 @@ internal static class Interests
             yield return draft.Link("DECLARED_INTEREST_IN", world.Person(person), to,
                 ("kind", kind), ("note", note), ("validFrom", DemoWorld.Before(chance.Int(30, 1200))));
         }
+    }
+
+    /// <summary>One of those who could review the component and are not needed for it, or anybody after a few tries.</summary>
+    private static DemoPerson Somebody(DemoWorld world, Randomizer chance, DemoProject project, string component)
+    {
+        var able = Reviewers.Able(world, component).ToArray();
+        for (var i = 0; i < MostTries && able.Length > 0; i++)
+        {
+            var person = chance.ArrayElement(able);
+            if (person != project.Leader && person != world.Insider && !project.Fact.Components.Any(made => Reviewers.Needs(world, made, person)))
+            {
+                return person;
+            }
+        }
+
+        return chance.ListItem(world.Experts);
     }
 }

@@ -10,9 +10,6 @@ namespace GraphCouncil.Seeding.Demo;
 /// </summary>
 internal static class Mandates
 {
-    /// <summary>Days from the council's meeting to a group's first day at most.</summary>
-    private const int MostDaysToStart = 21;
-
     public static IEnumerable<Change> Make(DemoWorld world, WorkingGroupFact group, GroupWorkFact work) =>
         group.Id == PlantedGaps.GroupWithoutMandate ? [] : Mandate(world, world.Chance(100 + world.Facts.WorkingGroups.IndexOf(group)), group, work);
 
@@ -60,11 +57,6 @@ internal static class Mandates
         }
     }
 
-    /// <summary>
-    /// The council's meeting before a group's first day, or the working day two weeks before where the demo does not know the meeting.
-    /// </summary>
-    private static DateOnly ApprovedBefore(DateOnly first) =>
-        MeetingPlan.Council.LastOrDefault(day => day < first && day >= first.AddDays(-MostDaysToStart)) is { DayNumber: > 0 } meeting
-            ? meeting
-            : WorkingDays.OnOrBefore(first.AddDays(-14));
+    /// <summary>The council's last meeting before a group's first day.</summary>
+    private static DateOnly ApprovedBefore(DateOnly first) => MeetingPlan.EarlierCouncil.Concat(MeetingPlan.Council).Last(day => day < first);
 }

@@ -10,6 +10,9 @@ internal sealed record MeetingPlan(string Kind, string Da, string En, TimeOnly B
     public static readonly DateOnly[] Council =
         [new(2025, 9, 9), new(2025, 12, 9), new(2026, 3, 10), new(2026, 6, 9), new(2026, 9, 8), new(2026, 12, 8)];
 
+    /// <summary>Days of earlier meetings, of which the demo knows the decisions only.</summary>
+    public static readonly DateOnly[] EarlierCouncil = [new(2024, 3, 12), new(2025, 6, 10)];
+
     /// <summary>The board's, on Wednesdays.</summary>
     public static readonly DateOnly[] Board = [new(2026, 1, 28), new(2026, 4, 22), new(2026, 6, 24), new(2026, 9, 30), new(2026, 11, 25)];
 
