@@ -86,7 +86,7 @@ internal static class Claims
             var first = managed.Length > 0 ? managed[turn % managed.Length] : people[turn % people.Length];
             var others = Enumerable.Range(turn, people.Length).Select(i => people[i % people.Length]).Where(person => person != first);
             var chosen = leaf == PlantedGaps.MissingInNordjylland
-                ? people.DistinctBy(p => regions.GetValueOrDefault(p.Municipality ?? ""))
+                ? people.Concat(possible).DistinctBy(p => regions.GetValueOrDefault(p.Municipality ?? ""))
                 : others.Take(essential.Contains(leaf) ? 3 : 1).Prepend(first);
             foreach (var person in chosen)
             {

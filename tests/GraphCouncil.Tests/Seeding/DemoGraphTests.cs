@@ -70,6 +70,19 @@ public sealed partial class DemoGraphTests
         Assert.Equal("working-group:" + PlantedGaps.GroupWithExpiredMandate, Assert.Single(graph.ActiveWithoutMandateInForce()));
     }
 
+    /// <summary>A hole in one region shows only where the others have somebody.</summary>
+    [Theory]
+    [MemberData(nameof(DemoView.Scales), MemberType = typeof(DemoView))]
+    public void What_nobody_in_Nordjylland_knows_somebody_knows_in_every_other_region(int scale)
+    {
+        var demo = DemoView.At(scale);
+        var regions = SeedFolder.Facts.Municipalities.ToDictionary(m => "municipality:" + m.Code, m => m.Region);
+        var covered = demo.Into("competency:" + PlantedGaps.MissingInNordjylland, "HAS_COMPETENCY")
+            .Where(claim => DemoView.Number(claim, "level") >= PlantedGaps.ReviewLevel && DemoView.Holds(claim, DemoView.Today))
+            .Select(claim => regions.GetValueOrDefault(demo.Target(claim.Source, "EMPLOYED_BY")!)).OfType<string>().ToHashSet();
+        Assert.Equal(regions.Values.Distinct().Where(r => r != PlantedGaps.Nordjylland).Order(StringComparer.Ordinal), covered.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Ten_times_the_scale_is_ten_times_the_people() => Assert.Equal(1880, Make(10, 1).OfType<CreateNode>().Count(n => n.Type.Name.Value == "Person"));
 
