@@ -51,8 +51,8 @@ internal static class Reviews
     {
         var asked = new DateOnly(2023, 5, 8);
         var (project, component, reviewers) = world.Projects.Values.Where(p => p.Fact.Status == "RUNNING" && p.Fact.StartsOn < asked.AddDays(-90))
-            .SelectMany(p => p.Fact.Components.Select(c => (p, c, Reviewers.Choose(world, chance, c, asked, open: true))))
-            .First(found => found.Item3.Length > 0);
+            .SelectMany(p => p.Fact.Components.Select(c => (Project: p, Component: c, Asked: Reviewers.Choose(world, chance, c, asked, open: true))))
+            .First(found => found.Asked.Length > 0);
         return ReviewDraft.Open(world, PlantedGaps.ForgottenReview, project, component, "RUNNING", asked, 30, reviewers[..1], conflict: false);
     }
 
