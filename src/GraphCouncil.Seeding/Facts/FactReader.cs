@@ -14,6 +14,10 @@ internal sealed partial class FactReader(IReadOnlyList<SeedFile> files, List<See
 
     private static readonly string[] Statuses = ["CANDIDATE", "DEVELOPMENT", "FINISHED", "ADMITTED", "PHASING_OUT", "PHASED_OUT"];
 
+    /// <summary>Sorts of subjects that an agenda item may need, besides a project or a component.</summary>
+    private static readonly string[] AgendaSubjects =
+        ["admissions", "asked", "component", "grants", "group", "groups", "mandates", "phase-out", "pilot", "requests"];
+
     public SeedFacts Read()
     {
         var taskTypes = Codes("task_types.csv", "code");
@@ -37,7 +41,7 @@ internal sealed partial class FactReader(IReadOnlyList<SeedFile> files, List<See
             Requests = Requests(projects, groupIds, componentIds, competencyIds),
             ReviewTexts = ReviewTexts(),
             Practice = Practice(componentIds, groupIds),
-            AgendaItems = AgendaItems(),
+            AgendaItems = AgendaItems([.. AgendaSubjects, .. projects.Select(p => p.Id), .. componentIds]),
             TaskTypes = taskTypes,
             ProficiencyLevels = Codes("proficiency_levels.csv", "level"),
             Names = Names(),
@@ -121,12 +125,12 @@ internal sealed partial class FactReader(IReadOnlyList<SeedFile> files, List<See
         ];
     }
 
-    private ImmutableArray<AgendaItemFact> AgendaItems() =>
+    private ImmutableArray<AgendaItemFact> AgendaItems(HashSet<string> subjects) =>
     [
         .. Rows("agenda_items.csv", "meeting_kind", "title_da", "title_en", "item_kind", "basis", "about").Select(r => new AgendaItemFact(
             r.OneOf("meeting_kind", ["BOARD", "COUNCIL", "GROUP", "NETWORK", "START_UP"]), r.Text("title_da"), r.Text("title_en"),
             r.OneOf("item_kind", ["DECISION", "DISCUSSION", "INFORMATION", "WORKSHOP"]), r.OneOf("basis", ["S", "V", "K"]),
-            r.Optional("about"))),
+            r.Optional("about") is null ? null : r.Reference("about", subjects, "projects.csv or components.csv"))),
     ];
 
     private ImmutableArray<CodeFact> Codes(string file, string key)
