@@ -47,11 +47,13 @@ internal static class Catalogue
     public static IEnumerable<Change> Make(DemoWorld world)
     {
         var draft = world.Draft;
-        yield return draft.Node("CompetencyScheme", Scheme, ("code", Scheme), ("labelDa", "It-arkitekturområdet"), ("labelEn", "The IT architecture field"),
+        yield return draft.Node("CompetencyScheme", Scheme, ("code", Scheme), ("labelDa", "It-arkitekturområdet"),
+            ("labelEn", "The IT architecture field"),
             ("version", "1.0"), ("acknowledgement", "This service uses the ESCO classification of the European Commission."));
         foreach (var c in world.Facts.Competencies)
         {
-            yield return draft.Node("Competency", c.Id, ("notation", c.Id), ("labelDa", c.LabelDa), ("labelEn", c.LabelEn), ("altLabelsDa", c.AltLabelsDa),
+            yield return draft.Node("Competency", c.Id, ("notation", c.Id), ("labelDa", c.LabelDa), ("labelEn", c.LabelEn),
+                ("altLabelsDa", c.AltLabelsDa),
                 ("altLabelsEn", c.AltLabelsEn), ("definitionEn", c.DefinitionEn), ("tier", c.Tier), ("escoUri", c.EscoUri),
                 ("escoMatch", c.EscoMatch?.ToUpperInvariant()), ("escoLabelEn", c.EscoLabelEn));
             yield return draft.Link("IN_SCHEME", draft.Id("Competency", c.Id), draft.Id("CompetencyScheme", Scheme));
@@ -63,7 +65,8 @@ internal static class Catalogue
 
         foreach (var level in world.Facts.ProficiencyLevels)
         {
-            yield return draft.Node("ProficiencyLevel", level.Code, ("level", int.Parse(level.Code, CultureInfo.InvariantCulture)), ("labelDa", level.LabelDa), ("labelEn", level.LabelEn));
+            yield return draft.Node("ProficiencyLevel", level.Code,
+                ("level", int.Parse(level.Code, CultureInfo.InvariantCulture)), ("labelDa", level.LabelDa), ("labelEn", level.LabelEn));
         }
 
         foreach (var type in world.Facts.TaskTypes)
@@ -71,17 +74,19 @@ internal static class Catalogue
             yield return draft.Node("TaskType", type.Code, ("code", type.Code), ("labelDa", type.LabelDa), ("labelEn", type.LabelEn));
         }
 
-        foreach (var change in Lists(draft))
+        foreach (var change in Lists(world))
         {
             yield return change;
         }
     }
 
-    private static IEnumerable<Change> Lists(GraphDraft draft)
+    private static IEnumerable<Change> Lists(DemoWorld world)
     {
-        foreach (var (_, code, da, en) in Topics)
+        var draft = world.Draft;
+        foreach (var (group, code, da, en) in Topics)
         {
-            yield return draft.Node("Topic", code, ("code", code), ("nameDa", da), ("nameEn", en));
+            yield return draft.Node("Topic", code, ("code", code), ("nameDa", da), ("nameEn", en),
+                ("description", Groups.WorkOf(world, group).TopicDa));
         }
 
         foreach (var (code, da, en, kind) in Methods)
@@ -94,8 +99,11 @@ internal static class Catalogue
             yield return draft.Node("Trend", code, ("code", code), ("nameDa", da), ("nameEn", en));
         }
 
-        yield return draft.Node("Channel", "kl.dk", ("code", "kl.dk"), ("nameDa", "kl.dk"), ("nameEn", "The website kl.dk"), ("url", "https://www.kl.dk"));
-        yield return draft.Node("Channel", "digitaliseringschefer", ("code", "digitaliseringschefer"), ("nameDa", "Digitaliseringschefernes netværk"), ("nameEn", "Network of heads of digitalisation"));
-        yield return draft.Node("Channel", "nyhedsbrev", ("code", "nyhedsbrev"), ("nameDa", "Arkitekturnetværkets nyhedsbrev"), ("nameEn", "Newsletter of the architecture network"));
+        yield return draft.Node("Channel", "kl.dk", ("code", "kl.dk"), ("nameDa", "kl.dk"), ("nameEn", "The website kl.dk"),
+            ("url", "https://www.kl.dk"));
+        yield return draft.Node("Channel", "digitaliseringschefer",
+            ("code", "digitaliseringschefer"), ("nameDa", "Digitaliseringschefernes netværk"), ("nameEn", "Network of heads of digitalisation"));
+        yield return draft.Node("Channel", "nyhedsbrev",
+            ("code", "nyhedsbrev"), ("nameDa", "Arkitekturnetværkets nyhedsbrev"), ("nameEn", "Newsletter of the architecture network"));
     }
 }

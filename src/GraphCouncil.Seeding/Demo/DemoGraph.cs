@@ -16,7 +16,9 @@ public static class DemoGraph
     /// <summary>The day that the graph is set at: what it calls today, however long ago.</summary>
     public static DateOnly Day => DemoWorld.Today;
 
-    /// <summary>All changes, nodes before the relationships that need them; made as they are read, so that a large graph is never held whole.</summary>
+    /// <summary>
+    /// All changes, nodes before the relationships that need them; made as they are read, so that a large graph is never held whole.
+    /// </summary>
     public static IEnumerable<Change> Changes(GraphMap map, SeedFacts facts, int scale, int seed)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scale, 1);
@@ -52,13 +54,22 @@ public static class DemoGraph
             Organizations.Make(world),
             Framework.Make(world),
             People.Make(world),
+            Offices.Make(world),
             Claims.Make(world),
             Nominations.Make(world),
             Groups.Make(world),
+            Seats.Make(world),
             Projects.Make(world),
+            Allocations.Make(world),
+            Pilots.Make(world),
+            Specifications.Make(world),
+            Requests.Make(world),
             Governance.Make(world),
-            Reviews.Make(world),
             Deliverables.Make(world),
+            Contributions.Make(world),
+            Grants.Make(world),
+            Interests.Make(world),
+            Reviews.Make(world),
             Practice.Make(world),
             Meetings.Make(world),
         ];

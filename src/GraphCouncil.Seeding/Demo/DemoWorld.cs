@@ -24,32 +24,80 @@ internal sealed class DemoWorld(GraphMap map, SeedFacts facts, int scale, int se
 
     public Dictionary<string, List<DemoPerson>> ByEmployer { get; } = new(StringComparer.Ordinal);
 
-    public List<DemoNomination> Nominations { get; } = [];
+    /// <summary>Who was on the council and when: managers of municipalities.</summary>
+    public List<DemoTerm> Councillors { get; } = [];
+
+    /// <summary>Who sits on the Architecture Board.</summary>
+    public List<DemoPerson> Board { get; } = [];
+
+    /// <summary>The claims in force today, from <see cref="Claims.WorksAlone"/> upwards, by competency: who can be asked for what.</summary>
+    public Dictionary<string, List<DemoClaim>> Holders { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<DemoPerson, DemoNomination> Nominations { get; } = [];
+
+    /// <summary>Seats by group, those that ended too.</summary>
+    public Dictionary<string, List<DemoSeat>> Seats { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The versions of a component, oldest first.</summary>
+    public Dictionary<string, List<DemoVersion>> Versions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The day of admission, of components that were admitted.</summary>
+    public Dictionary<string, DateOnly> AdmittedOn { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, DemoProject> Projects { get; } = new(StringComparer.Ordinal);
+
+    public List<DemoDeliverable> Deliverables { get; } = [];
+
+    public List<DemoDecision> Decisions { get; } = [];
+
+    /// <summary>What binds people to components, so that they cannot review them.</summary>
+    public Ties Ties { get; } = new();
+
+    /// <summary>Who has the planted conflict: the first of KOMBIT's experts.</summary>
+    public DemoPerson Insider => ByEmployer[Draft.Id("Kombit", "kombit")].First(p => p.IsExpert);
 
     /// <summary>A source of chance of its own for each part, so that a change to one part leaves the others alone.</summary>
     public Randomizer Chance(int part) => new(unchecked((seed * 486_187_739) + part));
 
     public string Person(DemoPerson person) => Draft.Id("Person", person.Local);
 
+    /// <summary>The holders of a competency, where there are any.</summary>
+    public IReadOnlyList<DemoClaim> HoldersOf(string competency) => Holders.GetValueOrDefault(competency) ?? [];
+
     public static DateOnly Before(int days) => Today.AddDays(-days);
 
     public static DateOnly After(int days) => Today.AddDays(days);
 
-    /// <summary>Noon of a day, in UTC.</summary>
-    public static DateTimeOffset Noon(DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+    /// <summary>A working day so many days ago, or the one before.</summary>
+    public static DateOnly WorkingDayBefore(int days) => WorkingDays.OnOrBefore(Before(days));
 }
 
-/// <summary>A generated person.</summary>
-/// <param name="Local">Local part of the id.</param>
-/// <param name="Employer">Id of the organisation.</param>
-/// <param name="Municipality">Code of the employing municipality; null for KL, KOMBIT and private people.</param>
-/// <param name="Kind">A value of PersonKind.</param>
-internal sealed record DemoPerson(string Local, string Employer, string? Municipality, string Kind);
+/// <summary>A time on the council; To is empty while it lasts.</summary>
+internal sealed record DemoTerm(DemoPerson Person, DateOnly From, DateOnly? To);
 
-/// <summary>A nomination that was made.</summary>
-internal sealed record DemoNomination(string Id, DemoPerson Person, string Status);
+/// <summary>A claim that holds today.</summary>
+internal sealed record DemoClaim(DemoPerson Person, int Level, DateOnly From);
 
-/// <summary>A project with its owner.</summary>
-internal sealed record DemoProject(string Local, string Owner, string[] Components);
+/// <summary>A nomination that was made; Answered is empty while it waits.</summary>
+internal sealed record DemoNomination(string Id, DemoPerson Person, string Status, DateOnly? Answered);
+
+/// <summary>A seat in a group; To is empty while it lasts.</summary>
+internal sealed record DemoSeat(DemoPerson Person, string Role, DateOnly From, DateOnly? To)
+{
+    public bool Holds(DateOnly day) => From <= day && !(To <= day);
+}
+
+/// <summary>A version of a component; Released is empty for a draft.</summary>
+internal sealed record DemoVersion(string Local, DateOnly? Released);
+
+/// <summary>A project with its owner and the municipalities that host its pilot.</summary>
+internal sealed record DemoProject(ProjectFact Fact, string Owner, DemoPerson? Leader, string[] Hosts)
+{
+    public bool Runs(DateOnly day) => Fact.StartsOn <= day && !(Fact.EndsOn <= day);
+}
+
+/// <summary>What a group made for a component.</summary>
+internal sealed record DemoDeliverable(string Local, string Group, string Component, string TitleDa, DateOnly On);
+
+/// <summary>A decision whose agenda item is made with the meetings; About says under what sort of item it belongs (agenda_items.csv).</summary>
+internal sealed record DemoDecision(string Id, DateOnly On, string About);

@@ -47,7 +47,8 @@ internal static class Organizations
                 ("validTo", ends ? Reform2027 : null));
             if (ends)
             {
-                yield return draft.Link("SUCCEEDED_BY", draft.Id("Region", Local(group.Key)), draft.Id("Region", Local(group.First().RegionFrom2027)));
+                var successor = draft.Id("Region", Local(group.First().RegionFrom2027));
+                yield return draft.Link("SUCCEEDED_BY", draft.Id("Region", Local(group.Key)), successor);
             }
         }
 
@@ -63,11 +64,12 @@ internal static class Organizations
         foreach (var m in world.Facts.Municipalities)
         {
             var id = draft.Id("Municipality", m.Code);
-            yield return draft.Node("Municipality", m.Code, ("name", m.Name), ("officialName", m.OfficialName), ("code", m.Code), ("population", m.Population),
-                ("populationDate", m.PopulationDate), ("regionName", m.Region));
+            yield return draft.Node("Municipality", m.Code, ("name", m.Name), ("officialName", m.OfficialName), ("code", m.Code),
+                ("population", m.Population), ("populationDate", m.PopulationDate), ("regionName", m.Region));
             yield return draft.Link("IN_NETWORK_AREA", id, draft.Id("NetworkArea", Local(m.NetworkArea)));
             var moves = m.RegionFrom2027 != m.Region;
-            yield return draft.Link("IN_REGION", id, draft.Id("Region", Local(m.Region)), ("validFrom", Reform2007), ("validTo", moves ? Reform2027 : null));
+            yield return draft.Link("IN_REGION", id, draft.Id("Region", Local(m.Region)), ("validFrom", Reform2007),
+                ("validTo", moves ? Reform2027 : null));
             if (moves)
             {
                 yield return draft.Link("IN_REGION", id, draft.Id("Region", Local(m.RegionFrom2027)), ("validFrom", Reform2027));
@@ -78,10 +80,14 @@ internal static class Organizations
     private static IEnumerable<Change> Joint(GraphDraft draft)
     {
         yield return draft.Node("Kl", "kl", ("name", "KL"), ("nameEn", "Local Government Denmark"), ("officialName", "Kommunernes Landsforening"));
-        yield return draft.Node("Kombit", "kombit", ("name", "KOMBIT"), ("nameEn", "KOMBIT, the municipalities' joint IT company"), ("officialName", "KOMBIT A/S"));
-        yield return draft.Node("Council", "raadet", ("name", "Kommunernes It-Arkitekturråd"), ("nameEn", "The municipalities' IT Architecture Council"));
-        yield return draft.Node("Secretariat", "sekretariatet", ("name", "It-Arkitekturrådets sekretariat"), ("nameEn", "Secretariat of the IT Architecture Council"));
-        yield return draft.Node("ArchitectureStaff", "staben", ("name", "KL-KOMBIT arkitekturstaben"), ("nameEn", "The KL-KOMBIT architecture staff"));
+        yield return draft.Node("Kombit", "kombit", ("name", "KOMBIT"), ("nameEn", "KOMBIT, the municipalities' joint IT company"),
+            ("officialName", "KOMBIT A/S"));
+        yield return draft.Node("Council", "raadet", ("name", "Kommunernes It-Arkitekturråd"),
+            ("nameEn", "The municipalities' IT Architecture Council"));
+        yield return draft.Node("Secretariat", "sekretariatet", ("name", "It-Arkitekturrådets sekretariat"),
+            ("nameEn", "Secretariat of the IT Architecture Council"));
+        yield return draft.Node("ArchitectureStaff", "staben", ("name", "KL-KOMBIT arkitekturstaben"),
+            ("nameEn", "The KL-KOMBIT architecture staff"));
         yield return draft.Link("SERVES", draft.Id("Secretariat", "sekretariatet"), draft.Id("Council", "raadet"));
     }
 

@@ -7,8 +7,8 @@ using GraphCouncil.Seeding.Facts;
 namespace GraphCouncil.Seeding.Demo;
 
 /// <summary>
-/// The people, all made up: per scale 150 from 76 municipalities (one in six a manager), 12 from KL, 18 from KOMBIT, 8 from private companies.
-/// Managers come first, so that the others can be managed by them.
+/// The people, all made up: per scale 150 from 76 municipalities (one in six a manager), 12 from KL, 18 from KOMBIT (one manager each), 8 from
+/// private companies. Managers come first, so that the others can be managed by them.
 /// </summary>
 internal static class People
 {
@@ -19,31 +19,35 @@ internal static class People
     private const int Private = 8;
     private const int Nominating = 76;
 
-    private static readonly string[] Titles = ["It-arkitekt", "Enterprisearkitekt", "Løsningsarkitekt", "Integrationsarkitekt", "Digitaliseringskonsulent", "Sikkerhedsarkitekt"];
+    /// <summary>Nobody was registered before; those who were employed by then agreed in the months before the call of 2025.</summary>
+    private static readonly DateOnly FirstConsent = new(2023, 1, 2);
+    private static readonly DateOnly LastOldConsent = new(2025, 1, 3);
 
     public static IEnumerable<Change> Make(DemoWorld world)
     {
         var chance = world.Chance(4);
         var names = new NamePool(world.Facts.Names);
         var nominating = Taking(world, chance);
+        Dictionary<string, DemoPerson> managers = new(StringComparer.Ordinal);
         var number = 0;
         for (var round = 0; round < world.Scale; round++)
         {
             foreach (var (employer, municipality, kind) in Round(world, nominating))
             {
                 number++;
-                var local = string.Create(CultureInfo.InvariantCulture, $"p{number:D6}");
-                var person = new DemoPerson(local, employer, municipality, kind);
-                foreach (var change in Person(world, chance, names, person, number))
+                var profile = PersonProfile.Of(kind, chance);
+                var person = Draw(chance, number, employer, municipality, kind, profile, managers.GetValueOrDefault(employer));
+                if (person.IsManager)
+                {
+                    managers[employer] = person;
+                }
+
+                Keep(world, person);
+                foreach (var change in Person(world, chance, names, person, profile.Title, number).Concat(Posts(world, chance, person)))
                 {
                     yield return change;
                 }
             }
-        }
-
-        foreach (var change in Councillors(world))
-        {
-            yield return change;
         }
     }
 
@@ -67,7 +71,7 @@ internal static class People
         for (var i = 0; i < Kl + Kombit; i++)
         {
             var employer = i < Kl ? world.Draft.Id("Kl", "kl") : world.Draft.Id("Kombit", "kombit");
-            yield return (employer, null, i % 3 == 0 ? "STAFF" : "IT_ARCHITECT");
+            yield return (employer, null, i is 0 or Kl ? "MANAGER" : i % 3 == 1 ? "STAFF" : "IT_ARCHITECT");
         }
 
         for (var i = 0; i < Private; i++)
@@ -76,62 +80,76 @@ internal static class People
         }
     }
 
-    private static IEnumerable<Change> Person(DemoWorld world, Randomizer chance, NamePool names, DemoPerson person, int number)
+    private static DemoPerson Draw(
+        Randomizer chance, int number, string employer, string? municipality, string kind, PersonProfile profile, DemoPerson? manager)
     {
-        var draft = world.Draft;
-        var (given, family) = names.Draw(chance);
-        var title = person.Kind == "MANAGER" ? "Digitaliseringschef" : chance.ArrayElement(Titles);
-        var domain = person.Municipality is { } code ? $"kommune-{code}" : person.Employer.Split(':')[1];
-        var mail = string.Create(CultureInfo.InvariantCulture, $"{Plain(given)}.{Plain(family)}.{number}@{domain}.example");
-        var since = DemoWorld.Before(chance.Int(100, 4000));
-        var id = world.Person(person);
-        yield return draft.Node("Person", person.Local, ("name", given + " " + family), ("givenName", given), ("familyName", family), ("kind", person.Kind),
-            ("jobTitle", title), ("email", mail), ("capacityHoursPerMonth", person.Kind == "MANAGER" ? null : (double)chance.Int(0, 8) * 2.5),
-            ("maxOpenReviews", person.Kind == "MANAGER" ? null : chance.Int(1, 4)), ("acceptsRequests", chance.Bool(0.93f)),
-            ("consentOn", DemoWorld.Before(chance.Int(1, 900))), ("profileConfirmedOn", chance.Bool(0.85f) ? DemoWorld.Before(chance.Int(1, 700)) : null), ("synthetic", true));
-        yield return draft.Link("EMPLOYED_BY", id, person.Employer);
-        var role = person.Kind switch { "MANAGER" => "MANAGER", "SUBJECT_EXPERT" => "SUBJECT_EXPERT", _ => "IT_ARCHITECT" };
-        yield return draft.Link("AFFILIATED_WITH", id, person.Employer, ("role", role), ("percent", 100), ("validFrom", since));
-        if (chance.Bool(0.2f))
-        {
-            // Came from another municipality: the earlier affiliation ended when this one began (the last day is exclusive).
-            var earlier = chance.ArrayElement(world.Facts.Municipalities.ToArray());
-            yield return draft.Link("AFFILIATED_WITH", id, draft.Id("Municipality", earlier.Code), ("role", "EMPLOYEE"), ("percent", 100),
-                ("validFrom", since.AddDays(-chance.Int(300, 3000))), ("validTo", since));
-        }
+        var lead = kind == "MANAGER";
 
-        var colleagues = world.ByEmployer.TryGetValue(person.Employer, out var there) ? there : world.ByEmployer[person.Employer] = [];
-        if (person.Kind != "MANAGER" && colleagues.FirstOrDefault(c => c.Kind == "MANAGER") is { } manager)
+        // One in ten came within the last two years; managers were there before the council's terms began.
+        var since = DemoWorld.Before(!lead && chance.Bool(0.1f) ? chance.Int(60, 700) : chance.Int(1300, 6000));
+        return new(string.Create(CultureInfo.InvariantCulture, $"p{number:D6}"), employer, municipality, kind)
         {
-            yield return draft.Link("MANAGED_BY", id, world.Person(manager));
+            Since = since,
+            Fields = profile.Fields,
+            Capacity = lead ? 0 : kind == "STAFF" ? chance.Int(4, 12) * 5 : chance.Bool(0.12f) ? 0 : chance.Int(1, 8) * 2.5,
+            MostReviews = lead ? 0 : chance.Int(1, 4),
+            AcceptsRequests = kind switch { "MANAGER" => chance.Bool(0.3f), "PRIVATE_EXPERT" => false, _ => chance.Bool(0.93f) },
+            Manager = lead ? null : manager,
+        };
+    }
+
+    private static void Keep(DemoWorld world, DemoPerson person)
+    {
+        if (!world.ByEmployer.TryGetValue(person.Employer, out var colleagues))
+        {
+            world.ByEmployer[person.Employer] = colleagues = [];
         }
 
         colleagues.Add(person);
         world.People.Add(person);
-        if (person.Kind is not ("MANAGER" or "PRIVATE_EXPERT"))
+        if (person.IsExpert)
         {
             world.Experts.Add(person);
         }
     }
 
-    /// <summary>Several roles at once: council members are managers in municipalities, the staff and the secretariat are KL and KOMBIT people.</summary>
-    private static IEnumerable<Change> Councillors(DemoWorld world)
+    private static IEnumerable<Change> Person(DemoWorld world, Randomizer chance, NamePool names, DemoPerson person, string title, int number)
     {
         var draft = world.Draft;
-        var start = new DateOnly(2024, 1, 1);
-        var managers = world.People.Where(p => p.Kind == "MANAGER").Take(9).ToArray();
-        for (var i = 0; i < managers.Length; i++)
+        var (given, family) = names.Draw(chance);
+        var domain = person.Municipality is { } code ? $"kommune-{code}" : person.Employer.Split(':')[1];
+        var mail = string.Create(CultureInfo.InvariantCulture, $"{Plain(given)}.{Plain(family)}.{number}@{domain}.example");
+        var consent = person.Since > LastOldConsent
+            ? WorkingDays.Between(chance, person.Since, person.Since.AddDays(40))
+            : WorkingDays.Between(chance, person.Since > FirstConsent ? person.Since : FirstConsent, LastOldConsent);
+        DateOnly? confirmed = chance.Bool(0.85f) ? WorkingDays.Between(chance, consent, DemoWorld.Before(1)) : null;
+        yield return draft.Node("Person", person.Local, ("name", given + " " + family), ("givenName", given), ("familyName", family),
+            ("kind", person.Kind), ("jobTitle", title), ("email", mail), ("capacityHoursPerMonth", person.IsManager ? null : person.Capacity),
+            ("maxOpenReviews", person.IsManager ? null : person.MostReviews), ("acceptsRequests", person.AcceptsRequests), ("consentOn", consent),
+            ("profileConfirmedOn", confirmed), ("synthetic", true));
+        yield return draft.Link("EMPLOYED_BY", world.Person(person), person.Employer);
+        if (person.Manager is { } manager)
         {
-            yield return draft.Link("AFFILIATED_WITH", world.Person(managers[i]), draft.Id("Council", "raadet"),
-                ("role", i == 0 ? "COUNCIL_CHAIR" : "COUNCIL_MEMBER"), ("validFrom", start.AddDays(i * 30)), ("validTo", i == 8 ? DemoWorld.Before(60) : null));
+            yield return draft.Link("MANAGED_BY", world.Person(person), world.Person(manager));
         }
+    }
 
-        foreach (var person in world.People.Where(p => p is { Kind: "STAFF" }).Take(10).Select((p, i) => (p, i)))
+    private static IEnumerable<Change> Posts(DemoWorld world, Randomizer chance, DemoPerson person)
+    {
+        var draft = world.Draft;
+        var id = world.Person(person);
+        var role = person.Kind switch { "MANAGER" => "MANAGER", "SUBJECT_EXPERT" => "SUBJECT_EXPERT", _ => "IT_ARCHITECT" };
+        yield return draft.Link("AFFILIATED_WITH", id, person.Employer,
+            ("role", role), ("percent", person.Kind == "STAFF" ? 50 : 100), ("validFrom", person.Since));
+        if (chance.Bool(0.2f))
         {
-            var (organization, role) = person.i < 4
-                ? (draft.Id("Secretariat", "sekretariatet"), "SECRETARIAT_OFFICER")
-                : (draft.Id("ArchitectureStaff", "staben"), person.i == 4 ? "REPRESENTATIVE" : "STAFF_ARCHITECT");
-            yield return draft.Link("AFFILIATED_WITH", world.Person(person.p), organization, ("role", role), ("percent", 50), ("validFrom", start));
+            // Came from another municipality: the earlier affiliation ended when this one began (the last day is exclusive).
+            var earlier = draft.Id("Municipality", chance.ArrayElement(world.Facts.Municipalities.ToArray()).Code);
+            if (earlier != person.Employer)
+            {
+                yield return draft.Link("AFFILIATED_WITH", id, earlier,
+                    ("role", "EMPLOYEE"), ("percent", 100), ("validFrom", person.Since.AddDays(-chance.Int(300, 3000))), ("validTo", person.Since));
+            }
         }
     }
 

@@ -33,6 +33,18 @@ public static class PlantedGaps
     /// <summary>The local id of the review whose reviewer works for the project's owner and is allocated to the project.</summary>
     public const string ConflictedReview = "conflict";
 
+    /// <summary>The project that the reviewer is allocated to…</summary>
+    public const string ConflictedProject = "pj-adgang";
+
+    /// <summary>…and the component that is reviewed.</summary>
+    public const string ConflictedComponent = "fki-adgang-brugere";
+
+    /// <summary>What that reviewer could be asked for, were there no conflict.</summary>
+    public const string InsiderKnows = "c411";
+
+    /// <summary>The local id of a review that has been open since 2023: the only one that was forgotten.</summary>
+    public const string ForgottenReview = "forgotten";
+
     /// <summary>The local id of the delivered deliverable that no review looked at.</summary>
     public const string UnreviewedDeliverable = "ag-haendelser-2";
 }

@@ -1,168 +1,113 @@
-using System.Globalization;
 using Bogus;
 using GraphCouncil.Core.Changes;
 using GraphCouncil.Seeding.Facts;
 
 namespace GraphCouncil.Seeding.Demo;
 
-/// <summary>Projects with owners, components, municipalities, allocations, requests for help and solutions with pilots before roll-out (R8).</summary>
+/// <summary>Projects with owners, leaders, the components that they establish and the municipalities that take part.</summary>
 internal static class Projects
 {
+    /// <summary>The project of KL's that a municipality's manager leads, on loan.</summary>
+    private const string LedOnLoan = "pj-borgerservice";
+
     public static IEnumerable<Change> Make(DemoWorld world)
     {
         var chance = world.Chance(8);
         var draft = world.Draft;
-        yield return draft.Node("DigitalisationEffort", "handlingsplan", ("nameDa", "Fælleskommunal digitaliseringshandlingsplan"), ("nameEn", "Joint municipal digitalisation plan"),
-            ("startsOn", new DateOnly(2024, 1, 1)), ("kind", "PROGRAMME"));
-        yield return draft.Link("FOLLOWS_FRAMEWORK", draft.Id("DigitalisationEffort", "handlingsplan"), draft.Id("FrameworkArchitecture", Framework.Root));
-        for (var i = 0; i < world.Facts.Projects.Length; i++)
+        yield return draft.Node("DigitalisationEffort", "handlingsplan", ("nameDa", "Fælleskommunal digitaliseringshandlingsplan"),
+            ("nameEn", "Joint municipal digitalisation plan"), ("startsOn", new DateOnly(2024, 1, 1)), ("kind", "PROGRAMME"));
+        yield return draft.Link("FOLLOWS_FRAMEWORK",
+            draft.Id("DigitalisationEffort", "handlingsplan"), draft.Id("FrameworkArchitecture", Framework.Root));
+        foreach (var fact in world.Facts.Projects)
         {
-            foreach (var change in Project(world, chance, world.Facts.Projects[i], i))
+            foreach (var change in Project(world, chance, fact))
             {
                 yield return change;
             }
         }
-
-        foreach (var change in Allocations(world, chance))
-        {
-            yield return change;
-        }
     }
 
-    private static IEnumerable<Change> Project(DemoWorld world, Randomizer chance, ProjectFact fact, int index)
+    private static IEnumerable<Change> Project(DemoWorld world, Randomizer chance, ProjectFact fact)
     {
         var draft = world.Draft;
-        var municipalities = world.Facts.Municipalities.ToArray();
-        var owner = fact.OwnerKind switch
-        {
-            "KL" => draft.Id("Kl", "kl"),
-            "KOMBIT" => draft.Id("Kombit", "kombit"),
-            _ => draft.Id("Municipality", chance.ArrayElement(municipalities).Code),
-        };
         var id = draft.Id("Project", fact.Id);
-        world.Projects[fact.Id] = new(fact.Id, owner, fact.Components);
-        var status = index % 6 == 5 ? "PLANNED" : index % 6 == 4 ? "CLOSED" : "RUNNING";
-        var start = status == "PLANNED" ? DemoWorld.After(chance.Int(30, 200)) : DemoWorld.Before(chance.Int(200, 1500));
-        yield return draft.Node("Project", fact.Id, ("nameDa", fact.NameDa), ("nameEn", fact.NameEn), ("status", status), ("startsOn", start),
-            ("endsOn", status == "CLOSED" ? DemoWorld.Before(chance.Int(10, 150)) : null));
+        var owner = Owner(world, chance, fact);
+        var leader = Leader(world, chance, fact, owner);
+        var hosts = Hosts(world, chance, fact, owner);
+        var project = world.Projects[fact.Id] = new(fact, owner, leader, hosts);
+        world.Ties.Establishes(project);
+        yield return draft.Node("Project", fact.Id, ("nameDa", fact.NameDa), ("nameEn", fact.NameEn), ("status", fact.Status),
+            ("startsOn", fact.StartsOn),
+            ("endsOn", fact.EndsOn));
         yield return draft.Link("OWNED_BY", id, owner);
         yield return draft.Link("PART_OF_EFFORT", id, draft.Id("DigitalisationEffort", "handlingsplan"));
         yield return draft.Link("FOLLOWS_FRAMEWORK", id, draft.Id("FrameworkArchitecture", Framework.Root));
-        if (world.ByEmployer.TryGetValue(owner, out var staff) && staff.Count > 0)
+        if (leader is not null)
         {
-            yield return draft.Link("LED_BY", id, world.Person(chance.ListItem(staff)));
+            yield return draft.Link("LED_BY", id, world.Person(leader));
         }
 
-        foreach (var component in fact.Components)
+        foreach (var (component, role) in fact.Components.Zip(fact.Roles))
         {
-            yield return draft.Link("ESTABLISHES", id, draft.Id("Component", component), ("role", fact.NameDa.Contains("indførelse", StringComparison.Ordinal) ? "INTRODUCES" : "CREATES"),
-                ("basis", "DEMO"), ("validFrom", start));
+            yield return draft.Link("ESTABLISHES", id, draft.Id("Component", component),
+                ("role", role), ("basis", "DEMO"), ("validFrom", fact.StartsOn), ("validTo", fact.EndsOn));
         }
 
-        foreach (var municipality in chance.ArrayElements(municipalities, chance.Int(3, 8)))
-        {
-            yield return draft.Link("TAKES_PART_IN", draft.Id("Municipality", municipality.Code), id, ("role", chance.Bool(0.3f) ? "PILOT_HOST" : "ADOPTER"), ("validFrom", start));
-        }
-
-        foreach (var change in Solution(world, chance, fact, status).Concat(Requests(world, chance, fact, index)))
+        foreach (var change in Participants(world, chance, project))
         {
             yield return change;
         }
     }
 
-    private static IEnumerable<Change> Solution(DemoWorld world, Randomizer chance, ProjectFact fact, string status)
+    /// <summary>KL, KOMBIT, or one of the municipalities that have a manager in the demo.</summary>
+    private static string Owner(DemoWorld world, Randomizer chance, ProjectFact fact) => fact.OwnerKind switch
     {
-        var draft = world.Draft;
-        var solution = draft.Id("Solution", fact.Id);
-        yield return draft.Node("Solution", fact.Id, ("nameDa", "Løsning: " + fact.NameDa), ("nameEn", "Solution: " + fact.NameEn), ("readiness", status == "CLOSED" ? "IN_USE" : "SPECIFIED"));
-        yield return draft.Link("SOLUTION_OF", solution, draft.Id("Project", fact.Id));
-        foreach (var component in fact.Components)
+        "KL" => world.Draft.Id("Kl", "kl"),
+        "KOMBIT" => world.Draft.Id("Kombit", "kombit"),
+        _ => chance.ArrayElement([.. world.People.Where(p => p is { IsManager: true, Municipality: not null }).Select(p => p.Employer).Distinct()]),
+    };
+
+    /// <summary>
+    /// Somebody of the owner's; the one on loan is the manager of somebody who could review what the project makes, so that a tie by management is
+    /// there.
+    /// </summary>
+    private static DemoPerson? Leader(DemoWorld world, Randomizer chance, ProjectFact fact, string owner)
+    {
+        if (fact.Id == LedOnLoan)
         {
-            yield return draft.Link("SOLUTION_USES", solution, draft.Id("Component", component));
+            return Reviewers.Essential(world, fact.Components[0]).SelectMany(world.HoldersOf)
+                .Where(claim => claim.Level >= PlantedGaps.ReviewLevel && claim.Person is { Manager: not null, Municipality: not null })
+                .Select(claim => claim.Person.Manager).FirstOrDefault();
         }
 
-        if (status == "PLANNED")
-        {
-            yield break;
-        }
-
-        var pilot = draft.Id("Pilot", fact.Id);
-        var done = status == "CLOSED" || chance.Bool(0.5f);
-        yield return draft.Node("Pilot", fact.Id, ("titleDa", "Afprøvning: " + fact.NameDa), ("titleEn", "Pilot: " + fact.NameEn), ("status", done ? "DONE" : "RUNNING"),
-            ("outcome", done ? chance.ArrayElement(["SUCCESS", "PARTIAL"]) : null), ("startsOn", DemoWorld.Before(180)), ("endsOn", done ? DemoWorld.Before(40) : null));
-        yield return draft.Link("TRIES_OUT", pilot, solution);
-        yield return draft.Link("FOLLOWED_BY", pilot, draft.Id("WorkingGroup", PlantedGaps.GroupWithExpiredMandate));
-        foreach (var component in fact.Components)
-        {
-            yield return draft.Link("PILOT_OF", pilot, draft.Id("Component", component));
-        }
-
-        foreach (var municipality in chance.ArrayElements(world.Facts.Municipalities.ToArray(), 2))
-        {
-            yield return draft.Link("RUNS_IN", pilot, draft.Id("Municipality", municipality.Code), ("users", chance.Int(5, 300)), ("validFrom", DemoWorld.Before(180)));
-        }
-
-        if (status == "CLOSED")
-        {
-            var rollout = draft.Id("Rollout", fact.Id);
-            yield return draft.Node("Rollout", fact.Id, ("titleDa", "Udrulning: " + fact.NameDa), ("titleEn", "Roll-out: " + fact.NameEn), ("status", "RUNNING"), ("startsOn", DemoWorld.Before(30)));
-            yield return draft.Link("ROLLS_OUT", rollout, solution);
-            yield return draft.Link("PRECEDED_BY", rollout, pilot);
-            foreach (var municipality in chance.ArrayElements(world.Facts.Municipalities.ToArray(), 6))
-            {
-                yield return draft.Link("ROLLED_OUT_TO", rollout, draft.Id("Municipality", municipality.Code), ("liveOn", DemoWorld.After(chance.Int(-20, 200))));
-            }
-        }
+        var staff = world.ByEmployer.GetValueOrDefault(owner, []).Where(p => p.Since < fact.StartsOn && p.Since < DemoWorld.Today).ToArray();
+        return staff.Length > 0 ? chance.ArrayElement(staff) : null;
     }
 
-    /// <summary>Every other project has asked for help; a third of the requests still wait.</summary>
-    private static IEnumerable<Change> Requests(DemoWorld world, Randomizer chance, ProjectFact fact, int index)
+    /// <summary>Two municipalities, out of those that sit in the group on pilots where its mandate covers what the project makes.</summary>
+    private static string[] Hosts(DemoWorld world, Randomizer chance, ProjectFact fact, string owner)
     {
-        if (index % 2 == 1)
-        {
-            yield break;
-        }
-
-        var draft = world.Draft;
-        var id = draft.Id("AssistanceRequest", fact.Id);
-        var status = (index / 2 % 3) switch { 0 => "OPEN", 1 => "ANSWERED", _ => "ACCEPTED" };
-        var opened = DemoWorld.Before(chance.Int(20, 250));
-        yield return draft.Node("AssistanceRequest", fact.Id, ("titleDa", "Hjælp til " + fact.NameDa), ("titleEn", "Help with " + fact.NameEn),
-            ("ask", "Hvordan bør integrationen mellem komponenterne skæres?"), ("status", status), ("openedOn", opened), ("neededBy", DemoWorld.After(chance.Int(10, 120))),
-            ("answeredOn", status == "ANSWERED" ? opened.AddDays(15) : null), ("hours", status == "ANSWERED" ? 6.5 : null));
-        yield return draft.Link("REQUESTED_BY", id, draft.Id("Project", fact.Id));
-        yield return draft.Link("ADDRESSED_TO", id, draft.Id("WorkingGroup", "ag-projektstoette"));
-        yield return draft.Link("REQUEST_ABOUT", id, draft.Id("Component", fact.Components[0]));
-        var needed = world.Facts.Requirements.Where(r => r.Component == fact.Components[0]).Select(r => r.Competency).DefaultIfEmpty("c313").First();
-        yield return draft.Link("ASKS_FOR", id, draft.Id("Competency", needed), ("minLevel", 3), ("importance", "ESSENTIAL"));
-        if (status == "ANSWERED")
-        {
-            yield return draft.Link("ANSWERED_BY", id, world.Person(chance.ListItem(world.Experts)));
-        }
+        var group = PlantedGaps.GroupWithExpiredMandate;
+        var followed = Groups.WorkOf(world, group).Components.Intersect(fact.Components).Any();
+        var sitting = world.Seats[group].Select(seat => seat.Person).Where(p => p.Municipality is not null).Select(p => p.Employer).Distinct();
+        var all = followed ? sitting : chance.Shuffle(world.Facts.Municipalities).Select(m => world.Draft.Id("Municipality", m.Code));
+        return [.. all.Where(municipality => municipality != owner).Take(2)];
     }
 
-    /// <summary>Owners allocate architects to their own projects (R5): KOMBIT people to KOMBIT's, and so on.</summary>
-    private static IEnumerable<Change> Allocations(DemoWorld world, Randomizer chance)
+    private static IEnumerable<Change> Participants(DemoWorld world, Randomizer chance, DemoProject project)
     {
         var draft = world.Draft;
-        var number = 0;
-        foreach (var project in world.Projects.Values)
+        var adopting = chance.ArrayElements(world.Facts.Municipalities.ToArray(), chance.Int(3, 7)).Select(m => draft.Id("Municipality", m.Code))
+            .Where(m => !project.Hosts.Contains(m) && m != project.Owner);
+        IEnumerable<(string Municipality, string Role)> parts =
+        [
+            .. project.Fact.OwnerKind == "MUNICIPALITY" ? [(project.Owner, "OWNER")] : Array.Empty<(string, string)>(),
+            .. project.Hosts.Select(m => (m, "PILOT_HOST")), .. adopting.Select(m => (m, "ADOPTER")),
+        ];
+        foreach (var (municipality, role) in parts)
         {
-            if (!world.ByEmployer.TryGetValue(project.Owner, out var staff))
-            {
-                continue;
-            }
-
-            foreach (var person in staff.Where(p => p.Kind is not "MANAGER").Take(3 + (2 * world.Scale)).Where(_ => chance.Bool(0.6f)))
-            {
-                var local = string.Create(CultureInfo.InvariantCulture, $"a{++number:D6}");
-                var id = draft.Id("Allocation", local);
-                yield return draft.Node("Allocation", local, ("hoursPerMonth", (double)chance.Int(10, 80)), ("role", "Arkitekt"), ("validFrom", DemoWorld.Before(chance.Int(30, 500))),
-                    ("validTo", chance.Bool(0.3f) ? DemoWorld.After(chance.Int(-20, 300)) : null));
-                yield return draft.Link("ALLOCATES", id, world.Person(person));
-                yield return draft.Link("ALLOCATED_TO", id, draft.Id("Project", project.Local));
-                yield return draft.Link("ALLOCATED_BY", id, project.Owner);
-            }
+            yield return draft.Link("TAKES_PART_IN", municipality, draft.Id("Project", project.Fact.Id),
+                ("role", role), ("validFrom", project.Fact.StartsOn), ("validTo", project.Fact.EndsOn));
         }
     }
 }

@@ -4,86 +4,115 @@ using GraphCouncil.Core.Changes;
 
 namespace GraphCouncil.Seeding.Demo;
 
-/// <summary>40 reviews per scale, besides those of deliverables, each tied to the project that establishes the component (R7); one reviewer has a conflict on purpose.</summary>
+/// <summary>
+/// 40 reviews besides those of deliverables, each tied to the project that establishes the component (R7). A third is open, a few of those are
+/// overdue. One reviewer has a conflict and one review was forgotten, on purpose.
+/// </summary>
 internal static class Reviews
 {
-    private const int PerScale = 40;
+    private const int Count = 38;
+    private const int Open = 13;
+    private const int Overdue = 3;
+    private const int MostTries = 50;
+
+    /// <summary>Open reviews in turn: most run.</summary>
+    private static readonly string[] Turns = ["RUNNING", "RUNNING", "ASSIGNED", "RUNNING", "REQUESTED"];
 
     public static IEnumerable<Change> Make(DemoWorld world)
     {
         var chance = world.Chance(10);
-        var established = world.Projects.Values.SelectMany(p => p.Components.Where(c => c != PlantedGaps.UnreviewableComponent).Select(c => (Project: p, Component: c))).ToArray();
-        foreach (var (project, component) in established)
-        {
-            foreach (var change in Specification(world, project, component))
-            {
-                yield return change;
-            }
-        }
+        return Planted(world, chance).Concat(Drawn(world, chance)).Concat(OfDeliverables(world, chance));
+    }
 
-        for (var i = 1; i < PerScale * world.Scale; i++)
-        {
-            var (project, component) = chance.ArrayElement(established);
-            var local = string.Create(CultureInfo.InvariantCulture, $"r{i:D6}");
-            var free = chance.ListItems(world.Experts, 3).Where(p => p.Employer != project.Owner).ToArray();
-            foreach (var change in Review(world, chance, local, project, component, free, conflict: false))
-            {
-                yield return change;
-            }
-        }
-
+    private static IEnumerable<Change> Planted(DemoWorld world, Randomizer chance)
+    {
         // The conflict: KOMBIT's own people review for KOMBIT's project on access control, to which they are allocated.
-        var own = world.Projects["pj-adgang"];
-        var insider = world.ByEmployer[own.Owner].First(p => p.Kind is not "MANAGER");
-        foreach (var change in Review(world, chance, PlantedGaps.ConflictedReview, own, "fki-adgang-brugere", [insider], conflict: true).Concat(Insider(world, own, insider)))
+        var insider = world.Insider;
+        var own = world.Projects[PlantedGaps.ConflictedProject];
+        var asked = DemoWorld.WorkingDayBefore(18);
+        var conflicted = ReviewDraft.Open(
+            world, PlantedGaps.ConflictedReview, own, PlantedGaps.ConflictedComponent, "RUNNING", asked, 30, [insider], conflict: true);
+        foreach (var change in conflicted)
+        {
+            yield return change;
+        }
+
+        yield return world.Draft.Link("DECLARED_INTEREST_IN", world.Person(insider), world.Draft.Id("Project", own.Fact.Id),
+            ("kind", "AUTHORSHIP"), ("note", "Har deltaget i udformningen"), ("validFrom", DemoWorld.Before(900)));
+
+        foreach (var change in Forgotten(world, chance))
         {
             yield return change;
         }
     }
 
-    private static IEnumerable<Change> Specification(DemoWorld world, DemoProject project, string component)
+    /// <summary>Whoever could review something that a project made in 2023 was asked then, and it lies there still.</summary>
+    private static IEnumerable<Change> Forgotten(DemoWorld world, Randomizer chance)
     {
-        var draft = world.Draft;
-        var local = project.Local + "-" + component;
-        var id = draft.Id("Specification", local);
-        var fact = world.Facts.Components.First(c => c.Id == component);
-        yield return draft.Node("Specification", local, ("titleDa", "Specifikation af " + fact.NameDa), ("titleEn", "Specification of " + fact.NameEn), ("status", "RUNNING"), ("version", "0.9"),
-            ("startedOn", DemoWorld.Before(200)));
-        yield return draft.Link("SPECIFIES", id, draft.Id("Component", component));
-        yield return draft.Link("SPECIFIED_IN", id, draft.Id("Project", project.Local));
+        var asked = new DateOnly(2023, 5, 8);
+        var (project, component, reviewers) = world.Projects.Values.Where(p => p.Fact.Status == "RUNNING" && p.Fact.StartsOn < asked.AddDays(-90))
+            .SelectMany(p => p.Fact.Components.Select(c => (Project: p, Component: c, Asked: Reviewers.Choose(world, chance, c, asked, open: true))))
+            .First(found => found.Asked.Length > 0);
+        return ReviewDraft.Open(world, PlantedGaps.ForgottenReview, project, component, "RUNNING", asked, 30, reviewers[..1], conflict: false);
     }
 
-    private static IEnumerable<Change> Review(
-        DemoWorld world, Randomizer chance, string local, DemoProject project, string component, DemoPerson[] reviewers, bool conflict)
+    private static IEnumerable<Change> Drawn(DemoWorld world, Randomizer chance)
     {
-        var draft = world.Draft;
-        var id = draft.Id("Review", local);
-        var asked = DemoWorld.Before(chance.Int(20, 1200));
-        var status = reviewers.Length == 0 ? "REQUESTED" : chance.WeightedRandom(["FINISHED", "RUNNING", "ASSIGNED"], [0.7f, 0.2f, 0.1f]);
-        DateOnly? finished = status == "FINISHED" ? asked.AddDays(chance.Int(10, 20)) : null;
-        yield return draft.Node("Review", local, ("status", status), ("outcome", finished is null ? null : chance.ArrayElement(["APPROVED", "APPROVED_WITH_REMARKS", "CHANGES_NEEDED"])),
-            ("summary", finished is null ? null : "Komponenten følger rammearkitekturens principper."), ("requestedOn", asked), ("startedOn", asked.AddDays(5)), ("dueOn", asked.AddDays(30)),
-            ("finishedOn", finished), ("hours", finished is null ? null : (double)chance.Int(4, 30)));
-        yield return draft.Link("REVIEW_OF", id, draft.Id("Component", component));
-        yield return draft.Link("REVIEWS_VERSION", id, draft.Id("ComponentVersion", component + "-1.0.0"));
-        yield return draft.Link("REVIEWED_IN", id, draft.Id("Project", project.Local));
-        yield return draft.Link("REVIEW_OF_GROUP", id, draft.Id("WorkingGroup", "ag-byggeblokreview"));
-        yield return draft.Link("REVIEWS_SPECIFICATION", id, draft.Id("Specification", project.Local + "-" + component));
-        for (var i = 0; i < reviewers.Length; i++)
+        for (var i = 1; i <= Count; i++)
         {
-            yield return draft.Link("REVIEWED_BY", id, world.Person(reviewers[i]), ("role", i == 0 ? "LEAD" : "REVIEWER"), ("assignedOn", asked.AddDays(3)), ("completedOn", finished),
-                ("hours", finished is null ? null : (double)chance.Int(2, 12)), ("conflictOfInterest", conflict));
+            var local = string.Create(CultureInfo.InvariantCulture, $"r{i:D6}");
+            var open = i <= Open;
+            var (project, component, asked, reviewers) = Find(world, chance, open, late: i <= Overdue);
+            var status = reviewers.Length == 0 ? "REQUESTED" : i <= Overdue ? "RUNNING" : Turns[i % Turns.Length];
+            var changes = open
+                ? ReviewDraft.Open(
+                    world, local, project, component, status, asked, i <= Overdue ? 30 : chance.Int(35, 60), reviewers, conflict: false)
+                : ReviewDraft.Finished(world, chance, local, project, component, asked, reviewers, null);
+            foreach (var change in changes)
+            {
+                yield return change;
+            }
         }
     }
 
-    private static IEnumerable<Change> Insider(DemoWorld world, DemoProject project, DemoPerson insider)
+    /// <summary>A component of a project that ran on a day, with reviewers for it.</summary>
+    private static (DemoProject Project, string Component, DateOnly Asked, DemoPerson[] Reviewers) Find(
+        DemoWorld world, Randomizer chance, bool open, bool late)
     {
-        var draft = world.Draft;
-        var id = draft.Id("Allocation", PlantedGaps.ConflictedReview);
-        yield return draft.Node("Allocation", PlantedGaps.ConflictedReview, ("hoursPerMonth", 60.0), ("role", "Arkitekt"), ("validFrom", DemoWorld.Before(1300)));
-        yield return draft.Link("ALLOCATES", id, world.Person(insider));
-        yield return draft.Link("ALLOCATED_TO", id, draft.Id("Project", project.Local));
-        yield return draft.Link("ALLOCATED_BY", id, project.Owner);
-        yield return draft.Link("DECLARED_INTEREST_IN", world.Person(insider), draft.Id("Project", project.Local), ("kind", "AUTHORSHIP"), ("note", "Har deltaget i udformningen"), ("validFrom", DemoWorld.Before(1200)));
+        var projects = world.Projects.Values.Where(p => p.Fact.Status == "RUNNING" || (!open && p.Fact.Status == "CLOSED")).ToArray();
+        for (var i = 0; i < MostTries; i++)
+        {
+            var project = chance.ArrayElement(projects);
+            var component = chance.ArrayElement(project.Fact.Components);
+            var last = project.Fact.EndsOn?.AddDays(-60) ?? DemoWorld.Before(60);
+            var first = new[] { project.Fact.StartsOn.AddDays(90), last.AddDays(-700) }.Max();
+            var asked = late ? DemoWorld.WorkingDayBefore(chance.Int(36, 70))
+                : open ? DemoWorld.WorkingDayBefore(chance.Int(8, 30))
+                : WorkingDays.Between(chance, first, last);
+            var reviewers = Reviewers.Choose(world, chance, component, asked, open);
+            if (reviewers.Length > 0 && component != PlantedGaps.UnreviewableComponent)
+            {
+                return (project, component, asked, reviewers);
+            }
+        }
+
+        // Nobody is left who could review anything: an open review waits, a finished one was done by somebody else.
+        var any = projects[0];
+        var day = open ? DemoWorld.WorkingDayBefore(10) : WorkingDays.OnOrAfter(any.Fact.StartsOn.AddDays(90));
+        return (any, any.Fact.Components[0], day, open ? [] : Reviewers.ChooseOrAny(world, chance, any.Fact.Components[0], day));
+    }
+
+    /// <summary>Every deliverable of a group but the planted one was reviewed within the project that establishes its component.</summary>
+    private static IEnumerable<Change> OfDeliverables(DemoWorld world, Randomizer chance)
+    {
+        foreach (var made in world.Deliverables.Where(made => made.Local != PlantedGaps.UnreviewedDeliverable))
+        {
+            var project = world.Ties.Establishing(made.Component).First(p => p.Runs(made.On));
+            var reviewers = Reviewers.ChooseOrAny(world, chance, made.Component, made.On);
+            foreach (var change in ReviewDraft.Finished(world, chance, "lev-" + made.Local, project, made.Component, made.On, reviewers, made))
+            {
+                yield return change;
+            }
+        }
     }
 }

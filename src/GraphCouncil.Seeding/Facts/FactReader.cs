@@ -4,7 +4,7 @@ using GraphCouncil.Seeding.Files;
 namespace GraphCouncil.Seeding.Facts;
 
 /// <summary>Turns rows into facts, file by file, those first that others refer to.</summary>
-internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> faults)
+internal sealed partial class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> faults)
 {
     private static readonly string[] ComponentKinds =
     [
@@ -14,6 +14,10 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
 
     private static readonly string[] Statuses = ["CANDIDATE", "DEVELOPMENT", "FINISHED", "ADMITTED", "PHASING_OUT", "PHASED_OUT"];
 
+    /// <summary>Sorts of subjects that an agenda item may need, besides a project or a component.</summary>
+    private static readonly string[] AgendaSubjects =
+        ["admissions", "asked", "component", "grants", "group", "groups", "mandates", "phase-out", "pilot", "requests"];
+
     public SeedFacts Read()
     {
         var taskTypes = Codes("task_types.csv", "code");
@@ -21,6 +25,9 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
         var components = Components();
         var competencyIds = competencies.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var componentIds = components.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var workingGroups = WorkingGroups(taskTypes.Select(t => t.Code).ToHashSet(StringComparer.Ordinal));
+        var groupIds = workingGroups.Select(g => g.Id).ToHashSet(StringComparer.Ordinal);
+        var projects = Projects(componentIds);
         return new()
         {
             Municipalities = Municipalities(),
@@ -28,9 +35,13 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
             Components = components,
             ComponentRelations = Relations(componentIds),
             Requirements = Requirements(componentIds, competencyIds),
-            WorkingGroups = WorkingGroups(taskTypes.Select(t => t.Code).ToHashSet(StringComparer.Ordinal)),
-            Projects = Projects(componentIds),
-            AgendaItems = AgendaItems(),
+            WorkingGroups = workingGroups,
+            GroupWork = GroupWork(groupIds, componentIds, competencyIds),
+            Projects = projects,
+            Requests = Requests(projects, groupIds, componentIds, competencyIds),
+            ReviewTexts = ReviewTexts(),
+            Practice = Practice(componentIds, groupIds),
+            AgendaItems = AgendaItems([.. AgendaSubjects, .. projects.Select(p => p.Id), .. componentIds]),
             TaskTypes = taskTypes,
             ProficiencyLevels = Codes("proficiency_levels.csv", "level"),
             Names = Names(),
@@ -114,22 +125,12 @@ internal sealed class FactReader(IReadOnlyList<SeedFile> files, List<SeedFault> 
         ];
     }
 
-    private ImmutableArray<ProjectFact> Projects(HashSet<string> components)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        return
-        [
-            .. Rows("projects.csv", "id", "name_da", "name_en", "owner_kind", "components").Select(r => new ProjectFact(
-                r.Key("id", seen), r.Text("name_da"), r.Text("name_en"), r.OneOf("owner_kind", ["KL", "KOMBIT", "MUNICIPALITY"]),
-                r.References("components", components, "components.csv"))),
-        ];
-    }
-
-    private ImmutableArray<AgendaItemFact> AgendaItems() =>
+    private ImmutableArray<AgendaItemFact> AgendaItems(HashSet<string> subjects) =>
     [
-        .. Rows("agenda_items.csv", "meeting_kind", "title_da", "title_en", "item_kind", "basis").Select(r => new AgendaItemFact(
+        .. Rows("agenda_items.csv", "meeting_kind", "title_da", "title_en", "item_kind", "basis", "about").Select(r => new AgendaItemFact(
             r.OneOf("meeting_kind", ["BOARD", "COUNCIL", "GROUP", "NETWORK", "START_UP"]), r.Text("title_da"), r.Text("title_en"),
-            r.OneOf("item_kind", ["DECISION", "DISCUSSION", "INFORMATION", "WORKSHOP"]), r.OneOf("basis", ["S", "V", "K"]))),
+            r.OneOf("item_kind", ["DECISION", "DISCUSSION", "INFORMATION", "WORKSHOP"]), r.OneOf("basis", ["S", "V", "K"]),
+            r.Optional("about") is null ? null : r.Reference("about", subjects, "projects.csv or components.csv"))),
     ];
 
     private ImmutableArray<CodeFact> Codes(string file, string key)

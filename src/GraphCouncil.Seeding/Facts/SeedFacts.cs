@@ -18,7 +18,15 @@ public sealed record SeedFacts
 
     public required ImmutableArray<WorkingGroupFact> WorkingGroups { get; init; }
 
+    public required ImmutableArray<GroupWorkFact> GroupWork { get; init; }
+
     public required ImmutableArray<ProjectFact> Projects { get; init; }
+
+    public required ImmutableArray<RequestFact> Requests { get; init; }
+
+    public required ImmutableArray<ReviewTextFact> ReviewTexts { get; init; }
+
+    public required ImmutableArray<PracticeFact> Practice { get; init; }
 
     public required ImmutableArray<AgendaItemFact> AgendaItems { get; init; }
 
@@ -31,8 +39,9 @@ public sealed record SeedFacts
     /// <summary>The names of the files that <see cref="Read"/> wants.</summary>
     public static ImmutableArray<string> FileNames { get; } =
     [
-        "agenda_items.csv", "competencies.csv", "component_competencies.csv", "component_relations.csv", "components.csv", "municipalities.csv",
-        "names.csv", "proficiency_levels.csv", "projects.csv", "task_types.csv", "working_groups.csv",
+        "agenda_items.csv", "competencies.csv", "component_competencies.csv", "component_relations.csv", "components.csv", "group_work.csv",
+        "municipalities.csv", "names.csv", "practice.csv", "proficiency_levels.csv", "projects.csv", "requests.csv", "review_texts.csv",
+        "task_types.csv", "working_groups.csv",
     ];
 
     /// <summary>Reads all files; the second part lists everything that is wrong with them, and the facts are good only when it is empty.</summary>

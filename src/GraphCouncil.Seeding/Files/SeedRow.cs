@@ -28,6 +28,9 @@ internal sealed class SeedRow(string file, int line, IReadOnlyList<string> colum
     public DateOnly Day(string column) =>
         CalendarDate.Parse(Field(column)) ?? Fault(column, "Not a day of the form YYYY-MM-DD.", default(DateOnly));
 
+    /// <summary>A calendar day, or nothing.</summary>
+    public DateOnly? OptionalDay(string column) => Field(column).Length == 0 ? null : Day(column);
+
     /// <summary>Items between semicolons; none when the field is empty.</summary>
     public string[] Items(string column) => Field(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
@@ -36,6 +39,15 @@ internal sealed class SeedRow(string file, int line, IReadOnlyList<string> colum
     {
         var text = Field(column);
         return known.Contains(text) ? text : Fault(column, $"Must be one of {string.Join(", ", known.Order(StringComparer.Ordinal).Take(20))}.", "?");
+    }
+
+    /// <summary>Items between semicolons, each out of a closed list; as many as said, or at least one.</summary>
+    public string[] EachOneOf(string column, IReadOnlyCollection<string> known, int? count = null)
+    {
+        var items = Items(column);
+        return items.Length == 0 || (count ?? items.Length) != items.Length || !items.All(known.Contains)
+            ? Fault(column, $"Must be {(count is { } n ? $"{n}" : "one or more")} of {string.Join(", ", known)}, with semicolons between.", items)
+            : items;
     }
 
     /// <summary>The key of a row of another file.</summary>
@@ -51,6 +63,10 @@ internal sealed class SeedRow(string file, int line, IReadOnlyList<string> colum
         var key = Text(column);
         return seen.Add(key) ? key : Fault(column, "Another row has this value already. Keys must differ.", key);
     }
+
+    /// <summary>The key of a row of another file that no other row of this one may repeat.</summary>
+    public string KeyOf(string column, HashSet<string> seen, IReadOnlySet<string> known, string where) =>
+        Known(column, Key(column, seen), known, where);
 
     private string Known(string column, string item, IReadOnlySet<string> known, string where) =>
         known.Contains(item) ? item : Fault(column, $"No row of {where} has this key.", item);

@@ -18,6 +18,16 @@ public sealed partial class The_tour_of_the_readme(GoldenService service) : ICla
         }
     }
 
+    /// <summary>Whom an answer shows as somebody who knows can be asked: the tour shows nobody who has opted out.</summary>
+    [Fact]
+    public async Task Shows_nobody_who_cannot_be_asked()
+    {
+        var text = await File.ReadAllTextAsync(RepositoryFiles.At("README.md"), TestContext.Current.CancellationToken);
+        Assert.Contains("acceptsRequests: { eq: true }", text, StringComparison.Ordinal);
+        Assert.Contains("\"acceptsRequests\": true", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"acceptsRequests\": false", text, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("```graphql\n(?<question>.*?)```\n\n```json\n(?<answer>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex QuestionAndAnswer();
 }

@@ -1,8 +1,6 @@
 using GraphCouncil.Core.Changes;
-using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Seeding.Demo;
-using Xunit;
 
 namespace GraphCouncil.Tests.Seeding;
 
@@ -12,9 +10,8 @@ internal sealed class DemoFindings
     private readonly ILookup<string, CreateNode> _nodes;
     private readonly ILookup<string, Connect> _links;
 
-    public DemoFindings(GraphMap map, IEnumerable<Change> changes)
+    public DemoFindings(IEnumerable<Change> changes)
     {
-        Assert.NotNull(map);
         var all = changes.ToArray();
         _nodes = all.OfType<CreateNode>().ToLookup(n => n.Type.Name.Value);
         _links = all.OfType<Connect>().ToLookup(l => l.Type.Name.Value);

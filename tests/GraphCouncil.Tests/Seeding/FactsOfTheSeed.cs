@@ -1,3 +1,4 @@
+using GraphCouncil.Seeding.Demo;
 using GraphCouncil.Seeding.Facts;
 using Xunit;
 
@@ -30,6 +31,13 @@ public sealed class FactsOfTheSeed
     {
         Assert.Equal(77, SeedFolder.Facts.Competencies.Length);
         Assert.Equal(40, SeedFolder.Facts.Competencies.Count(c => c.EscoUri is not null));
+    }
+
+    [Fact]
+    public void Every_group_has_work_by_methods_of_the_catalogue()
+    {
+        Assert.Equal(SeedFolder.Facts.WorkingGroups.Select(g => g.Id), SeedFolder.Facts.GroupWork.Select(w => w.Group));
+        Assert.Subset(Catalogue.Methods.Select(m => m.Code).ToHashSet(), SeedFolder.Facts.GroupWork.SelectMany(w => w.Methods).ToHashSet());
     }
 
     [Fact]

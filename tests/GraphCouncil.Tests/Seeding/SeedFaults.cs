@@ -16,6 +16,12 @@ public sealed class SeedFaults
     [InlineData("task_types.csv", "code,label_da", "kode,label_da", "task_types.csv:1: The first line must be: code,label_da,label_en.")]
     [InlineData("names.csv", "first,Anne,f,8", "first,Anne,f", "names.csv:2: The row does not have 4 fields as the header has. Put fields with commas in quotation marks.")]
     [InlineData("names.csv", "first,Anne,f,8", "first,An\"ne,f,8", "names.csv:2: A quotation mark stands inside a field. Double it and put the field in quotation marks.")]
+    [InlineData("projects.csv", "bs-sapa,INTRODUCES", "bs-sapa,INTRODUCES;CREATES", "projects.csv:2: column 'roles': Must be 1 of CREATES, CHANGES, INTRODUCES, with semicolons between.")]
+    [InlineData("projects.csv", "2022-09-01,2026-07-01", "2022-09-01,July", "projects.csv:2: column 'ends_on': Not a day of the form YYYY-MM-DD.")]
+    [InlineData("group_work.csv", ",G1;G2;G3,fki-serviceplatformen", ",G1;G9,fki-serviceplatformen", "group_work.csv:2: column 'goals': Must be one or more of G1, ")]
+    [InlineData("group_work.csv", "ag-sagdok,", "ag-nobody,", "group_work.csv:3: column 'group': No row of working_groups.csv has this key.")]
+    [InlineData("requests.csv", "pj-orggraphql,", "pj-dubu,", "requests.csv:3: column 'project': Another row has this value already. Keys must differ.")]
+    [InlineData("agenda_items.csv", "DECISION,S,mandates", "DECISION,S,mandate", "agenda_items.csv:6: column 'about': No row of projects.csv or components.csv has this key.")]
     public void A_bad_row_is_told_with_file_line_and_column(string file, string good, string bad, string expected)
     {
         var (_, faults) = SeedFacts.Read(SeedFolder.With(file, text =>
