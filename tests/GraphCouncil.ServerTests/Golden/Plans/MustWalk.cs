@@ -21,10 +21,15 @@ internal static class MustWalk
         ["abstract/organizations-of-every-kind organizations: PrivateParty"] = DanishIndex,
         ["abstract/organizations-of-every-kind organizations: ExternalBody"] = DanishIndex,
         ["aggregates/as-of-a-day ever: Membership"] = AllFolded,
+        ["aggregates/competencies-rolled-up areas: Person"] = AllFolded,
+        ["aggregates/competencies-rolled-up architecture: Person"] = AllFolded,
+        ["aggregates/components-rolled-up componentsGroups: Component"] = AllFolded,
+        ["aggregates/components-rolled-up mandatesGroups: Mandate"] = AllFolded,
         ["aggregates/coverage-of-competencies-by-region peopleGroups: Person"] = AllFolded,
         ["aggregates/figures-of-people peopleAggregate: Person"] = AllFolded,
         ["aggregates/figures-of-people none: Person"] = DanishIndex,
         ["aggregates/groups-established-by-quarter byYear: Mandate"] = AllFolded,
+        ["aggregates/kept-and-ordered-by-figures peopleGroups: Person"] = AllFolded,
         ["aggregates/open-reviews-of-each-person peopleGroups: Person"] = AllFolded,
         ["aggregates/single-points-of-failure peopleGroups: Person"] = AllFolded,
         ["filters/all-is-true-of-nothing all: Component"] = AskedAlong,
@@ -50,4 +55,14 @@ internal static class MustWalk
         ["time/a-test-of-related-nodes-on-a-day everSome: Person"] = AskedAlong,
         ["time/where-people-worked-on-a-day people: Person"] = AskedAlong,
     };
+
+    /// <summary>Statements that make an index of what they have found, and search it.</summary>
+    public static IReadOnlyList<string> MadeAnew { get; } =
+    [
+        // What is above each node of a hierarchy is found once in a run; there is no table of it.
+        "aggregates/competencies-rolled-up areas",
+        "aggregates/competencies-rolled-up architecture",
+        "aggregates/components-rolled-up componentsGroups",
+        "aggregates/components-rolled-up mandatesGroups",
+    ];
 }
