@@ -19,6 +19,12 @@ internal static class Options
         HelpName = "NAME",
     };
 
+    public static Option<string> Origins { get; } = new("--origins")
+    {
+        Description = "Origins of other sites whose pages may ask, separated by ';', such as https://graph.example.dk. None when not given.",
+        HelpName = "ORIGIN",
+    };
+
     public static Option<string> Data { get; } = new("--data")
     {
         Description = "Folder of the store's files (data). Made when it is missing.",
@@ -73,7 +79,7 @@ internal static class Options
     };
 
     public static IReadOnlyList<Option> All { get; } =
-        [Urls, Hosts, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
+        [Urls, Hosts, Origins, Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
 
     /// <summary>Where progress is told: on stderr, unless nobody wants it. A terminal is only where stderr itself is one.</summary>
     public static ProgressLine Progress(ParseResult parsed, ServiceSettings settings) =>

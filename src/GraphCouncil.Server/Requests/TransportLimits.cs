@@ -20,6 +20,11 @@ internal sealed record TransportLimits
     /// <summary>An answer with data, in bytes.</summary>
     public int AnswerBytes { get; init; } = 5 * 1024 * 1024;
 
+    /// <summary>
+    /// Answers with data are packed from so many bytes on, for clients that take it. Above <see cref="AnswerBytes"/>: none is.
+    /// </summary>
+    public int PackFromBytes { get; init; } = 1024;
+
     /// <summary>An answer without data, in bytes.</summary>
     public int RefusalBytes { get; init; } = 16 * 1024;
 
