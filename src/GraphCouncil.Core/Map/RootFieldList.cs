@@ -62,9 +62,10 @@ internal static class RootFieldList
         "Finds nodes by words of their names, texts and related nodes: best matches first, then by field, then by Danish order of names.",
         [
             new("text", "String!", "Words, each the beginning of a word to be found; \"in quotes\" a phrase. "
-                + "Letter case and accents don't matter; å is aa, æ is ae, ø is oe."),
+                + "Letter case and accents don't matter; å is aa, æ is ae, ø is oe, and also found by a and o."),
             new("kinds", "[SearchKind!]", "Only nodes of these types; all types by default."),
             .. ListArguments.Forwards,
+            .. ListArguments.Backwards,
         ],
         SearchOfAll.Instance);
 

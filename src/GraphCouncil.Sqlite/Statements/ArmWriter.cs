@@ -8,6 +8,9 @@ namespace GraphCouncil.Sqlite.Statements;
 /// <summary>Takes a list apart into arms. What is found through the types' own indexes has one for each of them.</summary>
 internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner) : IListSourceVisitor<ImmutableArray<Arm>>
 {
+    /// <summary>What hits of a search are read from, a table that is called <c>hit</c> there.</summary>
+    public Sql Hits { get; init; } = Sql.Of($"hit");
+
     /// <summary>Fresh arms with aliases of their own, so that what one use joins does not burden another.</summary>
     public ImmutableArray<Arm> All() => list.From.Accept(this);
 
@@ -32,7 +35,7 @@ internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner)
         var node = new HitNode(type, context.Alias('t'));
         var ordinals = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => Sql.Of($"{f.at}"));
         var hit = new HitRef(Sql.Of($"hit.class"), Sql.Of($"hit.weight"), Sql.Of($"hit.field"), Sql.Of($"hit.entry"), source.Fields);
-        return new(number, node, null, hit, () => Sql.Of($"hit{node.Join}"), Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
+        return new(number, node, null, hit, () => Sql.Of($"{Hits}{node.Join}"), Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
     }, type => source.Fields.Any(field => field.Owner.Name == type.Name));
 
     /// <summary>Types that no row can be of are left out; one of them stays where it is all of them.</summary>
@@ -54,7 +57,7 @@ internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner)
     }
 
     /// <summary>What is left of a condition for one type: most types have no case in what goes by type.</summary>
-    private static Predicate Of(Predicate condition, NodeType type) => condition switch
+    public static Predicate Of(Predicate condition, NodeType type) => condition switch
     {
         ByType cases => Of(cases.Of(type), type),
         Conjunction all => Predicate.All(all.Parts.Select(part => Of(part, type))),
