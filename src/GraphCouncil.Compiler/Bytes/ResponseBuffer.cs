@@ -102,6 +102,18 @@ public sealed class ResponseBuffer : IBufferWriter<byte>, IDisposable
     /// </summary>
     public IDisposable? Beside(int bytes) => Counted(bytes) is var counted and > 0 && _space is { } space ? new Held(space, Take(counted)) : null;
 
+    /// <summary>An empty one that shares what this one shares: for the same answer in another form.</summary>
+    public ResponseBuffer Another(int limit) => new(limit, _space);
+
+    /// <summary>Takes over what <see cref="Another"/> came to hold, and gives back what this one held.</summary>
+    public void Become(ResponseBuffer another)
+    {
+        var (bytes, length, end) = (another._bytes, another.Length, another._end);
+        (another._bytes, another.Length, another._end) = ([], 0, 0);
+        Dispose();
+        (_bytes, Length, _end) = (bytes, length, end);
+    }
+
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
         Room(Math.Max(1, sizeHint));

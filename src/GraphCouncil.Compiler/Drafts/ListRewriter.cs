@@ -14,7 +14,7 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     public RootDraft Root(RootDraft root) => root.Accept(this);
 
-    RootDraft IRootVisitor<RootDraft>.VisitById(ByIdDraft root) => root with { Row = Row(root.Row) };
+    RootDraft IRootVisitor<RootDraft>.VisitByKey(ByKeyDraft root) => root with { Row = Row(root.Row) };
 
     RootDraft IRootVisitor<RootDraft>.VisitByIds(ByIdsDraft root) => root with { Row = Row(root.Row) };
 

@@ -11,10 +11,10 @@ internal abstract record RootDraft(FieldPlace Place, bool Share)
     public abstract T Accept<T>(IRootVisitor<T> visitor);
 }
 
-/// <summary><c>node(id:)</c>, <c>person(id:)</c>.</summary>
-internal sealed record ByIdDraft(FieldPlace Place, NodeKind Of, ValueSlot Id, RowDraft Row, bool Share) : RootDraft(Place, Share)
+/// <summary><c>node(id:)</c>, <c>person(email:)</c>.</summary>
+internal sealed record ByKeyDraft(FieldPlace Place, NodeKind Of, PropertyDef Key, ValueSlot Value, RowDraft Row, bool Share) : RootDraft(Place, Share)
 {
-    public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitById(this);
+    public override T Accept<T>(IRootVisitor<T> visitor) => visitor.VisitByKey(this);
 }
 
 /// <summary><c>nodes(ids:)</c>.</summary>
@@ -38,7 +38,7 @@ internal sealed record FoldRootDraft(FieldPlace Place, FoldDraft Fold, bool Shar
 /// <summary>Whoever tells the root fields apart implements this; a new kind does not build until all do.</summary>
 internal interface IRootVisitor<out T>
 {
-    T VisitById(ByIdDraft root);
+    T VisitByKey(ByKeyDraft root);
 
     T VisitByIds(ByIdsDraft root);
 

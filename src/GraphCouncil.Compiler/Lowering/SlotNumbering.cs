@@ -24,7 +24,7 @@ internal sealed class SlotNumbering(SlotTable draft, SlotTable tree) : IPredicat
 
     public Predicate VisitRelatedTest(RelatedTest node) => node with { Inner = node.Inner.Accept(this) };
 
-    public Predicate VisitByType(ByType node) => new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
+    public Predicate VisitByType(ByType node) => node with { Cases = [.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })] };
 
     public SortKey VisitByProperty(ByProperty key) => key;
 

@@ -41,8 +41,8 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         return lowering.AsOf(root.Accept(lowering));
     }
 
-    LaidRoot IRootVisitor<LaidRoot>.VisitById(ByIdDraft root) =>
-        Root(root, Slots.SlotOf(_context.Slots, root.Id), root.Row, (id, row) => new NodeById(root.Of, id, row));
+    LaidRoot IRootVisitor<LaidRoot>.VisitByKey(ByKeyDraft root) =>
+        Root(root, Slots.SlotOf(_context.Slots, root.Value), root.Row, (value, row) => new NodeByKey(root.Of, root.Key, value, row));
 
     LaidRoot IRootVisitor<LaidRoot>.VisitByIds(ByIdsDraft root) =>
         Root(root, Slots.SlotOf(_context.Slots, root.Ids), root.Row, (ids, row) => new NodesByIds(root.Of, ids, row));

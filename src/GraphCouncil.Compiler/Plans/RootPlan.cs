@@ -78,7 +78,12 @@ internal sealed class RootPlan
         var values = new ValueBinding(this, variables, pages, today);
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
-        var cost = _laid.Query is not (NodeById or NodesByIds) ? below : Math.Min(CostProgram.Most, values.Identified * (1 + below));
+        var cost = _laid.Query switch
+        {
+            NodesByIds => Math.Min(CostProgram.Most, values.Identified * (1 + below)),
+            NodeByKey => Math.Min(CostProgram.Most, 1 + below),
+            _ => below,
+        };
         var field = (Walk is null ? new QuestionField(this, new(_laid.Query, bound), pages) : (BoundField)new WaysField(this, bound, pages), cost);
         if (_isConstant)
         {

@@ -13,6 +13,7 @@ namespace GraphCouncil.Compiler.Reading;
 internal sealed class FilterReader(ReadContext context)
 {
     private readonly OperationReader _operations = new(context);
+    private readonly TypeTestReader _types = new(context);
     private int _depth;
     private int _related;
 
@@ -61,6 +62,11 @@ internal sealed class FilterReader(ReadContext context)
         if (kind.Property(name) is { } property)
         {
             return _operations.Read(new(Element.Node, property), name, value);
+        }
+
+        if (kind is AbstractType several && _types.Read(several, name, value, type => OfNode(type, value)) is { } ofTypes)
+        {
+            return ofTypes;
         }
 
         var way = context.Followed(kind.Field(name) ?? throw Unknown(name, value), value.At);

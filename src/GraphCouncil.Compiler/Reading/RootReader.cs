@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;
@@ -28,8 +29,11 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
             ? known.Meaning.Accept(new RootReader(context, field))
             : throw context.Failure(new BadUserInput("The graph has no such root field."), field.First));
 
-    RootDraft IRootMeaningVisitor<RootDraft>.VisitById(OneById meaning) =>
-        new ByIdDraft(_place, meaning.Of, Identity("id", isList: false), _rows.Read(meaning.Of, _field.Selections), Share: false);
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitByKey(OneByKey meaning)
+    {
+        var (key, value) = Key(meaning.Keys);
+        return new ByKeyDraft(_place, meaning.Of, key, value, _rows.Read(meaning.Of, _field.Selections), Share: false);
+    }
 
     RootDraft IRootMeaningVisitor<RootDraft>.VisitByIds(SeveralByIds meaning) =>
         new ByIdsDraft(_place, meaning.Of, Identity("ids", isList: true), _rows.Read(meaning.Of, _field.Selections), Share: false);
@@ -76,6 +80,24 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
 
     private int Size(string argument, int usual, int most, string remedy) =>
         new PageReader(_context).Size(_field.First, argument, Math.Min(usual, most), new(1, most, remedy));
+
+    /// <summary>The one key that is given. Null is as if not given.</summary>
+    private (PropertyDef Key, ValueSlot Value) Key(ImmutableArray<PropertyDef> keys)
+    {
+        var key = keys[0];
+        if (keys.Length > 1)
+        {
+            var given = keys.Where(each => _context.Argument(_field.First, each.Name.Value) is { IsAbsent: false, IsNull: false }).ToList();
+            key = given is [var only]
+                ? only
+                : throw _context.Failure(
+                    new BadUserInput($"'{_field.Name}' takes exactly one of {string.Join(", ", keys.Select(each => each.Name))}."), _field.First);
+        }
+
+        return key.Kind is ValueKind.Id
+            ? (key, Identity(key.Name.Value, isList: false))
+            : (key, _context.Slots.Slot(_context.Argument(_field.First, key.Name.Value).Source(key.Kind), key.Kind));
+    }
 
     private ValueSlot Identity(string argument, bool isList)
     {

@@ -10,6 +10,9 @@ public static class ApiNames
     /// <summary>The enum of all node types; its values are <see cref="SearchKind(NodeType)"/>.</summary>
     public static TypeName NodeKind { get; } = new("NodeKind");
 
+    /// <summary>The input of operations on a node's type.</summary>
+    public const string KindOperations = "NodeKindOperationFilterInput";
+
     /// <summary>
     /// The field of every node that shows what it is called by. Types have fields <c>kind</c> of their own that mean something else, so these two
     /// say whose they are, and no field of the schema may take their names.
@@ -96,13 +99,29 @@ public static class ApiNames
     /// <summary>In the input that names a key of groups: a node itself and all that is above it along the field.</summary>
     public static string RollUp(FieldName hierarchy) => hierarchy.Value + "RollUp";
 
-    /// <summary>In the input of an interface or union: one of its types alone.</summary>
-    public static string As(NodeType type) => "as" + type.Name.Value;
+    /// <summary>In an input of an interface or union, of groups as of filters: one of its types alone.</summary>
+    public static string As(NodeType type) => As(type.Name);
+
+    public static string As(TypeName type) => "as" + type.Value;
 
     /// <summary>The input that orders by how many nodes a to-many field leads to.</summary>
     public static string CountSort(string stem) => stem + "CountSortInput";
 
     public static string Sort(string stem) => stem + "SortInput";
+
+    /// <summary>The type of a property's values, missing ones aside.</summary>
+    public static string Value(PropertyDef property) => property.Kind switch
+    {
+        ValueKind.Text => "String",
+        ValueKind.Integer => "Int",
+        ValueKind.Real => "Float",
+        ValueKind.Truth => "Boolean",
+        ValueKind.Id => "ID",
+        ValueKind.Date => "Date",
+        ValueKind.DateTime => "DateTime",
+        ValueKind.Enumeration => property.Enum!.Value.Value,
+        ValueKind.TextList => "[String!]",
+    };
 
     /// <summary>The input of operations on a property: <c>StringOperationFilterInput</c>, <c>ComponentStatusOperationFilterInput</c>.</summary>
     public static string Operations(PropertyDef property) => property.Kind switch

@@ -12,7 +12,8 @@ public static class ListArguments
         new("after", "String", "Only what follows this cursor."),
     ];
 
-    private static ImmutableArray<ArgumentDef> Backwards { get; } =
+    /// <summary>And how from its end.</summary>
+    public static ImmutableArray<ArgumentDef> Backwards { get; } =
     [
         new("last", "Int", "How many from the end, 1 to {MaxPage}; not with first."),
         new("before", "String", "Only what precedes this cursor."),

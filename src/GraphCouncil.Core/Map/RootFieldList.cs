@@ -37,7 +37,7 @@ internal static class RootFieldList
             "Node",
             "The node of that id, whatever its type; null when there is none.",
             [new("id", "ID!", "Global id, as a query gave it out.")],
-            new OneById(map.AnyNode)),
+            new OneByKey(map.AnyNode, [NodeType.Id])),
         new(
             Nodes,
             "[Node]!",
@@ -62,9 +62,10 @@ internal static class RootFieldList
         "Finds nodes by words of their names, texts and related nodes: best matches first, then by field, then by Danish order of names.",
         [
             new("text", "String!", "Words, each the beginning of a word to be found; \"in quotes\" a phrase. "
-                + "Letter case and accents don't matter; å is aa, æ is ae, ø is oe."),
+                + "Letter case and accents don't matter; å is aa, æ is ae, ø is oe, and also found by a and o."),
             new("kinds", "[SearchKind!]", "Only nodes of these types; all types by default."),
             .. ListArguments.Forwards,
+            .. ListArguments.Backwards,
         ],
         SearchOfAll.Instance);
 
@@ -96,16 +97,28 @@ internal static class RootFieldList
         ],
         NodesAround.Instance);
 
+    private static RootFieldDef One(NodeType type)
+    {
+        ImmutableArray<PropertyDef> unique = [.. type.Properties.Where(property => property.Unique && property.Name != NodeType.Id.Name)];
+        var keys = unique.Insert(0, NodeType.Id);
+        return new(
+            new(ApiNames.One(type)),
+            type.Name.Value,
+            unique.IsEmpty
+                ? $"The {type.Name} of that id; null when there is none."
+                : $"The {type.Name} of that key; null when there is none. Give exactly one of {string.Join(", ", keys.Select(key => key.Name))}.",
+            [
+                new("id", unique.IsEmpty ? "ID!" : "ID", "Its global id."),
+                .. unique.Select(key => new ArgumentDef(key.Name.Value, ApiNames.Value(key), key.Description ?? $"Its {key.Name}.")),
+            ],
+            new OneByKey(type, keys));
+    }
+
     private static IEnumerable<RootFieldDef> OfKind(NodeKind kind)
     {
         if (kind is NodeType type)
         {
-            yield return new(
-                new(ApiNames.One(type)),
-                kind.Name.Value,
-                $"The {kind.Name} of that id; null when there is none.",
-                [new("id", "ID!", "Its global id.")],
-                new OneById(type));
+            yield return One(type);
         }
 
         if (kind.List is { } list)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GraphCouncil.Core.Map;
 
 /// <summary>What a root field asks for.</summary>
@@ -10,10 +12,11 @@ public abstract record RootMeaning
     public abstract T Accept<T>(IRootMeaningVisitor<T> visitor);
 }
 
-/// <summary>The one node of the kind with the id in <c>id</c>.</summary>
-public sealed record OneById(NodeKind Of) : RootMeaning
+/// <summary>The one node of the kind with the key that is given, in the argument of its name.</summary>
+/// <param name="Keys">What it can be asked by, the id first. Exactly one has to be given.</param>
+public sealed record OneByKey(NodeKind Of, ImmutableArray<PropertyDef> Keys) : RootMeaning
 {
-    public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitById(this);
+    public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitByKey(this);
 }
 
 /// <summary>The nodes of the kind with the ids in <c>ids</c>, in their order.</summary>
@@ -85,7 +88,7 @@ public sealed record NodesAround : RootMeaning
 /// <summary>Whoever reads root fields implements this; a new meaning does not build until all do.</summary>
 public interface IRootMeaningVisitor<out T>
 {
-    T VisitById(OneById meaning);
+    T VisitByKey(OneByKey meaning);
 
     T VisitByIds(SeveralByIds meaning);
 

@@ -41,8 +41,12 @@ public static class Codes
     public static ProblemCode PersistedQueryNotSupported { get; } = Add(
         "PERSISTED_QUERY_NOT_SUPPORTED", "A document was named by its hash alone; none are kept under a hash.", "Send its text.");
 
+    public static ProblemCode BatchingNotSupported { get; } = Add(
+        "BATCHING_NOT_SUPPORTED", "Several requests were sent as one array.", "Send each by itself; one document may ask several root fields.");
+
     public static ProblemCode ForeignOrigin { get; } = Add(
-        "FOREIGN_ORIGIN", ProblemClass.Forbidden, "A page of another site asked.", "Ask from a page of the service itself, or from a program.");
+        "FOREIGN_ORIGIN", ProblemClass.Forbidden, "A page of another site asked.",
+        "Ask from a page of the service itself or from a program, or let the operator set `--origins`.");
 
     // The document, before anything is executed.
     public static ProblemCode SyntaxError { get; } = Add(
@@ -125,7 +129,7 @@ public static class Codes
         "VARIABLES", "Too many variables are declared.", "Use one input object in place of many variables.");
 
     public static ProblemCode Introspection { get; } = Add(
-        "INTROSPECTION", "A question about the schema goes in circles.", "Ask for fewer levels; the whole schema is in schema/public.graphql.");
+        "INTROSPECTION", "A question about the schema goes in circles.", "Ask for fewer levels; GET /graphql/schema gives the whole schema.");
 
     public static ProblemCode IntrospectionDisabled { get; } = Add(
         "INTROSPECTION_DISABLED", "The schema can't be asked for here.",

@@ -14,10 +14,11 @@ public abstract record GraphQuery
     public abstract T Accept<T>(IGraphQueryVisitor<T> visitor);
 }
 
-/// <summary>The node with the id in the slot, if it is of that kind. Answers its row, or JSON null.</summary>
-public sealed record NodeById(NodeKind Of, ValueSlot Id, Row Row) : GraphQuery
+/// <summary>The node of that kind with the key in the slot. Answers its row, or JSON null.</summary>
+/// <param name="Key">The id, or a property of the type that no two of its nodes share a value of (<see cref="KeyLookup.IsKey"/>).</param>
+public sealed record NodeByKey(NodeKind Of, PropertyDef Key, ValueSlot Value, Row Row) : GraphQuery
 {
-    public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitById(this);
+    public override T Accept<T>(IGraphQueryVisitor<T> visitor) => visitor.VisitByKey(this);
 }
 
 /// <summary>The nodes with the ids in the slot's list. Answers an array as long as the list and in its order, with JSON null where there is no such node.</summary>
@@ -74,7 +75,7 @@ public sealed record BoundQuery(GraphQuery Query, ImmutableArray<GraphValue> Val
 /// <summary>Every store implements this; a new kind of question does not build until all do.</summary>
 public interface IGraphQueryVisitor<out T>
 {
-    T VisitById(NodeById query);
+    T VisitByKey(NodeByKey query);
 
     T VisitByIds(NodesByIds query);
 

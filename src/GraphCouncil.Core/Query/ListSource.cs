@@ -34,7 +34,10 @@ public sealed record Along(RelationshipField Field) : ListSource
 /// <summary>
 /// The nodes that match a text, each once with its best entry. An entry is one value of a searched property, folded (<see cref="Text.DanishFolding"/>):
 /// <list type="number">
-/// <item>It matches when <c>" " + entry + " "</c> contains every text of the slot <see cref="Terms"/> (a word with a space before it, a phrase with one on both sides).</item>
+/// <item>
+/// It matches when <c>" " + entry + " "</c> contains every text of the slot <see cref="Terms"/> (a word with a space before it, a phrase with one on both
+/// sides) in one of its spellings (<see cref="Text.SearchText.Spellings"/>).
+/// </item>
 /// <item>Its class (<see cref="SearchMatch"/>) comes from <see cref="Whole"/>, the folded query.</item>
 /// <item>The best entry of a node has the least class, then the greatest weight, then the first field in <see cref="Fields"/>, then the least entry text (by code point: folded, then as kept).</item>
 /// </list>
@@ -64,7 +67,7 @@ public enum SearchMatch
     /// <summary>The query stands in the entry as whole words.</summary>
     Phrase = 2,
 
-    /// <summary>Every word of the query begins some word of the entry.</summary>
+    /// <summary>Every word of the query begins some word of the entry, in one of its spellings.</summary>
     Words = 3,
 }
 

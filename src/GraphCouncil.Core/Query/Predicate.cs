@@ -117,10 +117,10 @@ public sealed record RelatedTest(RelationshipField Field, Quantifier Quantifier,
 }
 
 /// <summary>
-/// A node of one of the types holds the condition of its type, a node of any other holds it as it is. The types are different ones and in the map's order, the
-/// conditions may look at properties that only their own type has.
+/// A node of one of the types holds the condition of its type, a node of any other holds it or not as <see cref="OthersHold"/> says. The types are
+/// different ones and in the map's order, the conditions may look at properties that only their own type has.
 /// </summary>
-public sealed record ByType(ImmutableArray<TypeCondition> Cases) : Predicate
+public sealed record ByType(ImmutableArray<TypeCondition> Cases, bool OthersHold) : Predicate
 {
     public override T Accept<T>(IPredicateVisitor<T> visitor) => visitor.VisitByType(this);
 
@@ -135,12 +135,12 @@ public sealed record ByType(ImmutableArray<TypeCondition> Cases) : Predicate
             }
         }
 
-        return Always.Instance;
+        return OthersHold ? Always.Instance : Never.Instance;
     }
 
-    public bool Equals(ByType? other) => other is not null && Sequence.AreEqual(Cases, other.Cases);
+    public bool Equals(ByType? other) => other is not null && OthersHold == other.OthersHold && Sequence.AreEqual(Cases, other.Cases);
 
-    public override int GetHashCode() => Sequence.Hash(Cases);
+    public override int GetHashCode() => HashCode.Combine(OthersHold, Sequence.Hash(Cases));
 }
 
 /// <summary>What nodes of one stored type have to hold.</summary>

@@ -25,7 +25,8 @@ internal sealed class PredicatePrinter : IPredicateVisitor<string>
 
     public string VisitRelatedTest(RelatedTest node) => $"{Word(node.Quantifier)} along {node.Field.Name} ({Print(node.Inner)})";
 
-    public string VisitByType(ByType node) => "by type (" + string.Join(", ", node.Cases.Select(one => $"{one.Type.Name}: {Print(one.Where)}")) + ")";
+    public string VisitByType(ByType node) =>
+        "by type (" + string.Join(", ", node.Cases.Select(one => $"{one.Type.Name}: {Print(one.Where)}")) + (node.OthersHold ? ")" : ", others: never)");
 
     private static string Word(Quantifier quantifier) => quantifier switch
     {

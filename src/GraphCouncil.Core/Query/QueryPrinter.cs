@@ -36,9 +36,9 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
     public static string Print(SortKey key) => key.Accept(new QueryPrinter());
 
-    bool IGraphQueryVisitor<bool>.VisitById(NodeById query)
+    bool IGraphQueryVisitor<bool>.VisitByKey(NodeByKey query)
     {
-        Line($"node {query.Of.Name} with id {Slot(query.Id)}");
+        Line($"node {query.Of.Name} with {query.Key.Name} {Slot(query.Value)}");
         Within(query.Row);
         return true;
     }

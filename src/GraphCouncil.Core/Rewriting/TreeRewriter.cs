@@ -36,7 +36,7 @@ public abstract class TreeRewriter
 
     private Predicate On(NodeKind of, RelationshipField? by) => by is null ? OnNodes(of, by) : Predicate.All(OnRelationships(by), OnNodes(of, by));
 
-    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitById(NodeById query) => query with { Row = Row(query.Row) };
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByKey(NodeByKey query) => query with { Row = Row(query.Row) };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByIds(NodesByIds query) => query with { Row = Row(query.Row) };
 
@@ -105,7 +105,7 @@ public abstract class TreeRewriter
     }
 
     Predicate IPredicateVisitor<Predicate>.VisitByType(ByType node) =>
-        new ByType([.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })]);
+        node with { Cases = [.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })] };
 
     SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = Walked(key.Path) };
 

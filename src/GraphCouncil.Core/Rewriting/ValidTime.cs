@@ -39,7 +39,7 @@ public sealed class ValidTime(GraphMap map, ValueSlot day) : TreeRewriter(map)
 
         var cases = Map.Members(kind).Where(member => member.Validity is not null).Select(member => new TypeCondition(member,
             OfType(member))).ToImmutableArray();
-        return cases.IsEmpty ? Always.Instance : new ByType(cases);
+        return cases.IsEmpty ? Always.Instance : new ByType(cases, OthersHold: true);
     }
 
     private Predicate OfType(NodeType type) => type.Validity is { } period ? Holds(Element.Node, period, type.Properties) : Always.Instance;

@@ -5,7 +5,7 @@ namespace GraphCouncil.Core.Text;
 
 /// <summary>
 /// What search compares: lower case; å and aa alike, æ and ae, ø and oe (ä as æ, ö as ø); other accents taken off; words of letters and digits, one
-/// space between them.
+/// space between them. What is not seen (a soft hyphen, a joiner or space of no width) is nothing.
 /// </summary>
 public static class DanishFolding
 {
@@ -69,7 +69,8 @@ public static class DanishFolding
         {
             folded.Append(rune.ToString());
         }
-        else if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark && folded.Length > 0 && folded[^1] != ' ')
+        else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            && folded.Length > 0 && folded[^1] != ' ')
         {
             folded.Append(' ');
         }

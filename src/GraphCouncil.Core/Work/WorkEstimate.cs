@@ -59,7 +59,7 @@ public sealed class WorkEstimate
 
     private sealed class OfQuestion(ListWork lists) : IGraphQueryVisitor<double>
     {
-        public double VisitById(NodeById query) => 1 + lists.OfRow(query.Row, null, true);
+        public double VisitByKey(NodeByKey query) => 1 + lists.OfRow(query.Row, null, true);
 
         public double VisitByIds(NodesByIds query) => lists.Size(query.Ids) * (1 + lists.OfRow(query.Row, null, true));
 

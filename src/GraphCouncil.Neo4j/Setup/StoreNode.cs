@@ -33,8 +33,8 @@ internal sealed record SeedProgress(string Stamp, long Done, string Digest);
 internal static class StoreNode
 {
     /// <summary>Raised when the layout changes in a way that a service of before does not understand.</summary>
-    /// <remarks>2: folded text beside every text.</remarks>
-    public const long Format = 2;
+    /// <remarks>2: folded text beside every text. 3: what is not seen is nothing in it.</remarks>
+    public const long Format = 3;
 
     private static readonly CypherName KeyName = CypherName.Index(CypherName.Store, CypherName.Property(NodeType.Id), unique: true);
 

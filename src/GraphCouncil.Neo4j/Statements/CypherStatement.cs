@@ -56,6 +56,9 @@ internal sealed class QuestionParameters(ImmutableArray<GraphValue> values, Immu
             case DerivedForm.IndexQuestion:
                 json.WriteStringValue(IndexWords.Question((GraphValue.List)value));
                 break;
+            case DerivedForm.Spellings:
+                ParameterJson.Write(json, IndexWords.Spellings((GraphValue.List)value));
+                break;
             case DerivedForm.Strides:
                 ParameterJson.Write(json, CodePointOrder.Strides(((GraphValue.Text)value).Value));
                 break;

@@ -1,11 +1,12 @@
 using System.Text;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Neo4j.Statements;
 
 /// <summary>
-/// The question that finds a search's candidates in the full-text index: every word of the terms as the start of a word. Only letters and digits get
-/// into it, so that a text is never syntax of the index's language; whether a candidate matches is decided by the statement.
+/// The question that finds a search's candidates in the full-text index: every word of the terms, in one of its spellings, as the start of a word. Only
+/// letters and digits get into it, so that a text is never syntax of the index's language; whether a candidate matches is decided by the statement.
 /// </summary>
 internal static class IndexWords
 {
@@ -20,11 +21,18 @@ internal static class IndexWords
         var question = new StringBuilder();
         foreach (var word in terms.Items.OfType<GraphValue.Text>().SelectMany(term => Words(term.Value)).Distinct())
         {
-            question.Append(question.Length > 0 ? " +" : "+").Append(word).Append('*');
+            var spellings = SearchText.Spellings(" " + word).Select(each => each[1..] + "*");
+            question.Append(question.Length > 0 ? " +(" : "+(").AppendJoin(' ', spellings).Append(')');
         }
 
         return question.Length > 0 ? question.ToString() : Nothing;
     }
+
+    /// <summary>A list for each term, with its spellings.</summary>
+    public static GraphValue.List Spellings(GraphValue.List terms) => new([
+        .. terms.Items.OfType<GraphValue.Text>()
+            .Select(term => new GraphValue.List([.. SearchText.Spellings(term.Value).Select(each => new GraphValue.Text(each))])),
+    ]);
 
     private static IEnumerable<string> Words(string term)
     {

@@ -89,10 +89,24 @@ internal sealed class PredicateWriter(CypherContext context, RowScope scope, Lis
 
     public Cypher VisitByType(ByType node)
     {
+        // By labels, so that the server can start at one of them.
+        if (!node.OthersHold)
+        {
+            return Cypher.Or([.. TypesAlone(node), .. node.Cases.Where(one => one.Where is not Core.Query.Always).Select(Only)]);
+        }
+
         var cases = node.Cases.GroupBy(one => one.Where.Accept(this), one => Cypher.Of($"{CypherName.IdPrefix(one.Type)}"))
             .Select(alike => Cypher.Of($" WHEN {Cypher.Commas(alike)} THEN {alike.Key}"));
         return Cypher.Of($"CASE {TypeCase.Prefix(scope.Node)}{Cypher.Joined(cases)} ELSE true END");
     }
+
+    private IEnumerable<Cypher> TypesAlone(ByType node)
+    {
+        Cypher[] labels = [.. node.Cases.Where(one => one.Where is Core.Query.Always).Select(one => Cypher.Of($"{CypherName.Label(one.Type)}"))];
+        return labels.Length == 0 ? [] : [Cypher.Of($"({scope.Node}:{Cypher.Bars(labels)})")];
+    }
+
+    private Cypher Only(TypeCondition one) => Cypher.Of($"({scope.Node}:{CypherName.Label(one.Type)} AND {one.Where.Accept(this)})");
 
     private Cypher Exists(RelatedTest test, Predicate inner)
     {

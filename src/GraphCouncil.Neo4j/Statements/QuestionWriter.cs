@@ -7,11 +7,11 @@ namespace GraphCouncil.Neo4j.Statements;
 /// <summary>Writes a whole question as one statement with one row of one column.</summary>
 internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor<Cypher>
 {
-    public Cypher VisitById(NodeById query)
+    public Cypher VisitByKey(NodeByKey query)
     {
         var node = new RowScope(context.Next('n'));
         var row = RowWriter.Write(context, query.Row, node, null);
-        return Cypher.Lines(ById(query.Of, node, Cypher.Of($"{query.Id}")), row.Before, Cypher.Of($"RETURN head(collect({row.Value})) AS answer"));
+        return Cypher.Lines(ByKey(query.Of, node, query.Key, Cypher.Of($"{query.Value}")), row.Before, Cypher.Of($"RETURN head(collect({row.Value})) AS answer"));
     }
 
     public Cypher VisitByIds(NodesByIds query)
@@ -72,6 +72,8 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
         return (Cypher.Lines(rows.Clauses, rows.Where(), Cypher.Of($"WITH collect({distinct}{rows.RowScope.Node}) AS {found}")), new(found, Cypher.Of($"size({found})"), default));
     }
 
-    private static Cypher ById(NodeKind kind, RowScope node, Cypher id) =>
-        Cypher.Of($"MATCH ({node.Node}:{CypherName.Label(kind)} {{{CypherName.Property(NodeType.Id)}: {id}}})");
+    private static Cypher ById(NodeKind kind, RowScope node, Cypher id) => ByKey(kind, node, NodeType.Id, id);
+
+    private static Cypher ByKey(NodeKind kind, RowScope node, PropertyDef key, Cypher value) =>
+        Cypher.Of($"MATCH ({node.Node}:{CypherName.Label(kind)} {{{CypherName.Property(key)}: {value}}})");
 }

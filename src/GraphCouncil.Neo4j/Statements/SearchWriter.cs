@@ -151,7 +151,8 @@ internal sealed class SearchWriter(CypherContext context, NodeList list, Matchin
     /// <summary>The entries of found nodes that match, one a row, and the hit that each makes: all of it, or what is compared alone.</summary>
     private (Cypher Clauses, Cypher Hit) Entries(CypherVar found, ImmutableArray<(OwnText Text, int Place)> texts, bool whole)
     {
-        var (field, entry, term, at) = (context.Next('f'), context.Next('e'), context.Next('i'), context.Next('i'));
+        var (field, entry, term, at, one) = (context.Next('f'), context.Next('e'), context.Next('i'), context.Next('i'), context.Next('i'));
+        var spellings = context.Derive(DerivedForm.Spellings, source.Terms);
         var fields = context.Table(texts.GroupBy(each => each.Text.Owner.Name)
             .Select(type => (type.First().Text.Owner, (GraphValue)new GraphValue.List([.. type.Select(each => Field(each.Text, each.Place))]))));
         var (folded, kept) = (Cypher.Of($"{found}[{field}[0]]"), Cypher.Of($"{found}[{field}[1]]"));
@@ -160,7 +161,7 @@ internal sealed class SearchWriter(CypherContext context, NodeList list, Matchin
             Cypher.Of($"UNWIND {TypeCase.LookUp(found, fields)} AS {field}"),
             Cypher.Of($"UNWIND CASE WHEN {field}[5] THEN [{at} IN range(0, size({folded}) - 1) | [{folded}[{at}], {kept}[{at}]]] ELSE [[{folded}, {kept}]] END AS {entry}"),
             Cypher.Of($"WITH {found}, {field}, {entry}"),
-            Cypher.Where(Cypher.Of($"all({term} IN {source.Terms} WHERE {entry}[0] CONTAINS {term})")));
+            Cypher.Where(Cypher.Of($"all({term} IN {spellings} WHERE any({one} IN {term} WHERE {entry}[0] CONTAINS {one}))")));
         var match = Cypher.Of(
             $"CASE\n  WHEN {entry}[0] = ' ' + {source.Whole} + ' ' THEN 0\n  WHEN {entry}[0] STARTS WITH ' ' + {source.Whole} THEN 1\n  WHEN {entry}[0] CONTAINS ' ' + {source.Whole} + ' ' THEN 2\n  ELSE 3\nEND");
         Cypher[] shown = whole ? [Cypher.Of($"{field}[4]"), Cypher.Of($"{field}[6]")] : [];

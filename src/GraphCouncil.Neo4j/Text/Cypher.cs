@@ -114,6 +114,9 @@ internal enum DerivedForm
     /// <summary>Of a search's terms: the question to the full-text index for what can contain them.</summary>
     IndexQuestion,
 
+    /// <summary>Of a search's terms: a list of each one's spellings.</summary>
+    Spellings,
+
     /// <summary>Of a text: how to find the place where the server's order of text can differ from that of code points.</summary>
     Strides,
 
@@ -132,6 +135,7 @@ internal readonly record struct DerivedParameter(DerivedForm Form, ValueSlot Slo
     private char Letter => Form switch
     {
         DerivedForm.IndexQuestion => 'q',
+        DerivedForm.Spellings => 'w',
         DerivedForm.Strides => 's',
         DerivedForm.Least => 'l',
         DerivedForm.Greatest => 'g',

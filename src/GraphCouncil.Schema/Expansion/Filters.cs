@@ -6,10 +6,10 @@ namespace GraphCouncil.Schema.Expansion;
 /// <summary>The inputs of <c>where</c>: all tests given must hold.</summary>
 internal static class Filters
 {
-    public static PublicType Of(NodeKind kind) => Filter(
+    public static PublicType Of(NodeKind kind, GraphMap map) => Filter(
         kind.Name.Value,
         $"Tests on {kind.Name}; all that are given must hold.",
-        [.. kind.Properties.Select(Test), .. kind.Fields.Select(Related)]);
+        [.. kind.Properties.Select(Test), .. kind is AbstractType ? OfTypes(map.Members(kind)) : [], .. kind.Fields.Select(Related)]);
 
     public static PublicType Of(RelationshipProperties properties) => Filter(
         properties.Name.Value,
@@ -59,6 +59,15 @@ internal static class Filters
             ],
         };
     }
+
+    private static IEnumerable<PublicField> OfTypes(ImmutableArray<NodeType> members) =>
+    [
+        new(ApiNames.KindField.Value, ApiNames.KindOperations, "Tests the node's type."),
+        .. members.Select(member => new PublicField(
+            ApiNames.As(member),
+            ApiNames.Filter(member.Name.Value),
+            $"A node of type {member.Name} that passes these tests; {{}} asks nothing more than the type.")),
+    ];
 
     private static PublicField Test(PropertyDef property) =>
         new(property.Name.Value, ApiNames.Operations(property), $"Tests {property.Name}.") { Deprecation = property.Deprecation };

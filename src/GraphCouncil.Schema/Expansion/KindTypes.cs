@@ -43,7 +43,7 @@ internal static class KindTypes
 
     public static PublicField Property(PropertyDef property) => property == NodeType.Id ? Id : new(
         property.Name.Value,
-        TypeOf(property) + (property.Required ? "!" : ""),
+        ApiNames.Value(property) + (property.Required ? "!" : ""),
         property.Description ?? $"Its {property.Name}.")
     {
         Deprecation = property.Deprecation,
@@ -72,19 +72,6 @@ internal static class KindTypes
         };
         return shown with { Deprecation = field.Deprecation };
     }
-
-    private static string TypeOf(PropertyDef property) => property.Kind switch
-    {
-        ValueKind.Text => "String",
-        ValueKind.Integer => "Int",
-        ValueKind.Real => "Float",
-        ValueKind.Truth => "Boolean",
-        ValueKind.Id => "ID",
-        ValueKind.Date => "Date",
-        ValueKind.DateTime => "DateTime",
-        ValueKind.Enumeration => property.Enum!.Value.Value,
-        ValueKind.TextList => "[String!]",
-    };
 
     private static string Described(NodeKind kind) => kind.Description ?? $"A node of the graph: {kind.Name}.";
 }

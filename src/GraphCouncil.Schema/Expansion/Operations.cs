@@ -55,6 +55,7 @@ internal static class Operations
         Input("Boolean", "Boolean", false, []),
         Input("Date", "Date", true, Orders),
         Input("DateTime", "DateTime", true, Orders),
+        Input(ApiNames.NodeKind.Value, ApiNames.NodeKind.Value, true, []),
         .. map.Enums.Select(e => Input(e.Name.Value, e.Name.Value, true, [])),
     ];
 

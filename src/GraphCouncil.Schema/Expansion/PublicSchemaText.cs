@@ -38,7 +38,7 @@ internal static class PublicSchemaText
     [
         KindTypes.Of(kind, lists),
         .. Lists.Types(kind),
-        Filters.Of(kind),
+        Filters.Of(kind, map),
         Filters.List(kind.Name.Value),
         .. Sorts.Of(kind),
         Sorts.Count(kind.Name.Value),

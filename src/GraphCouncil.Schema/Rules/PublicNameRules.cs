@@ -18,7 +18,7 @@ internal static class PublicNameRules
         "GroupKey", "GroupValue", "DatePart",
         .. ((string[])["IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures"]).SelectMany(Figures),
         WayNames.Paths, WayNames.Path, WayNames.Neighbourhood, WayNames.Neighbour, WayNames.Relationship,
-        ApiNames.NodeKind.Value, WayNames.RelationshipKind,
+        ApiNames.NodeKind.Value, ApiNames.KindOperations, WayNames.RelationshipKind,
         "String", "Int", "Float", "Boolean", "ID",
         .. ((string[])["String", "Int", "Float", "Boolean", "Id", "Date", "DateTime", "StringList"]).Select(n => n + "OperationFilterInput"),
     ];
@@ -44,7 +44,7 @@ internal static class PublicNameRules
 
         foreach (var owner in model.Nodes.Concat(model.Interfaces))
         {
-            CheckFolds(owner, faults);
+            CheckFields(owner, model, faults);
         }
 
         var kinds = new NameTable("kind of node", faults, []);
@@ -93,12 +93,17 @@ internal static class PublicNameRules
         where node is not null
         select (node.List, $"the list of '{type.Name}'", type.Directives.Use(NodeDirective.Name)!.ArgumentAt("list"));
 
-    /// <summary>A to-many field has two more beside it, which fold what it leads to.</summary>
-    private static void CheckFolds(SourceType owner, FaultList faults)
+    /// <summary>A to-many field has two more beside it, which fold what it leads to; an interface's inputs name its types.</summary>
+    private static void CheckFields(SourceType owner, SourceModel model, FaultList faults)
     {
         var fields = new NameTable("field", faults, []);
         var declared = owner.Fields.DistinctBy(field => field.Name).ToList();
         declared.ForEach(field => fields.Take(field.Name, $"'{owner.Name}.{field.Name}'", field.At));
+        foreach (var member in owner.Kind is SourceKind.Interface ? model.MembersOf(owner) : [])
+        {
+            fields.Take(ApiNames.As(new TypeName(member.Name)), $"'{member.Name}' among the types of '{owner.Name}'", member.At);
+        }
+
         foreach (var field in declared.Where(f => f.Type.Shape is TypeShape.Many && f.Directives.Find<RelationshipDirective>() is not null))
         {
             fields.TakeFolds(field.Name, $"'{owner.Name}.{field.Name}'", field.At);

@@ -19,6 +19,12 @@ internal static class Options
         HelpName = "NAME",
     };
 
+    public static Option<string> Origins { get; } = new("--origins")
+    {
+        Description = "Origins of other sites whose pages may ask, separated by ';', such as https://graph.example.dk. None when not given.",
+        HelpName = "ORIGIN",
+    };
+
     public static Option<string> Data { get; } = new("--data")
     {
         Description = "Folder of the store's files (data). Made when it is missing.",
@@ -76,7 +82,7 @@ internal static class Options
     public static IReadOnlyList<Option> OfStore { get; } =
         [Data, Store, Neo4jUri, Neo4jDatabase, Neo4jUser, Neo4jPasswordFile, Scale, Seed, Quiet];
 
-    public static IReadOnlyList<Option> All { get; } = [Urls, Hosts, .. OfStore];
+    public static IReadOnlyList<Option> All { get; } = [Urls, Hosts, Origins, .. OfStore];
 
     /// <summary>The command with these options of its own.</summary>
     public static T With<T>(T command, IReadOnlyList<Option> options)

@@ -19,6 +19,9 @@ internal sealed class DocumentReader(PublicSchema schema, GuardLimits guardLimit
     private readonly DocumentGuard _guard = new(guardLimits, schema.Shape);
     private readonly DocumentCache _cache = new(limits.CachedDocuments, bytes / 2);
 
+    /// <summary>The public schema's text, which documents are held against.</summary>
+    public string Schema => schema.Text;
+
     /// <summary>Throws <see cref="RequestRefusedException"/> for a document that may not be executed.</summary>
     public PreparedDocument Read(string text)
     {

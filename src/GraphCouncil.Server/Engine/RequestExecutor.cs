@@ -9,6 +9,9 @@ namespace GraphCouncil.Server.Engine;
 /// <summary>Answers one request: text to validated operation, variables coerced, then the answer.</summary>
 internal sealed class RequestExecutor(DocumentReader documents, IOperationExecutor operations)
 {
+    /// <summary>The public schema's text.</summary>
+    public string Schema => documents.Schema;
+
     /// <summary>
     /// Writes the whole answer, data included. Throws <see cref="RequestRefusedException"/> or
     /// <see cref="ProblemException"/> when there is no data to answer with; what is written then is to be thrown away.

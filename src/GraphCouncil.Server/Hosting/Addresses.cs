@@ -29,6 +29,18 @@ internal static class Addresses
                 new BadConfiguration("--hosts must hold names such as graph.example.dk or graph.example.dk:8443, separated by ';'."));
     }
 
+    /// <summary>Origins of other sites whose pages may ask.</summary>
+    /// <exception cref="ProblemException">One of them is not an origin, or not written as browsers do.</exception>
+    public static IReadOnlyList<string> ParseOrigins(string origins)
+    {
+        var found = origins.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Array.TrueForAll(found, AllowedOrigins.IsOrigin)
+            ? found
+            : throw new ProblemException(new BadConfiguration(
+                "--origins must hold origins as browsers write them, separated by ';': https://graph.example.dk or https://graph.example.dk:8443, "
+                    + "in lower case, without a path or the usual port. There is no '*'."));
+    }
+
     /// <exception cref="ProblemException">Something else listens there already.</exception>
     public static void RequireFree(IEnumerable<IPEndPoint> addresses)
     {

@@ -18,6 +18,11 @@ internal sealed record ServiceSettings
     /// </summary>
     public string Hosts { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Origins of other sites whose pages may ask, separated by semicolons: <c>https://NAME</c> or <c>https://NAME:PORT</c>. None when empty.
+    /// </summary>
+    public string Origins { get; init; } = string.Empty;
+
     /// <summary>The folder that holds the store's files; made when it is missing.</summary>
     public string Data { get; init; } = "data";
 

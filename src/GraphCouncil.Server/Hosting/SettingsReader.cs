@@ -62,6 +62,7 @@ internal static class SettingsReader
 
         Check(settings.Neo4j);
         _ = Addresses.ParseHosts(settings.Hosts);
+        _ = Addresses.ParseOrigins(settings.Origins);
         if (settings.Transport.AnswerBytes < settings.Transport.RefusalBytes)
         {
             throw Bad("The limit AnswerBytes must not be below RefusalBytes: a refusal is an answer.");

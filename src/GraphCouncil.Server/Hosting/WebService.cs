@@ -11,8 +11,6 @@ namespace GraphCouncil.Server.Hosting;
 /// <summary>Puts the web application together, part by part. Nothing is read from the surroundings: all settings come in.</summary>
 internal static class WebService
 {
-    public const string GraphQLPath = "/graphql";
-
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <param name="pages">The folder of the pages for people; they are left out when it is not there.</param>
@@ -49,29 +47,29 @@ internal static class WebService
         app.Lifetime.ApplicationStopped.Register(gate.Dispose);
         var space = new AnswerSpace(settings.Shares.Answers);
         var answers = new AnswersUnderWay(TimeSpan.FromSeconds(settings.Transport.UnreadSeconds));
+        var origins = new AllowedOrigins(Addresses.ParseOrigins(settings.Origins));
+        var crossSite = new CrossSite(Addresses.ParseHosts(settings.Hosts), origins);
         var endpoint = new GraphQLEndpoint(
-            engine, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport,
+            engine, crossSite, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport,
             new RequestLog(log.CreateLogger<RequestLog>(), faults));
         app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.Use((http, next) => ProblemPages.CatchAsync(http, log.CreateLogger("GraphCouncil.Pages"), faults, next));
-        var crossSite = new CrossSite(Addresses.ParseHosts(settings.Hosts));
         app.Use((http, next) =>
             crossSite.Refusal(http) is not { } refusal ? next()
-            : IsGraphQL(http.Request.Path) ? endpoint.RefuseAsync(http, refusal)
+            : Paths.IsGraphQL(http.Request.Path) ? endpoint.RefuseAsync(http, refusal)
             : ProblemPages.RefuseAsync(http, refusal));
+        app.Use(origins.TellAsync);
         UsePages(app, pages);
 
         // Routing comes after the pages: a matched endpoint, the fallback too, would keep the files from being served.
         app.UseRouting();
-        app.Map(GraphQLPath, endpoint.HandleAsync);
+        app.Map(Paths.GraphQL, endpoint.HandleAsync);
+        app.Map(Paths.Schema, new SchemaEndpoint(engine.Schema, settings.Introspection, answers).HandleAsync);
         MapHealth(app, readiness);
         app.MapFallback(ProblemPages.NotFoundAsync);
         return app;
     }
-
-    private static bool IsGraphQL(PathString path) =>
-        path.StartsWithSegments(GraphQLPath, StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is null or "" or "/";
 
     /// <summary>Everything goes to stderr: stdout says where the service is, and nothing else.</summary>
     private static void AddLogging(ILoggingBuilder logging)
@@ -94,6 +92,7 @@ internal static class WebService
             return;
         }
 
+        app.Use(BrowserVisit.LeadAsync);
         var files = new PhysicalFileProvider(Path.GetFullPath(pages));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions

@@ -8,17 +8,18 @@ namespace GraphCouncil.Server.Http;
 
 /// <summary>
 /// Keeps other sites' pages from asking through a visitor's browser; the one place where that is decided. A page that makes its own name mean this
-/// machine (DNS rebinding) still says that name in <c>Host</c>, so only names of ours are answered. A page of another site that a browser lets send
-/// something says where it comes from in <c>Origin</c>. What says neither, GET by an image, a link or a script tag, is told apart by headers that no
-/// page can send across sites without a preflight.
+/// machine (DNS rebinding) still says that name in <c>Host</c>, so only names of ours are answered. A page of another site that a browser lets
+/// send something says where it comes from in <c>Origin</c>, which the operator may let in. What says neither, GET by an image, a link or a script
+/// tag, is told apart by headers that no page can send across sites without a preflight.
 /// </summary>
 /// <param name="hosts">Names that the service has besides those of its addresses; one without a port holds for every port.</param>
-internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
+/// <param name="origins">Other sites whose pages may ask.</param>
+internal sealed class CrossSite(IReadOnlyList<HostString> hosts, AllowedOrigins origins)
 {
     private const int HttpPort = 80;
 
     /// <summary>Any value will do; the first is ours, the others are what common clients send.</summary>
-    private static readonly string[] PreflightHeaders =
+    public static readonly string[] PreflightHeaders =
         ["GraphQL-Preflight", "X-Apollo-Operation-Name", "Apollo-Require-Preflight", "X-Requested-With"];
 
     /// <summary>Why nothing of the service is for this request, whatever its path: 400, 421 or 403. Null when there is no reason.</summary>
@@ -38,16 +39,18 @@ internal sealed class CrossSite(IReadOnlyList<HostString> hosts)
                 "The service has no such name. Use the address that it prints when it starts, or have the name set with --hosts.");
         }
 
-        return headers.Origin.Count == 0 || (headers.Origin.Count == 1 && IsOurPage(http.Connection, headers.Origin.ToString()))
+        return headers.Origin.Count == 0
+            || origins.Include(http.Request)
+            || (headers.Origin.Count == 1 && IsOurPage(http.Connection, headers.Origin.ToString()))
             ? null
             : new(Codes.ForeignOrigin, "Pages of other sites may not ask.");
     }
 
     /// <summary>For GraphQL, on top: throws 403 for what a browser says comes from another site, and 400 for a GET that could.</summary>
-    public static void Refuse(HttpRequest request)
+    public void Refuse(HttpRequest request)
     {
         var headers = request.Headers;
-        if (headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
+        if (!origins.Include(request) && headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
         {
             throw new RequestRefusedException(Codes.ForeignOrigin, "Pages of other sites may not ask.");
         }

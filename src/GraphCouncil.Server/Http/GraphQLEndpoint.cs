@@ -6,15 +6,23 @@ using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Telemetry;
+using Microsoft.Net.Http.Headers;
 
 namespace GraphCouncil.Server.Http;
 
 /// <summary>GraphQL over HTTP at one path. Every answer, refusals included, is GraphQL's JSON; nothing is executed that was refused.</summary>
 internal sealed class GraphQLEndpoint(
-    RequestExecutor engine, Gate gate, SentAway sentAway, AnswerSpace space, AnswersUnderWay answers, TransportLimits limits, RequestLog log)
+    RequestExecutor engine,
+    CrossSite crossSite,
+    Gate gate,
+    SentAway sentAway,
+    AnswerSpace space,
+    AnswersUnderWay answers,
+    TransportLimits limits,
+    RequestLog log)
 {
     /// <summary>The header that asks for what was weighed, with the value <c>report</c>.</summary>
-    private const string CostHeader = "GraphQL-Cost";
+    public const string CostHeader = "GraphQL-Cost";
 
     private const string Methods = "GET, HEAD, OPTIONS, POST";
 
@@ -72,7 +80,7 @@ internal sealed class GraphQLEndpoint(
                 Codes.NotAcceptable, $"Accept {MediaTypes.GraphQLResponse} or {MediaTypes.Json}.");
         }
 
-        CrossSite.Refuse(http.Request);
+        crossSite.Refuse(http.Request);
         var request = await ReadAsync(http.Request, cancellation) with { TellsCost = TellsCost(http.Request.Headers) };
         exchange.Query = request.Query;
         if (!await EnterAsync(http, cancellation))
@@ -83,10 +91,22 @@ internal sealed class GraphQLEndpoint(
         try
         {
             await engine.ExecuteAsync(request, output, cancellation);
+            Pack(http, output, cancellation);
         }
         finally
         {
             gate.Leave();
+        }
+    }
+
+    /// <summary>Refusals are short, and go as they are.</summary>
+    private void Pack(HttpContext http, ResponseBuffer output, CancellationToken cancellation)
+    {
+        if (output.Length >= limits.PackFromBytes
+            && ContentCodings.Negotiate(http.Request.Headers) is not ContentCoding.Identity and var coding
+            && PackedAnswer.TryPack(output, coding, cancellation))
+        {
+            http.Response.Headers.ContentEncoding = ContentCodings.NameOf(coding);
         }
     }
 
@@ -170,6 +190,7 @@ internal sealed class GraphQLEndpoint(
         var response = http.Response;
         response.ContentType = (exchange.Accepted == Accepted.GraphQLResponse ? MediaTypes.GraphQLResponse : MediaTypes.Json) + "; charset=utf-8";
         response.ContentLength = output.Length;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         exchange.Status = response.StatusCode;
         return answers.SendAsync(http, output.WrittenMemory);
     }

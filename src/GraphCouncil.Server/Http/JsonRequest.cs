@@ -77,9 +77,9 @@ internal static class JsonRequest
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
-            throw Bad(reader.TokenType == JsonTokenType.StartArray
-                ? "Batches are not accepted. Send one request at a time."
-                : "The body must be a JSON object.");
+            throw reader.TokenType == JsonTokenType.StartArray
+                ? new(Codes.BatchingNotSupported, "Batches are not accepted. Send one request at a time.")
+                : Bad("The body must be a JSON object.");
         }
 
         string? query = null, operationName = null;

@@ -24,6 +24,9 @@ internal sealed record TransportLimits
     [Limit("bytes", "an answer with data")]
     public int AnswerBytes { get; init; } = 5 * 1024 * 1024;
 
+    [Limit("bytes", "from where on an answer with data is packed, for clients that take it; above AnswerBytes none is")]
+    public int PackFromBytes { get; init; } = 1024;
+
     [Limit("bytes", "an answer without data")]
     public int RefusalBytes { get; init; } = 16 * 1024;
 

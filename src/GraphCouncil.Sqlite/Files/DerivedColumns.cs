@@ -30,6 +30,19 @@ internal static class DerivedColumns
         connection.Run(Sql.Of($"UPDATE {table} SET {SqlName.OrderColumn(property)} = danish_order({SqlName.Column(property)})"));
     }
 
+    /// <summary>All folded text, and what searches look through.</summary>
+    public static void FillFolded(Connection connection, GraphMap map)
+    {
+        var columns = map.NodeTypes.SelectMany(t => t.Properties.Select(p => (Table: SqlName.Table(t), Property: p)))
+            .Concat(map.RelationshipTypes.SelectMany(r => r.Carried.Select(p => (Table: SqlName.Table(r), Property: p))));
+        foreach (var (table, property) in columns.Where(column => column.Property.KeepsFoldedText))
+        {
+            FillFolded(connection, table, property);
+        }
+
+        SearchEntries.MakeAnew(connection, map);
+    }
+
     /// <summary>The folded text of one property, of a list that of each item.</summary>
     public static void FillFolded(Connection connection, SqlName table, PropertyDef property)
     {

@@ -39,6 +39,21 @@ internal sealed class SearchEntries(Connection connection, long lastKey) : IDisp
         rows.Run();
     }
 
+    /// <summary>Makes all entries anew.</summary>
+    public static void MakeAnew(Connection connection, GraphMap map)
+    {
+        connection.Run(Sql.Of($"INSERT INTO search_index (search_index) VALUES ('delete-all')"));
+        connection.Run(Sql.Of($"DELETE FROM search_entry"));
+        using var entries = new SearchEntries(connection, lastKey: 0);
+        foreach (var type in map.NodeTypes)
+        {
+            foreach (var property in type.Properties.Where(each => each.SearchWeight is not null))
+            {
+                entries.AddAll(type, property, FieldOf(connection, type, property));
+            }
+        }
+    }
+
     private static int FieldOf(Connection connection, NodeType type, PropertyDef property)
     {
         using var number = connection.Prepare(Sql.Of($"SELECT number FROM symbol WHERE name = ?1"));

@@ -14,8 +14,8 @@ internal static class StoreFile
     public const int ApplicationId = 0x47436F75;
 
     /// <summary>Raised when tables change in a way that a service of before does not understand.</summary>
-    /// <remarks>2: folded text beside every text.</remarks>
-    public const int Format = 2;
+    /// <remarks>2: folded text beside every text. 3: what is not seen is nothing in it.</remarks>
+    public const int Format = 3;
 
     /// <summary>Older ones can damage the write-ahead log (WAL-reset bug).</summary>
     private const int OldestLibrary = 3_051_003;
@@ -172,6 +172,11 @@ internal static class StoreFile
             if (isReordered)
             {
                 DerivedColumns.FillOrders(connection, map);
+            }
+
+            if (isOlder)
+            {
+                DerivedColumns.FillFolded(connection, map);
             }
 
             WriteMeta(connection, MapName, json);

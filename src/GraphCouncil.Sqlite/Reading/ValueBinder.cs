@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphCouncil.Core.Text;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Sqlite.Engine;
 using GraphCouncil.Sqlite.Statements;
@@ -21,6 +22,9 @@ internal static class ValueBinder
                 break;
             case BindingForm.JsonList:
                 statement.Bind(parameter, Json((GraphValue.List)value));
+                break;
+            case BindingForm.Spellings:
+                statement.Bind(parameter, "[" + string.Join(',', Terms((GraphValue.List)value).Select(term => Json(Spelled(term)))) + "]");
                 break;
             case BindingForm.IndexQuestion:
                 statement.Bind(parameter, IndexQuestion((GraphValue.List)value));
@@ -79,25 +83,23 @@ internal static class ValueBinder
         return json.Append(']').ToString();
     }
 
-    /// <summary>Each word in quotes; the last one of a term without a space behind it may be the start of a word.</summary>
+    private static IEnumerable<string> Terms(GraphValue.List terms) => terms.Items.OfType<GraphValue.Text>().Select(term => term.Value);
+
+    private static GraphValue.List Spelled(string term) => new([.. SearchText.Spellings(term).Select(each => new GraphValue.Text(each))]);
+
+    /// <summary>Every term, in one of its spellings. An empty phrase is found nowhere, as is a term without a word.</summary>
     private static string IndexQuestion(GraphValue.List terms)
     {
-        var question = new StringBuilder();
-        foreach (var term in terms.Items.OfType<GraphValue.Text>())
-        {
-            var words = IndexWords(term.Value);
-            for (var i = 0; i < words.Length; i++)
-            {
-                question.Append(question.Length > 0 ? " AND \"" : "\"").Append(words[i]).Append('"');
-                if (i == words.Length - 1 && !term.Value.EndsWith(' '))
-                {
-                    question.Append('*');
-                }
-            }
-        }
+        var questions = Terms(terms).Select(term => SearchText.Spellings(term).Select(Question).Where(each => each.Length > 0).ToArray())
+            .Where(spellings => spellings.Length > 0).ToArray();
+        return questions.Length == 0 ? "\"\"" : string.Join(" AND ", questions.Select(spellings => $"({string.Join(" OR ", spellings)})"));
+    }
 
-        // An empty phrase is found nowhere, as is a term without a word.
-        return question.Length == 0 ? "\"\"" : question.ToString();
+    /// <summary>Each word in quotes; the last one of a term without a space behind it may be the start of a word.</summary>
+    private static string Question(string term)
+    {
+        var words = IndexWords(term);
+        return words.Length == 0 ? "" : $"({string.Join(" AND ", words.Select(word => $"\"{word}\""))}{(term.EndsWith(' ') ? "" : "*")})";
     }
 
     /// <summary>Cut as the index cuts: letters and digits of ASCII and everything beyond ASCII make words.</summary>

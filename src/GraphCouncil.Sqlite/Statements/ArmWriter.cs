@@ -8,6 +8,9 @@ namespace GraphCouncil.Sqlite.Statements;
 /// <summary>Takes a list apart into arms. What is found through the types' own indexes has one for each of them.</summary>
 internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner) : IListSourceVisitor<ImmutableArray<Arm>>
 {
+    /// <summary>What hits of a search are read from, a table that is called <c>hit</c> there.</summary>
+    public Sql Hits { get; init; } = Sql.Of($"hit");
+
     /// <summary>Fresh arms with aliases of their own, so that what one use joins does not burden another.</summary>
     public ImmutableArray<Arm> All() => list.From.Accept(this);
 
@@ -32,27 +35,34 @@ internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner)
         var node = new HitNode(type, context.Alias('t'));
         var ordinals = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => Sql.Of($"{f.at}"));
         var hit = new HitRef(Sql.Of($"hit.class"), Sql.Of($"hit.weight"), Sql.Of($"hit.field"), Sql.Of($"hit.entry"), source.Fields);
-        return new(number, node, null, hit, () => Sql.Of($"hit{node.Join}"), Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
+        return new(number, node, null, hit, () => Sql.Of($"{Hits}{node.Join}"), Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
     }, type => source.Fields.Any(field => field.Owner.Name == type.Name));
 
-    private ImmutableArray<Arm> ForEach(Func<NodeType, Func<Sql>, Arm> arm, Func<NodeType, bool>? where = null) =>
-        [.. context.Map.Members(list.Of).Where(where ?? (_ => true)).Select(type => arm(type, () => Number(type)))];
+    /// <summary>Types that no row can be of are left out; one of them stays where it is all of them.</summary>
+    private ImmutableArray<Arm> ForEach(Func<NodeType, Func<Sql>, Arm> arm, Func<NodeType, bool>? where = null)
+    {
+        ImmutableArray<NodeType> types = [.. context.Map.Members(list.Of).Where(where ?? (_ => true))];
+        var possible = types.RemoveAll(type => Of(list.Where, type) is Never);
+        return [.. (possible.IsEmpty ? types.Take(1) : possible).Select(type => arm(type, () => Number(type)))];
+    }
 
     private Sql Number(NodeType type) => Sql.Of($"{context.Symbols[type]}");
 
     private Sql Condition(Sql source, NodeRef node, RelationshipRef? edge)
     {
-        var holds = node is TypedNode { Type: var type } ? Of(type) : list.Where;
+        var holds = node is TypedNode { Type: var type } ? Of(list.Where, type) : list.Where;
         var where = holds is Always ? default : new PredicateWriter(context, node, edge, ofAll: owner is null).Write(holds);
         Sql[] both = [.. new[] { source, where }.Where(condition => !condition.IsEmpty)];
         return both.Length == 0 ? default : Sql.And(both);
     }
 
-    /// <summary>What is left of the list's condition for one type: most types have no case in what goes by type.</summary>
-    private Predicate Of(NodeType type) => list.Where switch
+    /// <summary>What is left of a condition for one type: most types have no case in what goes by type.</summary>
+    public static Predicate Of(Predicate condition, NodeType type) => condition switch
     {
-        ByType only => only.Of(type),
-        Conjunction all => Predicate.All(all.Parts.Select(part => part is ByType one ? one.Of(type) : part)),
-        _ => list.Where,
+        ByType cases => Of(cases.Of(type), type),
+        Conjunction all => Predicate.All(all.Parts.Select(part => Of(part, type))),
+        Disjunction some => Predicate.Any(some.Parts.Select(part => Of(part, type))),
+        Negation not => Predicate.Not(Of(not.Inner, type)),
+        _ => condition,
     };
 }

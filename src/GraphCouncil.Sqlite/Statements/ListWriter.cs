@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Text;
 
@@ -12,9 +13,16 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
 {
     private readonly ArmWriter _arms = new(context, list.Rows, owner);
 
+    /// <summary>Of a search, the places of fields whose hits are rows as they are: of types that nothing more is asked of.</summary>
+    private readonly ImmutableArray<int> _free = list.From is Matching search ? FreeFields(context, list.Rows, search) : [];
+
+    /// <summary>The best hits come first, so a first page needs those alone that are as good as its last one.</summary>
+    private bool ReadsBestHits => list is { Items: not null, Page: { Backward: false, Cursor.IsEmpty: true }, Order: [ByMatch, ByWeight, ..] } && !_free.IsEmpty;
+
     public Sql Select()
     {
-        var with = list.From is Matching matching ? new SearchWriter(context, matching).With() : default;
+        var best = ReadsBestHits ? new BestHits(_free, list.Page.Limit) : null;
+        var with = list.From is Matching matching ? new SearchWriter(context, matching).With(best) : default;
         var parts = new List<Sql>();
         if (list.Items is { } row)
         {
@@ -36,7 +44,7 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
 
     private Sql Items(Row row)
     {
-        var arms = _arms.All();
+        var arms = (ReadsBestHits ? new ArmWriter(context, list.Rows, owner) { Hits = SearchWriter.Best } : _arms).All();
         if (arms.IsEmpty)
         {
             return Sql.Of($"json_array()");
@@ -81,15 +89,23 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
 
     private Sql Total()
     {
-        // Each row of hit is one found node of a searched type.
-        if (list is { From: Matching search, Where: Always } && search.Fields.All(field => context.Map.Members(list.Of).Any(type => type.Name == field.Owner.Name)))
-        {
-            return search.Fields.IsEmpty ? Sql.Of($"0") : Sql.Of($"(SELECT count(*) FROM hit)");
-        }
-
-        var counts = _arms.All().Select(arm => Where(arm, default) is var where ? Sql.Of($"(SELECT count(*) FROM {arm.From()}{where})") : default).ToImmutableArray();
+        // Each row of hit is one found node of a searched type: all types that nothing is asked of are counted at once.
+        var (arms, free) = _free.IsEmpty
+            ? (_arms.All(), [])
+            : (_arms.All().RemoveAll(arm => IsFree(list.Rows, ((TypedNode)arm.Node).Type)),
+                ImmutableArray.Create(Sql.Of($"(SELECT count(*) FROM hit WHERE hit.field IN ({SearchWriter.Places(_free)}))")));
+        ImmutableArray<Sql> counts =
+            [.. free, .. arms.Select(arm => Where(arm, default) is var where ? Sql.Of($"(SELECT count(*) FROM {arm.From()}{where})") : default)];
         return counts.IsEmpty ? Sql.Of($"0") : Sql.Plus(counts);
     }
+
+    private static ImmutableArray<int> FreeFields(SqlContext context, RowSet rows, Matching search)
+    {
+        var types = context.Map.Members(rows.Of).Where(type => IsFree(rows, type)).Select(type => type.Name).ToHashSet();
+        return [.. search.Fields.Select((field, place) => (field, place)).Where(each => types.Contains(each.field.Owner.Name)).Select(each => each.place)];
+    }
+
+    private static bool IsFree(RowSet rows, NodeType type) => ArmWriter.Of(rows.Where, type) is Always;
 
     private static Sql Where(Arm arm, Sql stretch)
     {

@@ -59,9 +59,7 @@ internal sealed class PredicateWriter(
 
     public Sql VisitByType(ByType test) => node switch
     {
-        SeveralTypes several => several.OfThese(
-            test.Cases.Select(one => one.Type).Where(type => context.Map.Members(several.Kind).Any(member => member.Name == type.Name)),
-            typed => test.Of(typed.Type).Accept(new PredicateWriter(context, typed, edge, ofAll, item))),
+        SeveralTypes several => several.OfTypes(test, (typed, where) => where.Accept(new PredicateWriter(context, typed, edge, ofAll, item))),
         TypedNode typed => test.Of(typed.Type).Accept(this),
         _ => throw new InvalidOperationException("A page's rows are found before."),
     };

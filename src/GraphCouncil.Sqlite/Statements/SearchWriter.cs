@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Text;
@@ -17,7 +18,13 @@ internal sealed class SearchWriter(SqlContext context, Matching source)
     private const int ClassAt = FieldBits + 7;
     private const int MostWeight = 127;
 
-    public Sql With()
+    /// <summary>What the best hits are read from, under the name of all.</summary>
+    public static Sql Best => Sql.Of($"best hit");
+
+    public static Sql Places(ImmutableArray<int> fields) => Sql.Commas([.. fields.Select(place => Sql.Of($"{place}"))]);
+
+    /// <param name="first">Also a table of the best hits; null: there is no use for it.</param>
+    public Sql With(BestHits? first)
     {
         if (source.Fields.IsEmpty)
         {
@@ -46,19 +53,34 @@ internal sealed class SearchWriter(SqlContext context, Matching source)
         var best = Sql.Of($"SELECT node, min(rank) AS rank, entry FROM {Sql.UnionAll(candidates).Block()} GROUP BY node");
         tables.Add(Sql.Of(
             $"hit AS MATERIALIZED (\n  SELECT node, rank >> {ClassAt + TieBits} AS class, {MostWeight} - (rank >> {FieldBits + TieBits} & {MostWeight}) AS weight, rank >> {TieBits} & {(1 << FieldBits) - 1} AS field, entry\n  FROM ({best.Indented()})\n)"));
+        if (first is not null)
+        {
+            tables.Add(Sooner(first));
+        }
+
         return Sql.Of($"WITH RECURSIVE\n{Sql.Lines(tables)}\n");
+    }
+
+    /// <summary>The hits of no worse class and weight than the last one that the page can need.</summary>
+    private Sql Sooner(BestHits first)
+    {
+        var limit = context.Parameters.Value(first.Limit);
+        var last = Sql.Of(
+            $"SELECT class * {MostWeight} - weight AS place FROM hit WHERE field IN ({Places(first.Fields)}) ORDER BY place LIMIT 1 OFFSET max({limit} - 1, 0)");
+        return Sql.Of($"best AS MATERIALIZED (\n  SELECT * FROM hit WHERE class * {MostWeight} - weight <= ifnull({last.Block()}, 4 * {MostWeight})\n)");
     }
 
     private static int Standing(int weight, int field) => ((MostWeight - weight) << FieldBits) | field;
 
-    /// <summary>The entries that match, with their class.</summary>
+    /// <summary>The entries that match, with their class. Most match as it is typed, which takes less to see.</summary>
     private Sql Entry()
     {
         var whole = context.Parameters.Value(source.Whole);
         var terms = context.Parameters.JsonList(source.Terms);
+        var spellings = context.Parameters.Spellings(source.Terms);
         var index = context.Parameters.IndexQuestion(source.Terms);
         var body = Sql.Of(
-            $"SELECT e.key, e.node, e.field,\n  CASE WHEN e.padded = ' ' || {whole} || ' ' THEN 0 WHEN instr(e.padded, ' ' || {whole}) = 1 THEN 1 WHEN instr(e.padded, ' ' || {whole} || ' ') > 0 THEN 2 ELSE 3 END AS class\nFROM search_index({index}) s CROSS JOIN search_entry e ON e.key = s.rowid\nWHERE NOT EXISTS (SELECT 1 FROM json_each({terms}) x WHERE instr(e.padded, x.value) = 0)");
+            $"SELECT e.key, e.node, e.field,\n  CASE WHEN e.padded = ' ' || {whole} || ' ' THEN 0 WHEN instr(e.padded, ' ' || {whole}) = 1 THEN 1 WHEN instr(e.padded, ' ' || {whole} || ' ') > 0 THEN 2 ELSE 3 END AS class\nFROM search_index({index}) s CROSS JOIN search_entry e ON e.key = s.rowid\nWHERE NOT EXISTS (SELECT 1 FROM json_each({terms}) x WHERE instr(e.padded, x.value) = 0)\n  OR NOT EXISTS (SELECT 1 FROM json_each({spellings}) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))");
         return Sql.Of($"entry AS MATERIALIZED {body.Block()}");
     }
 

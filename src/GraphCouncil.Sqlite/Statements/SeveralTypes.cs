@@ -1,4 +1,5 @@
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
 using GraphCouncil.Sqlite.Text;
 
 namespace GraphCouncil.Sqlite.Statements;
@@ -25,15 +26,20 @@ internal abstract class SeveralTypes(SqlContext context, NodeKind kind, Alias re
         return Sql.Of($"CASE {Type}{Sql.Joined([.. cases])} END");
     }
 
-    /// <summary>What a write makes of the node's row where it is of one of these types; 1 where it is of another.</summary>
-    public Sql OfThese(IEnumerable<NodeType> types, Func<TableNode, Sql> write)
+    /// <summary>The condition of the node's type. Where it is no more than the type itself, the node's row is not looked at.</summary>
+    public Sql OfTypes(ByType test, Func<TableNode, Predicate, Sql> write)
     {
-        var cases = types.Select(type =>
+        var members = context.Map.Members(kind);
+        var cases = test.Cases.Where(one => members.Any(member => member.Name == one.Type.Name)).Select(one =>
         {
-            var node = new TableNode(type, context.Alias('t'));
-            return Sql.Of($" WHEN {context.Symbols[type]} THEN (SELECT {write(node)} FROM {SqlName.Table(type)} {node.Alias} WHERE {node.Key} = {Key})");
+            var node = new TableNode(one.Type, context.Alias('t'));
+            var holds = one.Where is Always or Never
+                ? write(node, one.Where)
+                : Sql.Of($"(SELECT {write(node, one.Where)} FROM {SqlName.Table(one.Type)} {node.Alias} WHERE {node.Key} = {Key})");
+            return Sql.Of($" WHEN {context.Symbols[one.Type]} THEN {holds}");
         }).ToArray();
-        return cases.Length == 0 ? Sql.Of($"1") : Sql.Of($"CASE {Type}{Sql.Joined(cases)} ELSE 1 END");
+        var others = test.OthersHold ? Sql.Of($"1") : Sql.Of($"0");
+        return cases.Length == 0 ? others : Sql.Of($"CASE {Type}{Sql.Joined(cases)} ELSE {others} END");
     }
 
     protected Alias Registry => registry;

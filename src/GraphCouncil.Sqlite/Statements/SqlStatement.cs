@@ -13,6 +13,9 @@ internal enum BindingForm
     /// <summary>A list as a JSON array, to be unfolded by json_each.</summary>
     JsonList,
 
+    /// <summary>The terms of a search as a JSON array, of each an array with its spellings.</summary>
+    Spellings,
+
     /// <summary>The terms of a search as a question to the full-text index: quoted words only, so that user text is never its syntax.</summary>
     IndexQuestion,
 }
@@ -41,6 +44,8 @@ internal sealed class Parameters
     public Parameter Value(ValueSlot slot) => For(new(slot, BindingForm.Value));
 
     public Parameter JsonList(ValueSlot slot) => For(new(slot, BindingForm.JsonList));
+
+    public Parameter Spellings(ValueSlot slot) => For(new(slot, BindingForm.Spellings));
 
     public Parameter IndexQuestion(ValueSlot slot) => For(new(slot, BindingForm.IndexQuestion));
 

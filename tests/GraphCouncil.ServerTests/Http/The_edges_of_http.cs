@@ -180,6 +180,18 @@ public sealed class The_edges_of_http
         Assert.Equal(code == "PERSISTED_QUERY_NOT_SUPPORTED", post.Body.Contains(words, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[{\"query\":\"{person(id:1){id}}\"}]")]
+    [InlineData(" [{\"query\":\"{person(id:1){id}}\"},{\"query\":\"{person(id:1){id}}\"}]")]
+    [InlineData("[1,")]
+    public async Task Several_requests_at_once(string body)
+    {
+        await using var service = await SmallService.StartAsync();
+        var reply = await service.SendAsync(Wire.Post(service.Host, body));
+        Assert.Equal((400, "BATCHING_NOT_SUPPORTED", 0), (reply.Status, reply.Code, service.Graph.Asked));
+    }
+
     [Fact]
     public async Task A_hash_in_the_url()
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace GraphCouncil.StoreContracts.Contracts;
 
-/// <summary>Nodes by id, one or several.</summary>
+/// <summary>Nodes by id, one or several, and by other keys.</summary>
 public abstract class IdsContract<TFixture>(TFixture fixture) : Contract<TFixture>(fixture)
     where TFixture : StoreFixture
 {
@@ -16,8 +16,15 @@ public abstract class IdsContract<TFixture>(TFixture fixture) : Contract<TFixtur
     private static BoundQuery One(string kind, string id, params ImmutableArray<Shown> shown)
     {
         var scope = Scope.At(VillageMap.Map, VillageMap.Map.Kind(new(kind)));
-        var query = new NodeById(scope.Node, scope.Slot(Plain.Value(id), ValueKind.Id), Shown.Row(scope, shown));
+        var query = new NodeByKey(scope.Node, NodeType.Id, scope.Slot(Plain.Value(id), ValueKind.Id), Shown.Row(scope, shown));
         return new(query, scope.Values.ToImmutable());
+    }
+
+    private static BoundQuery ByKey(string kind, string key, string value)
+    {
+        var scope = Scope.At(VillageMap.Map, VillageMap.Map.Kind(new(kind)));
+        var property = scope.Node.Property(key)!;
+        return new(new NodeByKey(scope.Node, property, scope.Slot(Plain.Value(value), property.Kind), Shown.Row(scope, [Show.Id])), scope.Values.ToImmutable());
     }
 
     private static BoundQuery Several(string kind, string[] ids, params ImmutableArray<Shown> shown)
@@ -48,6 +55,20 @@ public abstract class IdsContract<TFixture>(TFixture fixture) : Contract<TFixtur
         await using var village = await Given(Few);
         await village.Answers("null", One("Person", id, Show.Id));
         await village.Answers("null", One("Node", id, Show.Id));
+    }
+
+    [Fact]
+    public async Task A_node_is_found_by_a_value_that_no_other_of_its_type_has()
+    {
+        await using var village = await Given(A.Graph().Person("a", ("email", "ada@x")).Person("b", ("email", "Ada@x")).Person("c", ("email", "å")).Person("d")
+            .Company("acme", ("number", "12345678")));
+        await village.Answers("""["person:a"]""", ByKey("Person", "email", "ada@x"));
+        await village.Answers("""["person:b"]""", ByKey("Person", "email", "Ada@x"));
+        await village.Answers("""["person:c"]""", ByKey("Person", "email", "\u00e5"));
+        await village.Answers("""["company:acme"]""", ByKey("Company", "number", "12345678"));
+        await village.Answers("null", ByKey("Person", "email", "12345678"));
+        await village.Answers("null", ByKey("Person", "email", ""));
+        await village.Answers("null", ByKey("Person", "email", "person:a"));
     }
 
     [Fact]

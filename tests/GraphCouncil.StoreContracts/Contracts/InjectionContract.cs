@@ -63,8 +63,8 @@ public abstract class InjectionContract<TFixture>(TFixture fixture) : Contract<T
         {
             var scope = Scope.At(village.Map, village.Map.Kind(new(kind)));
             var row = Shown.Row(scope, [Show.Id]);
-            await village.Answers("null", new BoundQuery(new NodeById(scope.Node, new(0, ValueKind.Id), row), Plain.Values(text)));
-            await village.Answers("null", new BoundQuery(new NodeById(scope.Node, new(0, ValueKind.Id), row), Plain.Values("person:" + text)));
+            await village.Answers("null", new BoundQuery(new NodeByKey(scope.Node, NodeType.Id, new(0, ValueKind.Id), row), Plain.Values(text)));
+            await village.Answers("null", new BoundQuery(new NodeByKey(scope.Node, NodeType.Id, new(0, ValueKind.Id), row), Plain.Values("person:" + text)));
             await village.Answers("[null, null]", new BoundQuery(new NodesByIds(scope.Node, new(0, ValueKind.Id), row), Plain.Values([new[] { text, "person:" + text }])));
         }
 

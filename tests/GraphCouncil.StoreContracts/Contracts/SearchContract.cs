@@ -29,6 +29,43 @@ public abstract class SearchContract<TFixture>(TFixture fixture) : Contract<TFix
         await village.Answers($"""[[0, "person:p0", "name", "{kept.Normalize()}", 0]]""", List.Search(asked).Showing(Hit));
     }
 
+    /// <summary>Not the other way round, and behind what is spelled as it was typed.</summary>
+    [Theory]
+    [InlineData("jorgen", "p0 p1 p2")]
+    [InlineData("joergen", "p1 p2")]
+    [InlineData("Jørgen", "p1 p2")]
+    [InlineData("jorg", "p0 p1 p2")]
+    [InlineData("jorgen sondergard", "p2")]
+    [InlineData("jorgen soendergaard", "p2")]
+    [InlineData("jorgen søndergard", "p2")]
+    [InlineData("\"jorgen sondergard\"", "p2")]
+    [InlineData("\"sondergard jorgen\"", "")]
+    [InlineData("arhus", "p3 p4")]
+    [InlineData("århus", "p3 p4")]
+    [InlineData("rod o", "p5")]
+    public async Task Plain_letters_find_those_that_some_keyboards_have_not(string asked, string found)
+    {
+        await using var village = await Given(Named("Jorgen", "Joergen", "Jørgen Søndergård", "Århus", "Aarhus", "Rød Ø"));
+        await village.Shows(found, List.Search(asked));
+    }
+
+    [Theory]
+    [InlineData("beredskab", "Bered\u00adskab")]
+    [InlineData("bered\u00adskab", "Beredskab")]
+    [InlineData("beredskab", "\u200bBered\u200d\u2060skab\ufeff")]
+    public async Task What_is_not_seen_is_nothing(string asked, string kept)
+    {
+        await using var village = await Given(Named(kept, "Bo"));
+        await village.Answers($"""[[0, "person:p0", "name", "{kept}", 0]]""", List.Search(asked).Showing(Hit));
+    }
+
+    [Fact]
+    public async Task A_spelling_of_its_own_is_worth_no_more_than_its_words()
+    {
+        await using var village = await Given(Named("Jørgen", "Jorgen"));
+        await village.Answers("""[[0, "person:p1", "name", "Jorgen", 0], [0, "person:p0", "name", "Jørgen", 3]]""", List.Search("jorgen").Showing(Hit));
+    }
+
     [Fact]
     public async Task Each_word_of_the_query_begins_some_word_of_the_entry()
     {

@@ -81,6 +81,34 @@ public abstract class StepContract<TFixture>(TFixture fixture) : Contract<TFixtu
     }
 
     [Fact]
+    public async Task A_condition_of_one_type_alone_is_held_by_no_other()
+    {
+        await using var village = await Given(A.Graph().Person("a").Agency("kl", ("region", "North")).Agency("os").Company("acme", ("number", "12345678")).Club("chess"));
+        var north = That.IsA("Agency", That.Property("region").Is("North"));
+        await village.Shows("kl", List.Of("Organization").Where(north));
+        await village.Shows("os chess acme", List.Of("Organization").Where(!north));
+        await village.Shows("kl os", List.Of("Organization").Where(That.IsA("Agency")));
+        await village.Shows("chess acme", List.Of("Organization").Where(!That.IsA("Agency")));
+        await village.Shows("kl chess", List.Of("Organization").Where(north | That.IsA("Club")));
+        await village.Shows("", List.Of("Organization").Where(north & That.IsA("Club")));
+        await village.Shows("", List.Of("Organization").Where(That.IsA("Person")));
+        await village.Shows("a", List.Of("Person").Where(That.IsA("Person")));
+        await village.Shows("", List.Of("Person").Where(That.IsA("Club")));
+    }
+
+    [Fact]
+    public async Task A_condition_of_one_type_alone_holds_at_the_end_of_a_relationship()
+    {
+        await using var village = await Given(A.Graph().Person("a").Person("b").Person("c").Agency("kl", ("region", "North")).Agency("os").Club("chess")
+            .Edge("WORKS_AT", "a", "kl").Edge("WORKS_AT", "b", "os").Edge("WORKS_AT", "c", "chess"));
+        await village.Splits("a", "b c", That.Some("employer", That.IsA("Agency", That.Property("region").Is("North"))));
+        await village.Splits("b c", "a", That.Some("employer", !That.IsA("Agency", That.Property("region").Is("North"))));
+        await village.Splits("a b", "c", That.Some("employer", That.IsA("Agency")));
+        await village.Splits("c", "a b", That.Every("employer", That.IsA("Club", That.Some("staff"))));
+        await village.Splits("b", "a c", That.Some("employer", That.IsA("Agency", !That.Property("region").Is("North"))));
+    }
+
+    [Fact]
     public async Task A_condition_by_type_holds_at_the_end_of_a_relationship()
     {
         await using var village = await Given(A.Graph().Person("a").Person("b").Person("c").Agency("kl", ("region", "North")).Agency("os", ("region", "South")).Club("chess")

@@ -27,7 +27,7 @@ internal sealed class SomePredicate(GraphMap map, Tape tape)
     private Predicate OfTypes(Scope scope, int depth)
     {
         var types = map.Members(scope.Node).Where(_ => tape.Chance(2)).ToArray();
-        return types is [] ? Always.Instance : new ByType([.. types.Select(type => new TypeCondition(type, Make(scope with { Node = type }, depth - 1)))]);
+        return types is [] ? Always.Instance : new ByType([.. types.Select(type => new TypeCondition(type, Make(scope with { Node = type }, depth - 1)))], tape.Chance(2));
     }
 
     private Predicate Related(Scope scope, int depth)

@@ -23,7 +23,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             6 => List(scope, Search(scope), 1),
             > 7 => Folded(scope, AllNodes.Instance),
             _ when tape.Chance(4) => Around(scope),
-            _ when tape.Chance(2) => new NodeById(scope.Node, scope.Slot(_values.Of(ValueKind.Id), ValueKind.Id), Row(scope, [], 2)),
+            _ when tape.Chance(2) => ByKey(scope),
             _ => new NodesByIds(scope.Node, scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id), Row(scope, [], 2)),
         };
         return new(tree, scope.Values.ToImmutable());
@@ -55,6 +55,12 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
     }
 
     private NodeKind Kind() => map.Kind(new(tape.Of("Person", "Skill", "Organization", "Report", "Person", "Agency", "Person", "Person")));
+
+    private NodeByKey ByKey(Scope scope)
+    {
+        var key = tape.Of(scope.Node.Properties.Where(property => KeyLookup.IsKey(scope.Node, property)).ToArray());
+        return new(scope.Node, key, scope.Slot(_values.Of(key.Kind, key.Enum), key.Kind), Row(scope, [], 2));
+    }
 
     private RelationshipsOf Around(Scope scope)
     {

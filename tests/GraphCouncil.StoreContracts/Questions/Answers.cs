@@ -27,7 +27,7 @@ public sealed class Answers : IGraphQueryVisitor<bool>
         return answers._text.ToString();
     }
 
-    public bool VisitById(NodeById query) => Row(query.Row, _at, mayBeNull: true);
+    public bool VisitByKey(NodeByKey query) => Row(query.Row, _at, mayBeNull: true);
 
     public bool VisitByIds(NodesByIds query) => Several(_at, row => Row(query.Row, row, mayBeNull: true));
 

@@ -29,7 +29,14 @@ public static class That
     public static Condition OfType(string type, Condition inner) => new(scope =>
     {
         var only = (NodeType)scope.Map.Kind(new(type));
-        return new ByType([new(only, inner.In(scope with { Node = only }))]);
+        return new ByType([new(only, inner.In(scope with { Node = only }))], OthersHold: true);
+    });
+
+    /// <summary>Only nodes of the type hold it, those of them that hold the condition.</summary>
+    public static Condition IsA(string type, Condition? inner = null) => new(scope =>
+    {
+        var only = (NodeType)scope.Map.Kind(new(type));
+        return new ByType([new(only, (inner ?? Holds).In(scope with { Node = only }))], OthersHold: false);
     });
 
     private static Condition Related(string name, Quantifier quantifier, Condition inner) => new(scope =>

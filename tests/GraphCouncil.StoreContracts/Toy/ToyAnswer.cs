@@ -22,14 +22,15 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         return GraphRows.CopyOf(buffer.WrittenSpan);
     }
 
-    public bool VisitById(NodeById query) => WriteNode(query.Of, ((GraphValue.Text)values[query.Id.Index]).Value, query.Row);
+    public bool VisitByKey(NodeByKey query) =>
+        WriteNode(query.Of, state.Nodes.Find(node => IsOf(query.Of, node) && values[query.Value.Index].Equals(node[query.Key.Name.Value])), query.Row);
 
     public bool VisitByIds(NodesByIds query)
     {
         json.WriteStartArray();
         foreach (var id in ((GraphValue.List)values[query.Ids.Index]).Items)
         {
-            WriteNode(query.Of, ((GraphValue.Text)id).Value, query.Row);
+            WriteNode(query.Of, state.Find(((GraphValue.Text)id).Value), query.Row);
         }
 
         json.WriteEndArray();
@@ -118,12 +119,13 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         return true;
     }
 
-    private bool WriteNode(NodeKind of, string id, Row row)
+    private bool WriteNode(NodeKind of, ToyNode? node, Row row)
     {
-        var node = state.Find(id);
-        WriteRow(row, node is null || !map.Members(of).Any(t => t.Name == node.Type.Name) ? null : new(node, null, null));
+        WriteRow(row, node is null || !IsOf(of, node) ? null : new(node, null, null));
         return true;
     }
+
+    private bool IsOf(NodeKind kind, ToyNode node) => map.Members(kind).Any(type => type.Name == node.Type.Name);
 
     private bool WriteList(NodeList list, ToyHand? owner)
     {

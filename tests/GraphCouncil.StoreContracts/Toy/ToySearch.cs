@@ -48,7 +48,7 @@ internal sealed class ToySearch(ToyState state, Matching source, ImmutableArray<
     {
         var folded = DanishFolding.Fold(text);
         var padded = $" {folded} ";
-        return !_terms.All(t => padded.Contains(t, StringComparison.Ordinal)) ? null : new(Class(folded, padded), own.Weight, own.Name, folded, text);
+        return !_terms.All(t => SearchText.Spellings(t).Any(spelled => padded.Contains(spelled, StringComparison.Ordinal))) ? null : new(Class(folded, padded), own.Weight, own.Name, folded, text);
     }
 
     private SearchMatch Class(string folded, string padded) =>

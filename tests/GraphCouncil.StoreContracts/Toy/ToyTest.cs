@@ -28,7 +28,8 @@ internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values,
     public bool VisitRelatedTest(RelatedTest node) =>
         Quantified(node.Quantifier, state.Along(hand.Node, node.Field), h => node.Inner.Accept(new ToyTest(state, values, h)));
 
-    public bool VisitByType(ByType node) => node.Cases.All(c => c.Type.Name != hand.Node.Type.Name || c.Where.Accept(this));
+    public bool VisitByType(ByType node) =>
+        node.Cases.FirstOrDefault(c => c.Type.Name == hand.Node.Type.Name) is { } own ? own.Where.Accept(this) : node.OthersHold;
 
     /// <summary>What a step leads to from a node.</summary>
     public static IEnumerable<ToyHand> Walk(ToyState state, ImmutableArray<GraphValue> values, ToyNode from, Step step) =>

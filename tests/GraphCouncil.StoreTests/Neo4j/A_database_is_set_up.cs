@@ -85,7 +85,7 @@ public sealed class A_database_is_set_up(Neo4jDatabase database)
         await database.RunAsync(Cypher.Of($"MATCH (s:_GraphCouncil) SET s.format = 1"));
         await OpenAsync(SmallMap.Map);
         Assert.Equal(
-            """[" ada "," a b dk ",2]""",
+            """[" ada "," a b dk ",3]""",
             await database.AskAsync(Cypher.Of($"MATCH (p:Person), (s:_GraphCouncil) RETURN p.`name$search`, p.`mail$search`, s.format")));
     }
 

@@ -19,7 +19,7 @@ public sealed partial class StatementTests
 
     private static Dictionary<string, GraphQuery> Small => new()
     {
-        ["by-id.cypher"] = new NodeById(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
+        ["by-id.cypher"] = new NodeByKey(SmallMap.Person, NodeType.Id, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
         ["by-ids.cypher"] = new NodesByIds(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
         ["first-by-id.cypher"] = SmallMap.People([SmallMap.By(NodeType.Id)]),
         ["first-by-title.cypher"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)]),

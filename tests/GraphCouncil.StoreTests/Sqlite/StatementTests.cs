@@ -16,7 +16,7 @@ public sealed class StatementTests
 
     private static Dictionary<string, GraphQuery> Questions => new()
     {
-        ["by-id.sql"] = new NodeById(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
+        ["by-id.sql"] = new NodeByKey(SmallMap.Person, NodeType.Id, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
         ["by-ids.sql"] = new NodesByIds(SmallMap.Person, new(0, ValueKind.Id), SmallMap.Shows(SmallMap.Person, new ValueOutput(SmallMap.Of(SmallMap.Name)))),
         ["first-by-id.sql"] = SmallMap.People([SmallMap.By(NodeType.Id)]),
         ["first-by-title.sql"] = SmallMap.People([SmallMap.By(SmallMap.Name), SmallMap.By(NodeType.Id)]),

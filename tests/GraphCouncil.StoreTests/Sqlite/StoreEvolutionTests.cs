@@ -116,11 +116,31 @@ public sealed class StoreEvolutionTests
         MakeOfFormat1(folder);
         await folder.Open(SmallMap.With(person)).DisposeAsync();
 
-        Assert.Equal(2, (await File.ReadAllBytesAsync(folder.File))[63]);
+        Assert.Equal(3, (await File.ReadAllBytesAsync(folder.File))[63]);
         using var connection = Connection.Open(folder.File, create: false, TimeSpan.Zero);
         Assert.Equal("a oe", connection.Text(Sql.Of($"SELECT name$folded FROM node_Person WHERE mail$folded IS NULL")));
         Assert.Equal("[\"aa\",\"\"]", connection.Text(Sql.Of($"SELECT tags$folded FROM node_Person")));
         Assert.Equal(1, connection.Number(Sql.Of($"SELECT count(*) FROM sqlite_schema WHERE name = 'folded_Person_name'")));
+    }
+
+    [Fact]
+    public async Task Text_is_folded_anew_in_a_file_from_before_what_is_not_seen_was_nothing()
+    {
+        using var folder = new InTempFolder();
+        await Made(folder, SmallMap.With(SmallMap.Person));
+        using (var connection = Connection.Open(folder.File, create: false, TimeSpan.Zero))
+        {
+            connection.Run(Sql.Of($"UPDATE node_Person SET name$folded = 'a da'"));
+            connection.Run(Sql.Of($"INSERT INTO search_index (search_index, rowid, words) SELECT 'delete', key, trim(padded) FROM search_entry"));
+            connection.Run(Sql.Of($"UPDATE search_entry SET padded = ' a da '"));
+            connection.Run(Sql.Of($"PRAGMA user_version = 2"));
+        }
+
+        await folder.Open(SmallMap.With(SmallMap.Person)).DisposeAsync();
+
+        Assert.Equal((" ada ", 1), (Derived(folder).Entry, Derived(folder).InIndex));
+        using var after = Connection.Open(folder.File, create: false, TimeSpan.Zero);
+        Assert.Equal(("ada", 3), (after.Text(Sql.Of($"SELECT name$folded FROM node_Person")), after.Number(Sql.Of($"PRAGMA user_version"))));
     }
 
     /// <summary>Takes away what format 2 added: columns, their index, what the map says of them.</summary>

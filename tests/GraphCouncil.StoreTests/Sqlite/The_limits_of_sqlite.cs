@@ -51,7 +51,7 @@ public sealed class The_limits_of_sqlite
         Output[] shown = [.. Enumerable.Range(0, outputs).Select(i => new ValueOutput(SmallMap.Of(i % 3 == 0 ? SmallMap.Rank : SmallMap.Name)))];
         var row = SmallMap.Shows(SmallMap.Person, shown);
 
-        var answer = await InTempFolder.Ask(store, new NodeById(SmallMap.Person, new(0, Core.Map.ValueKind.Id), row), new GraphValue.Text("person:p"));
+        var answer = await InTempFolder.Ask(store, new NodeByKey(SmallMap.Person, Core.Map.NodeType.Id, new(0, Core.Map.ValueKind.Id), row), new GraphValue.Text("person:p"));
 
         var expected = string.Join(',', Enumerable.Range(0, outputs).Select(i => i % 3 == 0 ? "null" : "\"A] \\\"b, \""));
         Assert.Equal($"[{expected}]", answer);

@@ -47,6 +47,23 @@ public sealed class Answering
         { "{ people(first: 1) { nodes { employer { nodeTitle nodeKind } } } }", """{"people":{"nodes":[{"employer":{"nodeTitle":"North","nodeKind":"AGENCY"}}]}}""" },
         { "{ node(id: \"person:bo\") { id __typename ... on Person { name } } }", """{"node":{"id":"person:bo","__typename":"Person","name":"Bo"}}""" },
         { "{ person(id: \"skill:sql\") { name } }", """{"person":null}""" },
+        { "{ company(number: \"12345678\") { name } }", """{"company":{"name":"Acme"}}""" },
+        { "{ company(number: \"12345678\", id: null) { name } other: company(number: \"1\") { name } }", """{"company":{"name":"Acme"},"other":null}""" },
+        { "{ organizations(where: {asAgency: {region: {eq: null}}}) { nodes { id } } }", """{"organizations":{"nodes":[{"id":"agency:north"}]}}""" },
+        {
+            "{ organizations(where: {or: [{asCompany: {number: {startsWith: \"1\"}}}, {asClub: {}}]}) { nodes { id } } }",
+            """{"organizations":{"nodes":[{"id":"club:chess"},{"id":"company:acme"}]}}"""
+        },
+        { "{ organizations(where: {not: {nodeKind: {in: [CLUB, COMPANY]}}}) { nodes { id } } }", """{"organizations":{"nodes":[{"id":"agency:north"}]}}""" },
+        { "{ organizations(where: {nodeKind: {nin: [CLUB], neq: AGENCY}}) { nodes { id } } }", """{"organizations":{"nodes":[{"id":"company:acme"}]}}""" },
+        { "{ organizations(where: {nodeKind: {in: []}}) { totalCount } }", """{"organizations":{"totalCount":0}}""" },
+        { "{ organizations(where: {nodeKind: {eq: PERSON}}) { totalCount } }", """{"organizations":{"totalCount":0}}""" },
+        {
+            "{ reports(where: {owner: {asCompany: {name: {eq: \"Acme\"}}}, mentions: {some: {asPerson: {age: {eq: 30}}}, none: {nodeKind: {eq: COMPANY}}}}) "
+                + "{ nodes { id } } }",
+            """{"reports":{"nodes":[{"id":"report:r1"}]}}"""
+        },
+        { "{ reports(where: {owner: {asPerson: {}}}) { totalCount } }", """{"reports":{"totalCount":0}}""" },
         { "{ nodes(ids: [\"skill:sql\", \"person:nobody\", \"club:chess\"]) { ...S ...C } } fragment S on Skill { name } fragment C on Club { id n: name }", """{"nodes":[{"name":"SQL"},null,{"id":"club:chess","n":"Chess \"1\""}]}""" },
         { "{ reports { nodes { owner { __typename ... on Person { name } ... on Organization { id } } mentions(order: [{id: DESC}]) { nodes { ... on Node { id } } } } } }", """{"reports":{"nodes":[{"owner":{"__typename":"Company","id":"company:acme"},"mentions":{"nodes":[{"id":"person:bo"},{"id":"club:chess"}]}}]}}""" },
         { "{ organizations(order: [{name: DESC}]) { nodes { __typename name } pageInfo { hasNextPage } } }", """{"organizations":{"nodes":[{"__typename":"Agency","name":"North"},{"__typename":"Club","name":"Chess \"1\""},{"__typename":"Company","name":"Acme"}],"pageInfo":{"hasNextPage":false}}}""" },

@@ -33,6 +33,32 @@ public sealed class Plans
         Assert.Equal(5, trees.Select(QueryPrinter.Print).Distinct().Count());
     }
 
+    /// <summary>A value that is missing today may be given tomorrow, by the same document.</summary>
+    [Fact]
+    public void A_value_that_is_null_in_one_request_and_given_in_the_next_is_asked_for_then()
+    {
+        const string Request = "query($t: String, $d: Date, $i: ID, $n: String, $k: [NodeKind!]) { "
+            + "people(where: {town: {containsFolded: $t}, born: {gte: $d}}) { totalCount } company(id: $i, number: $n) { id } "
+            + "organizations(where: {nodeKind: {in: $k}}) { totalCount } }";
+        var document = Ask.Parse(Request);
+        var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
+        var (none, some) = (Trees(new() { ["i"] = "company:a" }), Trees(new()
+        {
+            ["t"] = "a",
+            ["d"] = new DateOnly(2000, 1, 1),
+            ["n"] = "1",
+            ["k"] = new List<object?> { "CLUB" },
+        }));
+        Assert.Equal(
+            Trees(new() { ["t"] = null, ["d"] = null, ["i"] = "company:b", ["n"] = null, ["k"] = null }).Select(QueryPrinter.Print), none.Select(QueryPrinter.Print));
+        Assert.All(none.Zip(some), pair => Assert.NotEqual(QueryPrinter.Print(pair.First), QueryPrinter.Print(pair.Second)));
+        Assert.Contains("with number", QueryPrinter.Print(some[1]), StringComparison.Ordinal);
+        Assert.NotEqual(QueryPrinter.Print(some[2]), QueryPrinter.Print(Trees(new() { ["i"] = "company:a", ["k"] = new List<object?> { "AGENCY" } })[2]));
+
+        GraphQuery[] Trees(Dictionary<string, object?> variables) =>
+            [.. compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown, Ask.Today).Fields.Select(field => ((QuestionField)field).Question.Query)];
+    }
+
     [Fact]
     public void Lists_of_scalars_are_one_slot_whatever_their_length()
     {

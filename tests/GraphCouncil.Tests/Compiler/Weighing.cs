@@ -87,7 +87,7 @@ public sealed class Weighing
             row = new(true, [.. types.Select(type => new RowCase(type, [new OneOutput(Step.Along(FieldOf(type)), below)]))]);
         }
 
-        Assert.Equal(1 + 60, WorkOf(new(new NodeById(list.Of, new(0, ValueKind.Id), row), [new GraphValue.Text("agency:a")])).Work);
+        Assert.Equal(1 + 60, WorkOf(new(new NodeByKey(list.Of, NodeType.Id, new(0, ValueKind.Id), row), [new GraphValue.Text("agency:a")])).Work);
     }
 
     /// <summary>No more relationships are looked at than the bound allows, nor than there are, each from both its ends; counting goes through an index.</summary>

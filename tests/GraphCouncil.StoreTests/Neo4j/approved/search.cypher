@@ -1,11 +1,11 @@
-// search.cypher ($p0, $p1, $p2, $q1, $m0, $m1, $m2)
+// search.cypher ($p0, $p1, $p2, $w1, $q1, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
   UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
   UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
   WITH n2, f3, e4
-  WHERE all(i5 IN $p1 WHERE e4[0] CONTAINS i5)
+  WHERE all(i5 IN $w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
   RETURN n2 AS n0, [
     CASE
       WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
@@ -22,51 +22,51 @@ CALL () {
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
-  YIELD node AS n7
-  UNWIND $m1[split(n7.`id`, ':')[0]] AS f8
-  UNWIND CASE WHEN f8[5] THEN [i11 IN range(0, size(n7[f8[0]]) - 1) | [n7[f8[0]][i11], n7[f8[1]][i11]]] ELSE [[n7[f8[0]], n7[f8[1]]]] END AS e9
-  WITH n7, f8, e9
-  WHERE all(i10 IN $p1 WHERE e9[0] CONTAINS i10)
-  WITH n7, min([
+  YIELD node AS n8
+  UNWIND $m1[split(n8.`id`, ':')[0]] AS f9
+  UNWIND CASE WHEN f9[5] THEN [i12 IN range(0, size(n8[f9[0]]) - 1) | [n8[f9[0]][i12], n8[f9[1]][i12]]] ELSE [[n8[f9[0]], n8[f9[1]]]] END AS e10
+  WITH n8, f9, e10
+  WHERE all(i11 IN $w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
+  WITH n8, min([
     CASE
-      WHEN e9[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e9[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e9[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e10[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e10[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e10[0] CONTAINS ' ' + $p0 + ' ' THEN 2
       ELSE 3
     END,
-    f8[2],
-    f8[3],
-    e9[0],
-    e9[1]
-  ]) AS h12
-  MATCH (n7)-[:`NARROWER`]->{0,5}(n13)
-  WITH DISTINCT n7, h12, n13
-  WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[:`HAS_SKILL`]-(n15)
-  WITH n15, min(h14) AS h16
-  RETURN n15 AS n0, [h16[0], -40, 3, h16[1], h16[2], 'skills', 'name$order'] AS h1
+    f9[2],
+    f9[3],
+    e10[0],
+    e10[1]
+  ]) AS h14
+  MATCH (n8)-[:`NARROWER`]->{0,5}(n15)
+  WITH DISTINCT n8, h14, n15
+  WITH n15, min([h14[0], h14[3], h14[4]]) AS h16
+  MATCH (n15)<-[:`HAS_SKILL`]-(n17)
+  WITH n17, min(h16) AS h18
+  RETURN n17 AS n0, [h18[0], -40, 3, h18[1], h18[2], 'skills', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h17
-WITH 1000 * h17[0] + h17[1] AS k18, collect([n0, h17]) AS l19
-ORDER BY k18
-WITH collect(l19) AS l20, sum(size(l19)) AS c23
-WITH l20, c23, reduce(c21 = [0, 0], l19 IN l20 | CASE WHEN c21[1] >= $p2 THEN c21 ELSE [c21[0] + 1, c21[1] + size(l19)] END)[0] AS c21
-UNWIND CASE c23 WHEN 0 THEN [[null]] ELSE l20[..c21] END AS l19
-UNWIND l19 AS i22
-WITH c23, i22[0] AS n25, min(i22[1]) AS h26
-WITH c23, n25, h26, n25[h26[6]] AS k27
-ORDER BY h26[0], -h26[1] DESC, k27, n25.`id`
+WITH n0, min(h1) AS h19
+WITH 1000 * h19[0] + h19[1] AS k20, collect([n0, h19]) AS l21
+ORDER BY k20
+WITH collect(l21) AS l22, sum(size(l21)) AS c25
+WITH l22, c25, reduce(c23 = [0, 0], l21 IN l22 | CASE WHEN c23[1] >= $p2 THEN c23 ELSE [c23[0] + 1, c23[1] + size(l21)] END)[0] AS c23
+UNWIND CASE c25 WHEN 0 THEN [[null]] ELSE l22[..c23] END AS l21
+UNWIND l21 AS i24
+WITH c25, i24[0] AS n27, min(i24[1]) AS h28
+WITH c25, n27, h28, n27[h28[6]] AS k29
+ORDER BY h28[0], -h28[1] DESC, k29, n27.`id`
 LIMIT $p2
-WITH collect(CASE WHEN n25 IS NOT NULL THEN [n25, h26] END) AS l24, max(c23) AS c23
+WITH collect(CASE WHEN n27 IS NOT NULL THEN [n27, h28] END) AS l26, max(c25) AS c25
 RETURN [
   COLLECT {
-    UNWIND l24 AS i28
-    WITH i28[0] AS n29, i28[1] AS h30
-    WITH n29, h30, n29[h30[6]] AS k31
-    WITH n29, h30, k31
-    ORDER BY h30[0], -h30[1] DESC, k31, n29.`id`
+    UNWIND l26 AS i30
+    WITH i30[0] AS n31, i30[1] AS h32
+    WITH n31, h32, n31[h32[6]] AS k33
+    WITH n31, h32, k33
+    ORDER BY h32[0], -h32[1] DESC, k33, n31.`id`
     LIMIT $p2
-    RETURN [$m2[split(n29.`id`, ':')[0]], n29.`id`, h30[5], h30[4], h30[0]]
+    RETURN [$m2[split(n31.`id`, ':')[0]], n31.`id`, h32[5], h32[4], h32[0]]
   },
-  c23
+  c25
 ] AS answer;

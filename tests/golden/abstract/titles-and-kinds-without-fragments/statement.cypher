@@ -11,14 +11,14 @@ RETURN [
   }
 ] AS answer;
 
-// search ($p0, $p1, $p2, $p3, $q1, $m0, $m1, $m2)
+// search ($p0, $p1, $p2, $p3, $w1, $q1, $m0, $m1, $m2)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
   UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
   UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
   WITH n2, f3, e4
-  WHERE all(i5 IN $p1 WHERE e4[0] CONTAINS i5)
+  WHERE all(i5 IN $w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
   RETURN n2 AS n0, [
     CASE
       WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
@@ -35,58 +35,65 @@ CALL () {
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
-  YIELD node AS n7
-  UNWIND $m1[split(n7.`id`, ':')[0]] AS f8
-  UNWIND CASE WHEN f8[5] THEN [i11 IN range(0, size(n7[f8[0]]) - 1) | [n7[f8[0]][i11], n7[f8[1]][i11]]] ELSE [[n7[f8[0]], n7[f8[1]]]] END AS e9
-  WITH n7, f8, e9
-  WHERE all(i10 IN $p1 WHERE e9[0] CONTAINS i10)
-  WITH n7, min([
+  YIELD node AS n8
+  UNWIND $m1[split(n8.`id`, ':')[0]] AS f9
+  UNWIND CASE WHEN f9[5] THEN [i12 IN range(0, size(n8[f9[0]]) - 1) | [n8[f9[0]][i12], n8[f9[1]][i12]]] ELSE [[n8[f9[0]], n8[f9[1]]]] END AS e10
+  WITH n8, f9, e10
+  WHERE all(i11 IN $w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
+  WITH n8, min([
     CASE
-      WHEN e9[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e9[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e9[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e10[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e10[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e10[0] CONTAINS ' ' + $p0 + ' ' THEN 2
       ELSE 3
     END,
-    f8[2],
-    f8[3],
-    e9[0],
-    e9[1]
-  ]) AS h12
-  MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
-  WITH DISTINCT n7, h12, n13
-  WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
-  WHERE r16.`validFrom` <= $p3
-    AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
-  WITH n15, min(h14) AS h17
-  RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
+    f9[2],
+    f9[3],
+    e10[0],
+    e10[1]
+  ]) AS h14
+  MATCH (n8)<-[:`BROADER`]-{0,5}(n15)
+  WITH DISTINCT n8, h14, n15
+  WITH n15, min([h14[0], h14[3], h14[4]]) AS h16
+  MATCH (n15)<-[r18:`HAS_COMPETENCY`]-(n17)
+  WHERE r18.`validFrom` <= $p3
+    AND (r18.`validTo` IS NULL OR r18.`validTo` > $p3)
+  WITH n17, min(h16) AS h19
+  RETURN n17 AS n0, [h19[0], -40, 44, h19[1], h19[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h18
+WITH n0, min(h1) AS h20
 WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
-WITH 1000 * h18[0] + h18[1] AS k19, collect([n0, h18]) AS l20
-ORDER BY k19
-WITH collect(l20) AS l21, sum(size(l20)) AS c24
-WITH l21, c24, reduce(c22 = [0, 0], l20 IN l21 | CASE WHEN c22[1] >= $p2 THEN c22 ELSE [c22[0] + 1, c22[1] + size(l20)] END)[0] AS c22
-UNWIND CASE c24 WHEN 0 THEN [[null]] ELSE l21[..c22] END AS l20
-UNWIND l20 AS i23
-WITH c24, i23[0] AS n26, min(i23[1]) AS h27
-WITH c24, n26, h27, n26[h27[6]] AS k28
-ORDER BY h27[0], -h27[1] DESC, k28, n26.`id`
+WITH 1000 * h20[0] + h20[1] AS k21, collect([n0, h20]) AS l22
+ORDER BY k21
+WITH collect(l22) AS l23, sum(size(l22)) AS c26
+WITH l23, c26, reduce(c24 = [0, 0], l22 IN l23 | CASE WHEN c24[1] >= $p2 THEN c24 ELSE [c24[0] + 1, c24[1] + size(l22)] END)[0] AS c24
+UNWIND CASE c26 WHEN 0 THEN [[null]] ELSE l23[..c24] END AS l22
+UNWIND l22 AS i25
+WITH c26, i25[0] AS n28, min(i25[1]) AS h29
+WITH c26, n28, h29, n28[h29[6]] AS k30
+ORDER BY h29[0], -h29[1] DESC, k30, n28.`id`
 LIMIT $p2
-WITH collect(CASE WHEN n26 IS NOT NULL THEN [n26, h27] END) AS l25, max(c24) AS c24
+WITH collect(CASE WHEN n28 IS NOT NULL THEN [n28, h29] END) AS l27, max(c26) AS c26
 RETURN [
   COLLECT {
-    UNWIND l25 AS i29
-    WITH i29[0] AS n30, i29[1] AS h31
-    WITH n30, h31, n30[h31[6]] AS k32
-    WITH n30, h31, k32
-    ORDER BY h31[0], -h31[1] DESC, k32, n30.`id`
+    UNWIND l27 AS i31
+    WITH i31[0] AS n32, i31[1] AS h33
+    WITH n32, h33, n32[h33[6]] AS k34
+    WITH n32, h33, k34
+    ORDER BY h33[0], -h33[1] DESC, k34, n32.`id`
     LIMIT $p2
-    WITH n30, h31, split(n30.`id`, ':')[0] AS t33
-    RETURN CASE t33
-      WHEN 'competency' THEN [0, n30.`labelDa`]
-      WHEN 'person' THEN [3, n30.`name`]
-      ELSE [$m2[t33], n30.`nameDa`]
+    WITH n32, h33, split(n32.`id`, ':')[0] AS t35
+    RETURN CASE t35
+      WHEN 'competency' THEN [5, n32.`labelDa`]
+      WHEN 'component' THEN [6, n32.`nameDa`]
+      WHEN 'decision' THEN [7, n32.`titleDa`]
+      WHEN 'document' THEN [8, n32.`titleDa`]
+      WHEN 'working-group' THEN [9, n32.`nameDa`]
+      WHEN 'meeting' THEN [10, n32.`titleDa`]
+      WHEN 'project' THEN [15, n32.`nameDa`]
+      WHEN 'digitalisation-effort' THEN [16, n32.`nameDa`]
+      WHEN 'deliverable' THEN [17, n32.`titleDa`]
+      ELSE [$m2[t35], n32.`name`]
     END
   }
 ] AS answer;

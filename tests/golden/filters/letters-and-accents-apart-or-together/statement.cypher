@@ -37,14 +37,14 @@ RETURN [
   }
 ] AS answer;
 
-// found ($p0, $p1, $p2, $p3, $q1, $m0, $m1)
+// found ($p0, $p1, $p2, $p3, $w1, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
   UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
   UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
   WITH n2, f3, e4
-  WHERE all(i5 IN $p1 WHERE e4[0] CONTAINS i5)
+  WHERE all(i5 IN $w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
   RETURN n2 AS n0, [
     CASE
       WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
@@ -61,45 +61,45 @@ CALL () {
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
-  YIELD node AS n7
-  UNWIND $m1[split(n7.`id`, ':')[0]] AS f8
-  UNWIND CASE WHEN f8[5] THEN [i11 IN range(0, size(n7[f8[0]]) - 1) | [n7[f8[0]][i11], n7[f8[1]][i11]]] ELSE [[n7[f8[0]], n7[f8[1]]]] END AS e9
-  WITH n7, f8, e9
-  WHERE all(i10 IN $p1 WHERE e9[0] CONTAINS i10)
-  WITH n7, min([
+  YIELD node AS n8
+  UNWIND $m1[split(n8.`id`, ':')[0]] AS f9
+  UNWIND CASE WHEN f9[5] THEN [i12 IN range(0, size(n8[f9[0]]) - 1) | [n8[f9[0]][i12], n8[f9[1]][i12]]] ELSE [[n8[f9[0]], n8[f9[1]]]] END AS e10
+  WITH n8, f9, e10
+  WHERE all(i11 IN $w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
+  WITH n8, min([
     CASE
-      WHEN e9[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e9[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e9[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e10[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e10[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e10[0] CONTAINS ' ' + $p0 + ' ' THEN 2
       ELSE 3
     END,
-    f8[2],
-    f8[3],
-    e9[0],
-    e9[1]
-  ]) AS h12
-  MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
-  WITH DISTINCT n7, h12, n13
-  WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
-  WHERE r16.`validFrom` <= $p3
-    AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
-  WITH n15, min(h14) AS h17
-  RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
+    f9[2],
+    f9[3],
+    e10[0],
+    e10[1]
+  ]) AS h14
+  MATCH (n8)<-[:`BROADER`]-{0,5}(n15)
+  WITH DISTINCT n8, h14, n15
+  WITH n15, min([h14[0], h14[3], h14[4]]) AS h16
+  MATCH (n15)<-[r18:`HAS_COMPETENCY`]-(n17)
+  WHERE r18.`validFrom` <= $p3
+    AND (r18.`validTo` IS NULL OR r18.`validTo` > $p3)
+  WITH n17, min(h16) AS h19
+  RETURN n17 AS n0, [h19[0], -40, 44, h19[1], h19[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h18
+WITH n0, min(h1) AS h20
 WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
-WITH collect([n0, h18]) AS l19
-RETURN [size(l19)] AS answer;
+WITH collect([n0, h20]) AS l21
+RETURN [size(l21)] AS answer;
 
-// folded ($p0, $p1, $p2, $p3, $q1, $m0, $m1)
+// folded ($p0, $p1, $p2, $p3, $w1, $q1, $m0, $m1)
 CALL () {
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
   YIELD node AS n2
   UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
   UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
   WITH n2, f3, e4
-  WHERE all(i5 IN $p1 WHERE e4[0] CONTAINS i5)
+  WHERE all(i5 IN $w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
   RETURN n2 AS n0, [
     CASE
       WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
@@ -116,36 +116,36 @@ CALL () {
   ] AS h1
   UNION ALL
   CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
-  YIELD node AS n7
-  UNWIND $m1[split(n7.`id`, ':')[0]] AS f8
-  UNWIND CASE WHEN f8[5] THEN [i11 IN range(0, size(n7[f8[0]]) - 1) | [n7[f8[0]][i11], n7[f8[1]][i11]]] ELSE [[n7[f8[0]], n7[f8[1]]]] END AS e9
-  WITH n7, f8, e9
-  WHERE all(i10 IN $p1 WHERE e9[0] CONTAINS i10)
-  WITH n7, min([
+  YIELD node AS n8
+  UNWIND $m1[split(n8.`id`, ':')[0]] AS f9
+  UNWIND CASE WHEN f9[5] THEN [i12 IN range(0, size(n8[f9[0]]) - 1) | [n8[f9[0]][i12], n8[f9[1]][i12]]] ELSE [[n8[f9[0]], n8[f9[1]]]] END AS e10
+  WITH n8, f9, e10
+  WHERE all(i11 IN $w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
+  WITH n8, min([
     CASE
-      WHEN e9[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e9[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e9[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e10[0] = ' ' + $p0 + ' ' THEN 0
+      WHEN e10[0] STARTS WITH ' ' + $p0 THEN 1
+      WHEN e10[0] CONTAINS ' ' + $p0 + ' ' THEN 2
       ELSE 3
     END,
-    f8[2],
-    f8[3],
-    e9[0],
-    e9[1]
-  ]) AS h12
-  MATCH (n7)<-[:`BROADER`]-{0,5}(n13)
-  WITH DISTINCT n7, h12, n13
-  WITH n13, min([h12[0], h12[3], h12[4]]) AS h14
-  MATCH (n13)<-[r16:`HAS_COMPETENCY`]-(n15)
-  WHERE r16.`validFrom` <= $p3
-    AND (r16.`validTo` IS NULL OR r16.`validTo` > $p3)
-  WITH n15, min(h14) AS h17
-  RETURN n15 AS n0, [h17[0], -40, 13, h17[1], h17[2], 'competencies', 'name$order'] AS h1
+    f9[2],
+    f9[3],
+    e10[0],
+    e10[1]
+  ]) AS h14
+  MATCH (n8)<-[:`BROADER`]-{0,5}(n15)
+  WITH DISTINCT n8, h14, n15
+  WITH n15, min([h14[0], h14[3], h14[4]]) AS h16
+  MATCH (n15)<-[r18:`HAS_COMPETENCY`]-(n17)
+  WHERE r18.`validFrom` <= $p3
+    AND (r18.`validTo` IS NULL OR r18.`validTo` > $p3)
+  WITH n17, min(h16) AS h19
+  RETURN n17 AS n0, [h19[0], -40, 44, h19[1], h19[2], 'competencies', 'name$order'] AS h1
 }
-WITH n0, min(h1) AS h18
+WITH n0, min(h1) AS h20
 WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
-WITH collect([n0, h18]) AS l19
-RETURN [size(l19)] AS answer;
+WITH collect([n0, h20]) AS l21
+RETURN [size(l21)] AS answer;
 
 // absent ($p0, $m0)
 MATCH (n0:`Node` {`id`: $p0})

@@ -36,15 +36,16 @@ WITH RECURSIVE
 entry AS MATERIALIZED (
   SELECT e.key, e.node, e.field,
     CASE WHEN e.padded = ' ' || ?1 || ' ' THEN 0 WHEN instr(e.padded, ' ' || ?1) = 1 THEN 1 WHEN instr(e.padded, ' ' || ?1 || ' ') > 0 THEN 2 ELSE 3 END AS class
-  FROM search_index(?3) s CROSS JOIN search_entry e ON e.key = s.rowid
+  FROM search_index(?4) s CROSS JOIN search_entry e ON e.key = s.rowid
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
+    OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
 w2(node, rank, entry, step) AS (
   SELECT *, 0 FROM (
-    SELECT node, (class << 23 | 5701645) << 32 | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry
+    SELECT node, (class << 23 | 5701676) << 32 | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry
     FROM (
-      SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field WHEN 227 THEN 4390912 WHEN 228 THEN 2424833 WHEN 229 THEN 2424834 WHEN 230 THEN 3735555 WHEN 231 THEN 3735556 WHEN 232 THEN 7012357 END, e.padded, e.original) AS place
-      FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (227, 228, 229, 230, 231, 232)
+      SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field WHEN 242 THEN 4390912 WHEN 243 THEN 2424833 WHEN 244 THEN 2424834 WHEN 245 THEN 3735555 WHEN 246 THEN 3735556 WHEN 247 THEN 7012357 END, e.padded, e.original) AS place
+      FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (242, 243, 244, 245, 246, 247)
     )
     WHERE place = 1
   )
@@ -57,37 +58,35 @@ w1 AS MATERIALIZED (SELECT node, min(rank) AS rank, entry FROM w2 GROUP BY node)
 hit AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 227 THEN 4390912 WHEN 228 THEN 2424833 WHEN 229 THEN 2424834 WHEN 232 THEN 7012357 WHEN 233 THEN 1769478 WHEN 234 THEN 2424839 WHEN 235 THEN 7012360 WHEN 236 THEN 3080201 WHEN 237 THEN 1769482 WHEN 238 THEN 2424843 WHEN 239 THEN 1769484 WHEN 240 THEN 1769486 WHEN 241 THEN 2424847 WHEN 242 THEN 1769488 WHEN 243 THEN 2424849 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (227, 228, 229, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243)
+    SELECT o.node, (o.class << 23 | CASE o.field WHEN 227 THEN 1769472 WHEN 228 THEN 2424833 WHEN 229 THEN 3080194 WHEN 230 THEN 1769475 WHEN 231 THEN 2424836 WHEN 232 THEN 3080197 WHEN 233 THEN 1769478 WHEN 234 THEN 2424839 WHEN 235 THEN 3080200 WHEN 236 THEN 1769481 WHEN 237 THEN 2424842 WHEN 238 THEN 3080203 WHEN 239 THEN 1769484 WHEN 240 THEN 2424845 WHEN 241 THEN 3080206 WHEN 242 THEN 4390927 WHEN 243 THEN 2424848 WHEN 244 THEN 2424849 WHEN 247 THEN 7012372 WHEN 248 THEN 1769493 WHEN 249 THEN 2424854 WHEN 250 THEN 7012375 WHEN 251 THEN 3080216 WHEN 252 THEN 1769497 WHEN 253 THEN 2424858 WHEN 254 THEN 1769499 WHEN 255 THEN 2424860 WHEN 256 THEN 1769501 WHEN 257 THEN 2424862 WHEN 258 THEN 1769503 WHEN 259 THEN 2424864 WHEN 260 THEN 1769505 WHEN 261 THEN 2424866 WHEN 262 THEN 3080227 WHEN 263 THEN 1769508 WHEN 264 THEN 2424869 WHEN 265 THEN 3080230 WHEN 266 THEN 1769511 WHEN 267 THEN 2424872 WHEN 268 THEN 3080233 WHEN 269 THEN 1769514 WHEN 270 THEN 6357035 WHEN 271 THEN 1769517 WHEN 272 THEN 2424878 WHEN 273 THEN 1769519 WHEN 274 THEN 2424880 WHEN 275 THEN 1769521 WHEN 276 THEN 2424882 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276)
     UNION ALL
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 230 THEN 3735555 WHEN 231 THEN 3735556 END) << 32 | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry
-    FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (230, 231)
+    SELECT o.node, (o.class << 23 | CASE o.field WHEN 245 THEN 3735570 WHEN 246 THEN 3735571 END) << 32 | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry
+    FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (245, 246)
     UNION ALL
     SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
-    WHERE r2."validFrom" <= ?4 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?4)
+    WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit
-WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit
-WHERE hit.field IN (6, 7, 8, 9)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
-WHERE hit.field IN (10, 11) AND (t4."establishedOn" IS NULL OR t4."establishedOn" IS NOT NULL AND t4."establishedOn" <= ?4) AND (t4."closedOn" IS NULL OR t4."closedOn" IS NOT NULL AND t4."closedOn" > ?4)) + (SELECT count(*) FROM hit
-WHERE hit.field IN (12, 13)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
-WHERE hit.field IN (14, 15) AND (t6."startsOn" IS NULL OR t6."startsOn" IS NOT NULL AND t6."startsOn" <= ?4) AND (t6."endsOn" IS NULL OR t6."endsOn" IS NOT NULL AND t6."endsOn" > ?4)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
-WHERE hit.field IN (16, 17) AND (t7."startsOn" IS NULL OR t7."startsOn" IS NOT NULL AND t7."startsOn" <= ?4) AND (t7."endsOn" IS NULL OR t7."endsOn" IS NOT NULL AND t7."endsOn" > ?4)))
+SELECT json_array((SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
+WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
+WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
+WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
 
 -- folded
 WITH RECURSIVE
 entry AS MATERIALIZED (
   SELECT e.key, e.node, e.field,
     CASE WHEN e.padded = ' ' || ?1 || ' ' THEN 0 WHEN instr(e.padded, ' ' || ?1) = 1 THEN 1 WHEN instr(e.padded, ' ' || ?1 || ' ') > 0 THEN 2 ELSE 3 END AS class
-  FROM search_index(?3) s CROSS JOIN search_entry e ON e.key = s.rowid
+  FROM search_index(?4) s CROSS JOIN search_entry e ON e.key = s.rowid
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
+    OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
 w2(node, rank, entry, step) AS (
   SELECT *, 0 FROM (
-    SELECT node, (class << 23 | 5701645) << 32 | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry
+    SELECT node, (class << 23 | 5701676) << 32 | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry
     FROM (
-      SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field WHEN 227 THEN 4390912 WHEN 228 THEN 2424833 WHEN 229 THEN 2424834 WHEN 230 THEN 3735555 WHEN 231 THEN 3735556 WHEN 232 THEN 7012357 END, e.padded, e.original) AS place
-      FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (227, 228, 229, 230, 231, 232)
+      SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field WHEN 242 THEN 4390912 WHEN 243 THEN 2424833 WHEN 244 THEN 2424834 WHEN 245 THEN 3735555 WHEN 246 THEN 3735556 WHEN 247 THEN 7012357 END, e.padded, e.original) AS place
+      FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (242, 243, 244, 245, 246, 247)
     )
     WHERE place = 1
   )
@@ -100,22 +99,19 @@ w1 AS MATERIALIZED (SELECT node, min(rank) AS rank, entry FROM w2 GROUP BY node)
 hit AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 227 THEN 4390912 WHEN 228 THEN 2424833 WHEN 229 THEN 2424834 WHEN 232 THEN 7012357 WHEN 233 THEN 1769478 WHEN 234 THEN 2424839 WHEN 235 THEN 7012360 WHEN 236 THEN 3080201 WHEN 237 THEN 1769482 WHEN 238 THEN 2424843 WHEN 239 THEN 1769484 WHEN 240 THEN 1769486 WHEN 241 THEN 2424847 WHEN 242 THEN 1769488 WHEN 243 THEN 2424849 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (227, 228, 229, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243)
+    SELECT o.node, (o.class << 23 | CASE o.field WHEN 227 THEN 1769472 WHEN 228 THEN 2424833 WHEN 229 THEN 3080194 WHEN 230 THEN 1769475 WHEN 231 THEN 2424836 WHEN 232 THEN 3080197 WHEN 233 THEN 1769478 WHEN 234 THEN 2424839 WHEN 235 THEN 3080200 WHEN 236 THEN 1769481 WHEN 237 THEN 2424842 WHEN 238 THEN 3080203 WHEN 239 THEN 1769484 WHEN 240 THEN 2424845 WHEN 241 THEN 3080206 WHEN 242 THEN 4390927 WHEN 243 THEN 2424848 WHEN 244 THEN 2424849 WHEN 247 THEN 7012372 WHEN 248 THEN 1769493 WHEN 249 THEN 2424854 WHEN 250 THEN 7012375 WHEN 251 THEN 3080216 WHEN 252 THEN 1769497 WHEN 253 THEN 2424858 WHEN 254 THEN 1769499 WHEN 255 THEN 2424860 WHEN 256 THEN 1769501 WHEN 257 THEN 2424862 WHEN 258 THEN 1769503 WHEN 259 THEN 2424864 WHEN 260 THEN 1769505 WHEN 261 THEN 2424866 WHEN 262 THEN 3080227 WHEN 263 THEN 1769508 WHEN 264 THEN 2424869 WHEN 265 THEN 3080230 WHEN 266 THEN 1769511 WHEN 267 THEN 2424872 WHEN 268 THEN 3080233 WHEN 269 THEN 1769514 WHEN 270 THEN 6357035 WHEN 271 THEN 1769517 WHEN 272 THEN 2424878 WHEN 273 THEN 1769519 WHEN 274 THEN 2424880 WHEN 275 THEN 1769521 WHEN 276 THEN 2424882 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276)
     UNION ALL
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 230 THEN 3735555 WHEN 231 THEN 3735556 END) << 32 | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry
-    FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (230, 231)
+    SELECT o.node, (o.class << 23 | CASE o.field WHEN 245 THEN 3735570 WHEN 246 THEN 3735571 END) << 32 | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry
+    FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (245, 246)
     UNION ALL
     SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
-    WHERE r2."validFrom" <= ?4 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?4)
+    WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit
-WHERE hit.field IN (0, 1, 2, 3, 4, 5)) + (SELECT count(*) FROM hit
-WHERE hit.field IN (6, 7, 8, 9)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t4 ON t4.key$ = hit.node
-WHERE hit.field IN (10, 11) AND (t4."establishedOn" IS NULL OR t4."establishedOn" IS NOT NULL AND t4."establishedOn" <= ?4) AND (t4."closedOn" IS NULL OR t4."closedOn" IS NOT NULL AND t4."closedOn" > ?4)) + (SELECT count(*) FROM hit
-WHERE hit.field IN (12, 13)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t6 ON t6.key$ = hit.node
-WHERE hit.field IN (14, 15) AND (t6."startsOn" IS NULL OR t6."startsOn" IS NOT NULL AND t6."startsOn" <= ?4) AND (t6."endsOn" IS NULL OR t6."endsOn" IS NOT NULL AND t6."endsOn" > ?4)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t7 ON t7.key$ = hit.node
-WHERE hit.field IN (16, 17) AND (t7."startsOn" IS NULL OR t7."startsOn" IS NOT NULL AND t7."startsOn" <= ?4) AND (t7."endsOn" IS NULL OR t7."endsOn" IS NOT NULL AND t7."endsOn" > ?4)))
+SELECT json_array((SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
+WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
+WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
+WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
 
 -- absent
 SELECT CASE n1.type
