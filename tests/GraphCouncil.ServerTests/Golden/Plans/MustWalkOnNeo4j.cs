@@ -12,8 +12,13 @@ internal static class MustWalkOnNeo4j
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["abstract/only-some-types-of-an-interface others: n1:Organization&!Council&!Municipality"] = Complement,
+        ["aggregates/competencies-rolled-up areas: Person"] = AllFolded,
+        ["aggregates/competencies-rolled-up architecture: Person"] = AllFolded,
+        ["aggregates/components-rolled-up componentsGroups: Component"] = AllFolded,
+        ["aggregates/components-rolled-up mandatesGroups: Mandate"] = AllFolded,
         ["aggregates/coverage-of-competencies-by-region peopleGroups: Municipality"] = AllFolded,
         ["aggregates/groups-established-by-quarter byYear: Mandate"] = AllFolded,
+        ["aggregates/kept-and-ordered-by-figures peopleGroups: Person"] = AllFolded,
         ["aggregates/open-reviews-of-each-person peopleGroups: (n1)-[r4:REVIEWED_BY]->(n3)"] = AllFolded,
         ["aggregates/single-points-of-failure peopleGroups: Person"] = AllFolded,
         ["order/by-how-many-there-are people: Person"] = FarOrder,
