@@ -15,10 +15,10 @@ try
         groups = [.. groups.Where(group => group != "neo4j")];
     }
 
-    if (groups.Contains("neo4j-ways"))
+    if (groups.Contains("neo4j-alone"))
     {
-        await RemoteBench.RunWaysAsync(folder, report);
-        groups = [.. groups.Where(group => group != "neo4j-ways")];
+        await RemoteBench.RunWithoutPeerAsync(folder, report);
+        groups = [.. groups.Where(group => group != "neo4j-alone")];
     }
 
     if (groups.Contains("dearest"))
@@ -67,7 +67,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, neo4j, neo4j-ways, dearest.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, neo4j, neo4j-alone, dearest.");
                 return 1;
         }
     }

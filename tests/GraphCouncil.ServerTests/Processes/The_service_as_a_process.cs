@@ -14,7 +14,7 @@ public sealed partial class The_service_as_a_process
     private const string OfStore =
         "--data --neo4j-database --neo4j-password-file --neo4j-uri --neo4j-user --quiet --scale --seed --store";
 
-    private const string OfServing = "--data --hosts --neo4j-database --neo4j-password-file --neo4j-uri --neo4j-user --quiet --scale --seed --store --urls";
+    private const string OfServing = "--data --hosts --neo4j-database --neo4j-password-file --neo4j-uri --neo4j-user --origins --quiet --scale --seed --store --urls";
 
     [Theory]
     [InlineData("serve", "--help")]

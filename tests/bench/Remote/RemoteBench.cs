@@ -22,17 +22,19 @@ internal static class RemoteBench
         }
 
         await OwnShareAsync(server, ours, report);
+        await WaysAsync(server, ours, report);
         await StatementCosts.RunAsync(server, report);
         await GrowthAsync(folder, ours, report);
     }
 
-    /// <summary>Ways alone, which need no peer.</summary>
-    public static async Task RunWaysAsync(string folder, Report report)
+    /// <summary>Ways and what statements cost, which need no peer.</summary>
+    public static async Task RunWithoutPeerAsync(string folder, Report report)
     {
         await using var server = await Neo4j.StartAsync(Path.Combine(folder, "neo4j"));
         await Service.SeedAsync(server, 100);
         await using var ours = await Service.OursAsync(server);
         await WaysAsync(server, ours, report);
+        await StatementCosts.RunAsync(server, report);
     }
 
     private static async Task IndexForPeerAsync(Neo4j server)
