@@ -20,5 +20,5 @@ internal static class Questions
         $$"""{ pathBetween(from: "{{from}}", to: "{{to}}", periods: ALL, first: 1) { paths { length nodes { id } relationships { type from to } } } }""";
 
     public static string Around(string of) =>
-        $$"""{ neighbourhood(of: "{{of}}", depth: 2, limit: 200, periods: ALL) { nodes { id distance } relationships { type from to } } }""";
+        $$"""{ neighbourhood(of: "{{of}}", depth: 2, limit: 200, periods: ALL) { lookedAt nodes { id distance } relationships { type from to } } }""";
 }

@@ -25,6 +25,7 @@ internal sealed class SchemaIndex
         var named = definitions.OfType<GraphQLTypeDefinition>()
             .Where(each => each is not GraphQLDirectiveDefinition).DistinctBy(each => each.Name.StringValue).ToList();
         _types = named.Select(Empty).ToFrozenDictionary(type => type.Name);
+        TypeNames = [.. named.Select(each => each.Name.StringValue)];
         _typeByName = _types.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var definition in named)
         {
@@ -44,7 +45,7 @@ internal sealed class SchemaIndex
     public NamedType Query { get; }
 
     /// <summary>Names of all types, those of the specification included.</summary>
-    public IEnumerable<string> TypeNames => _types.Keys;
+    public ImmutableArray<string> TypeNames { get; }
 
     public IEnumerable<string> DirectiveNames => _directives.Keys;
 
