@@ -2,7 +2,7 @@
 MATCH (g:WorkingGroup {status: $p0})
 WHERE NOT EXISTS {
   MATCH (g)-[:WORKS_UNDER]->(m)
-  WHERE m.status = $p1 AND m.validTo > $p2
+  WHERE m.status = $p1 AND m.validTo > $p2 AND (m.validFrom IS NULL OR m.validFrom <= '2026-11-01')
 }
 RETURN g.id, g.nameDa
 ORDER BY g.id

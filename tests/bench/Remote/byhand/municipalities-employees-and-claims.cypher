@@ -11,6 +11,7 @@ RETURN m.id, m.name, COLLECT {
   LIMIT $p1
   RETURN [p.id, p.name, COLLECT {
     MATCH (p)-[r:HAS_COMPETENCY]->(c)
+    WHERE r.validFrom <= '2026-11-01' AND (r.validTo IS NULL OR r.validTo > '2026-11-01')
     WITH r, c
     ORDER BY c.id, r.id
     LIMIT $p2
