@@ -81,8 +81,10 @@ public sealed class Whoever_is_proposed(GoldenService service) : IClassFixture<G
     private async Task<IEnumerable<string>> ProposedForAsync(string component)
     {
         var (query, _) = RealisticQuestions.Example(Example);
+        var withIds = query.Replace("nodes {\n      name\n", "nodes {\n      id\n      name\n", StringComparison.Ordinal);
+        Assert.NotEqual(query, withIds);
         var variables = new JsonObject { ["component"] = component, ["level"] = Level, ["day"] = "2026-11-01" };
-        return (await AskAsync(query, variables))["people"]!["nodes"]!.AsArray().Select(person => (string)person!["id"]!);
+        return (await AskAsync(withIds, variables))["people"]!["nodes"]!.AsArray().Select(person => (string)person!["id"]!);
     }
 
     private async Task<JsonNode> AskAsync(string query, JsonNode? variables)
