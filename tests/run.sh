@@ -155,7 +155,7 @@ start_neo4j() {
 on_neo4j_in_turn() {
   local suite
   [ -z "${shared_neo4j:-}" ] || export NEO4J_URI=$shared_neo4j
-  LAW_GRAPHS=${LAW_GRAPHS:-3} with_neo4j tests/GraphCouncil.StoreTests laws "${laws[@]}"
+  LAW_GRAPHS=${LAW_GRAPHS:-2} with_neo4j tests/GraphCouncil.StoreTests laws "${laws[@]}"
   for suite in "${on_neo4j[@]}"; do
     if [ "${suite##*/}" = GraphCouncil.StoreTests ]; then
       with_neo4j "$suite" neo4j "${laws[@]/#-class/-class-}"
