@@ -32,7 +32,8 @@ internal sealed class FilterReader(ReadContext context)
             ? _operations.Read(new(Element.Relationship, known), name, value)
             : throw Unknown(name, value));
 
-    private Predicate Members(Input filter, Func<Input, Predicate> again, Func<string, Input, Predicate> member)
+    /// <summary>Members of an input that all have to hold, beside <c>and</c>, <c>or</c> and <c>not</c> over inputs of the same kind.</summary>
+    public Predicate Members(Input filter, Func<Input, Predicate> again, Func<string, Input, Predicate> member)
     {
         return context.Deeper(() => Predicate.All([.. filter.Members().Select(pair => pair.Name switch
         {

@@ -40,7 +40,7 @@ internal sealed class FoldReader(ReadContext context, RowReader rows, FilterRead
 
         var first = context.Argument(field.First, "first");
         var isDefault = first.IsAbsent || first.IsNull;
-        var tests = new GroupTestReader(context, filters.Operations, folded.Of, folded.Own, keys.Length);
+        var tests = new GroupTestReader(context, filters, folded.Of, folded.Own, keys.Length);
         var (having, order) = (tests.Having(context.Argument(field.First, "having")), tests.Order(context.Argument(field.First, "order")));
         return new(set, keys, tests.Measures, having, order, Limit(field.First), isDefault, fields);
     }

@@ -10,7 +10,7 @@ namespace GraphCouncil.Compiler.Reading;
 /// <param name="of">What is folded.</param>
 /// <param name="own">The field whose relationship has properties, for a list along one.</param>
 /// <param name="keys">How many keys the groups have.</param>
-internal sealed class GroupTestReader(ReadContext context, OperationReader operations, NodeKind of, RelationshipField? own, int keys)
+internal sealed class GroupTestReader(ReadContext context, FilterReader filters, NodeKind of, RelationshipField? own, int keys)
 {
     private readonly List<Measure> _measures = [];
 
@@ -43,34 +43,31 @@ internal sealed class GroupTestReader(ReadContext context, OperationReader opera
             ];
     }
 
-    private Predicate Groups(Input given, RelationshipField? along) => context.Deeper(() => Predicate.All([.. given.Members().Select(pair => pair.Name switch
+    private Predicate Groups(Input given, RelationshipField? along) => filters.Members(given, inner => Groups(inner, along), (name, value) => name switch
     {
-        _ when pair.Value.IsNull => Always.Instance,
-        "and" => Predicate.All([.. pair.Value.Items().Select(item => Groups(item, along))]),
-        "or" => Predicate.Any([.. pair.Value.Items().Select(item => Groups(item, along))]),
-        "not" => Predicate.Not(Groups(pair.Value, along)),
-        "count" => Test(Measure.Nodes, pair.Name, pair.Value),
-        "countRows" => Test(Measure.Rows, pair.Name, pair.Value),
-        "node" when along is not null => Groups(pair.Value, null),
-        "edge" when along is not null => Predicate.All([.. pair.Value.Members().Select(each => Figures(OnEdge(along, each.Name, each.Value), each.Value))]),
-        _ => Figures(OnNode(pair.Name, pair.Value), pair.Value),
-    })]));
+        _ when value.IsNull => Always.Instance,
+        "count" => Test(Measure.Nodes, name, value),
+        "countRows" => Test(Measure.Rows, name, value),
+        "node" when along is not null => Groups(value, null),
+        "edge" when along is not null => Predicate.All([.. value.Members().Select(each => Figures(OnEdge(along, each.Name, each.Value), each.Value))]),
+        _ => Figures(OnNode(name, value), value),
+    });
 
     private Predicate Figures(Operand operand, Input given) => given.IsNull
         ? Always.Instance
         : Predicate.All([.. given.Members().Select(pair => pair.Value.IsNull ? Always.Instance : Test(Figure(operand, pair.Name, pair.Value), pair.Name, pair.Value))]);
 
-    private Predicate Test(Measure measure, string name, Input tests) => operations.Read(Operand.Of(measure, At(measure)), name, tests);
+    private Predicate Test(Measure measure, string name, Input tests) => filters.Operations.Read(Operand.Of(measure, At(measure)), name, tests);
 
     private GroupOrder By(Input item, RelationshipField? along)
     {
-        var (name, value) = Only(item);
+        var (name, value) = OrderReader.Only(context, item);
         return name switch
         {
-            "count" => By(Measure.Nodes, value),
-            "countRows" => By(Measure.Rows, value),
+            "count" => By(Measure.Nodes, name, value),
+            "countRows" => By(Measure.Rows, name, value),
             "key1" or "key2" or "key3" or "key4" => name[^1] - '1' is var at && at < keys
-                ? new(at, null, IsDescending(value))
+                ? new(at, null, OrderReader.IsDescending(context, name, value))
                 : throw context.Failure(new BadOrder($"'{name}' names a key that the groups do not have: 'by' names {keys}."), item.At),
             "node" when along is not null => By(value, null),
             "edge" when along is not null => OnEdge(along, value),
@@ -80,27 +77,17 @@ internal sealed class GroupTestReader(ReadContext context, OperationReader opera
 
     private GroupOrder OnEdge(RelationshipField along, Input item)
     {
-        var (name, figure) = Only(item);
+        var (name, figure) = OrderReader.Only(context, item);
         return ByFigure(OnEdge(along, name, item), figure);
     }
 
     private GroupOrder ByFigure(Operand operand, Input item)
     {
-        var (name, direction) = Only(item);
-        return By(Figure(operand, name, item), direction);
+        var (name, direction) = OrderReader.Only(context, item);
+        return By(Figure(operand, name, item), name, direction);
     }
 
-    private GroupOrder By(Measure measure, Input direction) => new(null, At(measure), IsDescending(direction));
-
-    private static bool IsDescending(Input direction) => direction.Text(ValueKind.Enumeration) == "DESC";
-
-    private (string Name, Input Value) Only(Input item)
-    {
-        var members = item.Members().Where(member => !member.Value.IsNull).Take(2).ToArray();
-        return members is [var one]
-            ? one
-            : throw context.Failure(new BadOrder("Each item of an order names exactly one key. Write one item per key, in the order they count."), item.At);
-    }
+    private GroupOrder By(Measure measure, string name, Input direction) => new(null, At(measure), OrderReader.IsDescending(context, name, direction));
 
     private Operand OnNode(string name, Input at) => new(Element.Node, of.Property(name) ?? throw Unknown(name, at));
 

@@ -36,23 +36,23 @@ internal sealed class OrderReader(ReadContext context, FilterReader filters)
 
     private SortKey OwnKey(RelationshipField way, Input item)
     {
-        var (name, value) = Only(item);
+        var (name, value) = Only(context, item);
         if (name == "node")
         {
             return NodeKey(context.Map.Kind(way.Target), [], value);
         }
 
-        (name, value) = Only(value);
+        (name, value) = Only(context, value);
         var property = way.Relationship.Properties!.Properties.FirstOrDefault(known => known.Name.Value == name) ?? throw Unknown(item);
-        return new ByProperty([], new(Element.Relationship, property), IsDescending(name, value));
+        return new ByProperty([], new(Element.Relationship, property), IsDescending(context, name, value));
     }
 
     private SortKey NodeKey(NodeKind kind, ImmutableArray<Step> path, Input item) => context.Deeper<SortKey>(() =>
     {
-        var (name, value) = Only(item);
+        var (name, value) = Only(context, item);
         if (kind.Property(name) is { } property)
         {
-            return new ByProperty(path, new(Element.Node, property), IsDescending(name, value));
+            return new ByProperty(path, new(Element.Node, property), IsDescending(context, name, value));
         }
 
         var way = context.Followed(kind.Field(name) ?? throw Unknown(item), item.At);
@@ -72,10 +72,11 @@ internal sealed class OrderReader(ReadContext context, FilterReader filters)
 
         context.CountTest(item.At);
         var where = members.TryGetValue("where", out var filter) ? filters.OfConnection(way, filter) : Always.Instance;
-        return new(new(way, where), IsDescending("count", direction));
+        return new(new(way, where), IsDescending(context, "count", direction));
     }
 
-    private (string Name, Input Value) Only(Input item)
+    /// <summary>The one key that an item of an order names.</summary>
+    public static (string Name, Input Value) Only(ReadContext context, Input item)
     {
         var members = item.Members().Where(member => !member.Value.IsNull).Take(2).ToArray();
         return members switch
@@ -85,7 +86,7 @@ internal sealed class OrderReader(ReadContext context, FilterReader filters)
         };
     }
 
-    private bool IsDescending(string name, Input direction) => direction.Text(ValueKind.Enumeration) switch
+    public static bool IsDescending(ReadContext context, string name, Input direction) => direction.Text(ValueKind.Enumeration) switch
     {
         "ASC" => false,
         "DESC" => true,

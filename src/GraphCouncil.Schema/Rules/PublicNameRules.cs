@@ -16,7 +16,7 @@ internal static class PublicNameRules
         "Query", "Mutation", "Subscription", "PageInfo", "SortEnumType", "PeriodScope",
         "SearchKind", "SearchResult", "SearchConnection", "SearchEdge", "SearchMatch",
         "GroupKey", "GroupValue", "DatePart",
-        .. ((string[])["IntFigures", "FloatFigures", "DateFigures", "DateTimeFigures", "ValueFigures"]).SelectMany(Figures),
+        .. Enum.GetValues<ValueKind>().Select(ApiNames.Figures).OfType<string>().Distinct().SelectMany(Figures),
         WayNames.Paths, WayNames.Path, WayNames.Neighbourhood, WayNames.Neighbour, WayNames.Relationship,
         ApiNames.NodeKind.Value, ApiNames.KindOperations, WayNames.RelationshipKind,
         "String", "Int", "Float", "Boolean", "ID",
