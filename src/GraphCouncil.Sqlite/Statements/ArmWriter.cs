@@ -33,9 +33,9 @@ internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner)
     public ImmutableArray<Arm> VisitMatching(Matching source) => ForEach((type, number) =>
     {
         var node = new HitNode(type, context.Alias('t'));
-        var ordinals = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => Sql.Of($"{f.at}"));
+        var places = source.Fields.Select((field, at) => (field, at)).Where(f => f.field.Owner.Name == type.Name).Select(f => f.at).ToImmutableArray();
         var hit = new HitRef(Sql.Of($"hit.class"), Sql.Of($"hit.weight"), Sql.Of($"hit.field"), Sql.Of($"hit.entry"), source.Fields);
-        return new(number, node, null, hit, () => Sql.Of($"{Hits}{node.Join}"), Condition(Sql.Of($"hit.field IN ({Sql.Commas([.. ordinals])})"), node, null));
+        return new(number, node, null, hit, () => Sql.Of($"{Hits}{node.Join}"), Condition(SearchWriter.IsBy(places), node, null));
     }, type => source.Fields.Any(field => field.Owner.Name == type.Name));
 
     /// <summary>Types that no row can be of are left out; one of them stays where it is all of them.</summary>

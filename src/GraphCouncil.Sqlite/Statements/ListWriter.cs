@@ -93,7 +93,7 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
         var (arms, free) = _free.IsEmpty
             ? (_arms.All(), [])
             : (_arms.All().RemoveAll(arm => IsFree(list.Rows, ((TypedNode)arm.Node).Type)),
-                ImmutableArray.Create(Sql.Of($"(SELECT count(*) FROM hit WHERE hit.field IN ({SearchWriter.Places(_free)}))")));
+                ImmutableArray.Create(Sql.Of($"(SELECT count(*) FROM hit WHERE {SearchWriter.IsBy(_free)})")));
         ImmutableArray<Sql> counts =
             [.. free, .. arms.Select(arm => Where(arm, default) is var where ? Sql.Of($"(SELECT count(*) FROM {arm.From()}{where})") : default)];
         return counts.IsEmpty ? Sql.Of($"0") : Sql.Plus(counts);

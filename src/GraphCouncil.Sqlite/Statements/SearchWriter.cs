@@ -21,7 +21,12 @@ internal sealed class SearchWriter(SqlContext context, Matching source)
     /// <summary>What the best hits are read from, under the name of all.</summary>
     public static Sql Best => Sql.Of($"best hit");
 
-    public static Sql Places(ImmutableArray<int> fields) => Sql.Commas([.. fields.Select(place => Sql.Of($"{place}"))]);
+    /// <summary>Whether a hit was found by a field at one of these places: by its stretches of places, which takes a third of the time of a list.</summary>
+    public static Sql IsBy(ImmutableArray<int> places)
+    {
+        var stretches = places.Order().Select((place, at) => (place, Stretch: place - at)).GroupBy(each => each.Stretch, each => each.place);
+        return Sql.Or([.. stretches.Select(stretch => Sql.Of($"hit.field BETWEEN {stretch.First()} AND {stretch.Last()}"))]);
+    }
 
     /// <param name="first">Also a table of the best hits; null: there is no use for it.</param>
     public Sql With(BestHits? first)
@@ -66,7 +71,7 @@ internal sealed class SearchWriter(SqlContext context, Matching source)
     {
         var limit = context.Parameters.Value(first.Limit);
         var last = Sql.Of(
-            $"SELECT class * {MostWeight} - weight AS place FROM hit WHERE field IN ({Places(first.Fields)}) ORDER BY place LIMIT 1 OFFSET max({limit} - 1, 0)");
+            $"SELECT class * {MostWeight} - weight AS place FROM hit WHERE {IsBy(first.Fields)} ORDER BY place LIMIT 1 OFFSET max({limit} - 1, 0)");
         return Sql.Of($"best AS MATERIALIZED (\n  SELECT * FROM hit WHERE class * {MostWeight} - weight <= ifnull({last.Block()}, 4 * {MostWeight})\n)");
     }
 

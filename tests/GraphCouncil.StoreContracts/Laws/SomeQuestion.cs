@@ -123,7 +123,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             scope = scope.Along(field);
             var only = scope.Node is AbstractType && tape.Chance(2) ? tape.Of(map.Members(scope.Node)) : null;
             scope = only is null ? scope : scope with { Node = only };
-            var isTransitive = field.Owner == field.Target && field.Relationship.Properties is null && tape.Chance(2);
+            var isTransitive = only is null && scope.Node is NodeType && field.Owner == field.Target && field.Relationship.Properties is null && tape.Chance(2);
             path.Add(new(field, Where(isTransitive ? scope with { Edge = null } : scope, 4)) { Only = only, IsTransitive = isTransitive });
         }
 

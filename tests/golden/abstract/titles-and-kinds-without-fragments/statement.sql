@@ -100,7 +100,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50) ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50) ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -128,126 +128,126 @@ SELECT json_array((
     SELECT * FROM (
       SELECT 3 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t2."name$order" AS c5, t2."id" AS c6
       FROM best hit CROSS JOIN "node_Kl" t2 ON t2.key$ = hit.node
-      WHERE hit.field IN (0, 1, 2)
+      WHERE hit.field BETWEEN 0 AND 2
       ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 4 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t3."name$order" AS c5, t3."id" AS c6
       FROM best hit CROSS JOIN "node_Kombit" t3 ON t3.key$ = hit.node
-      WHERE hit.field IN (3, 4, 5)
+      WHERE hit.field BETWEEN 3 AND 5
       ORDER BY hit.class, hit.weight DESC, t3."name$order" NULLS LAST, t3."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 5 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t4."name$order" AS c5, t4."id" AS c6
       FROM best hit CROSS JOIN "node_Council" t4 ON t4.key$ = hit.node
-      WHERE hit.field IN (6, 7, 8)
+      WHERE hit.field BETWEEN 6 AND 8
       ORDER BY hit.class, hit.weight DESC, t4."name$order" NULLS LAST, t4."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 6 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t5."name$order" AS c5, t5."id" AS c6
       FROM best hit CROSS JOIN "node_Secretariat" t5 ON t5.key$ = hit.node
-      WHERE hit.field IN (9, 10, 11)
+      WHERE hit.field BETWEEN 9 AND 11
       ORDER BY hit.class, hit.weight DESC, t5."name$order" NULLS LAST, t5."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 7 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t6."name$order" AS c5, t6."id" AS c6
       FROM best hit CROSS JOIN "node_ArchitectureStaff" t6 ON t6.key$ = hit.node
-      WHERE hit.field IN (12, 13, 14)
+      WHERE hit.field BETWEEN 12 AND 14
       ORDER BY hit.class, hit.weight DESC, t6."name$order" NULLS LAST, t6."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 9 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t7."labelDa$order" AS c5, t7."id" AS c6
       FROM best hit CROSS JOIN "node_Competency" t7 ON t7.key$ = hit.node
-      WHERE hit.field IN (15, 16, 17, 18, 19, 20)
+      WHERE hit.field BETWEEN 15 AND 20
       ORDER BY hit.class, hit.weight DESC, t7."labelDa$order" NULLS LAST, t7."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 12 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t8."nameDa$order" AS c5, t8."id" AS c6
       FROM best hit CROSS JOIN "node_Component" t8 ON t8.key$ = hit.node
-      WHERE hit.field IN (21, 22, 23, 24)
+      WHERE hit.field BETWEEN 21 AND 24
       ORDER BY hit.class, hit.weight DESC, t8."nameDa$order" NULLS LAST, t8."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 13 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t9."titleDa$order" AS c5, t9."id" AS c6
       FROM best hit CROSS JOIN "node_Decision" t9 ON t9.key$ = hit.node
-      WHERE hit.field IN (25, 26)
+      WHERE hit.field BETWEEN 25 AND 26
       ORDER BY hit.class, hit.weight DESC, t9."titleDa$order" NULLS LAST, t9."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 14 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t10."titleDa$order" AS c5, t10."id" AS c6
       FROM best hit CROSS JOIN "node_Document" t10 ON t10.key$ = hit.node
-      WHERE hit.field IN (27, 28)
+      WHERE hit.field BETWEEN 27 AND 28
       ORDER BY hit.class, hit.weight DESC, t10."titleDa$order" NULLS LAST, t10."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 17 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t11."nameDa$order" AS c5, t11."id" AS c6
       FROM best hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
-      WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)
+      WHERE hit.field BETWEEN 29 AND 30 AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)
       ORDER BY hit.class, hit.weight DESC, t11."nameDa$order" NULLS LAST, t11."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 25 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t12."titleDa$order" AS c5, t12."id" AS c6
       FROM best hit CROSS JOIN "node_Meeting" t12 ON t12.key$ = hit.node
-      WHERE hit.field IN (31, 32)
+      WHERE hit.field BETWEEN 31 AND 32
       ORDER BY hit.class, hit.weight DESC, t12."titleDa$order" NULLS LAST, t12."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 32 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t13."name$order" AS c5, t13."id" AS c6
       FROM best hit CROSS JOIN "node_Municipality" t13 ON t13.key$ = hit.node
-      WHERE hit.field IN (33, 34, 35)
+      WHERE hit.field BETWEEN 33 AND 35
       ORDER BY hit.class, hit.weight DESC, t13."name$order" NULLS LAST, t13."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 33 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t14."name$order" AS c5, t14."id" AS c6
       FROM best hit CROSS JOIN "node_PrivateParty" t14 ON t14.key$ = hit.node
-      WHERE hit.field IN (36, 37, 38)
+      WHERE hit.field BETWEEN 36 AND 38
       ORDER BY hit.class, hit.weight DESC, t14."name$order" NULLS LAST, t14."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 34 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t15."name$order" AS c5, t15."id" AS c6
       FROM best hit CROSS JOIN "node_ExternalBody" t15 ON t15.key$ = hit.node
-      WHERE hit.field IN (39, 40, 41)
+      WHERE hit.field BETWEEN 39 AND 41
       ORDER BY hit.class, hit.weight DESC, t15."name$order" NULLS LAST, t15."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 35 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t16."name$order" AS c5, t16."id" AS c6
       FROM best hit CROSS JOIN "node_Person" t16 ON t16.key$ = hit.node
-      WHERE hit.field IN (42, 43, 44)
+      WHERE hit.field BETWEEN 42 AND 44
       ORDER BY hit.class, hit.weight DESC, t16."name$order" NULLS LAST, t16."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 43 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t17."nameDa$order" AS c5, t17."id" AS c6
       FROM best hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
-      WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)
+      WHERE hit.field BETWEEN 45 AND 46 AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)
       ORDER BY hit.class, hit.weight DESC, t17."nameDa$order" NULLS LAST, t17."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 44 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t18."nameDa$order" AS c5, t18."id" AS c6
       FROM best hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
-      WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)
+      WHERE hit.field BETWEEN 47 AND 48 AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)
       ORDER BY hit.class, hit.weight DESC, t18."nameDa$order" NULLS LAST, t18."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 58 AS c1, hit.node AS c2, hit.class AS c3, hit.weight AS c4, t19."titleDa$order" AS c5, t19."id" AS c6
       FROM best hit CROSS JOIN "node_Deliverable" t19 ON t19.key$ = hit.node
-      WHERE hit.field IN (49, 50)
+      WHERE hit.field BETWEEN 49 AND 50
       ORDER BY hit.class, hit.weight DESC, t19."titleDa$order" NULLS LAST, t19."id" LIMIT ?6
     )
     ORDER BY c3, c4 DESC, c5 NULLS LAST, c6 LIMIT ?6

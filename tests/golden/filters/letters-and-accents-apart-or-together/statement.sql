@@ -67,10 +67,10 @@ hit AS MATERIALIZED (
     WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
-WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
-WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
-WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
+SELECT json_array((SELECT count(*) FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
+WHERE hit.field BETWEEN 29 AND 30 AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
+WHERE hit.field BETWEEN 45 AND 46 AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
+WHERE hit.field BETWEEN 47 AND 48 AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
 
 -- folded
 WITH RECURSIVE
@@ -108,10 +108,10 @@ hit AS MATERIALIZED (
     WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
-WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
-WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
-WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
+SELECT json_array((SELECT count(*) FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
+WHERE hit.field BETWEEN 29 AND 30 AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
+WHERE hit.field BETWEEN 45 AND 46 AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
+WHERE hit.field BETWEEN 47 AND 48 AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
 
 -- absent
 SELECT CASE n1.type

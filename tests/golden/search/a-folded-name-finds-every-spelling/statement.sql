@@ -34,10 +34,10 @@ hit AS MATERIALIZED (
     WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
-WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
-WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
-WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
+SELECT json_array((SELECT count(*) FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
+WHERE hit.field BETWEEN 29 AND 30 AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
+WHERE hit.field BETWEEN 45 AND 46 AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
+WHERE hit.field BETWEEN 47 AND 48 AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
 
 -- b
 WITH RECURSIVE
@@ -75,10 +75,10 @@ hit AS MATERIALIZED (
     WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
   ) GROUP BY node)
 )
-SELECT json_array((SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 49, 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
-WHERE hit.field IN (29, 30) AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
-WHERE hit.field IN (45, 46) AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
-WHERE hit.field IN (47, 48) AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
+SELECT json_array((SELECT count(*) FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
+WHERE hit.field BETWEEN 29 AND 30 AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
+WHERE hit.field BETWEEN 45 AND 46 AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
+WHERE hit.field BETWEEN 47 AND 48 AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)))
 
 -- c
 WITH RECURSIVE
@@ -97,7 +97,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2, 3) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 3 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -124,7 +124,7 @@ SELECT json_array((
   FROM (
     SELECT 12 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, hit.node AS c5
     FROM best hit CROSS JOIN "node_Component" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2, 3)
+    WHERE hit.field BETWEEN 0 AND 3
     ORDER BY hit.class, hit.weight DESC, t1."nameDa$order" NULLS LAST, t1."id" LIMIT ?5
   ) q1
 ))

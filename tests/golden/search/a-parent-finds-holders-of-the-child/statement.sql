@@ -36,7 +36,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2, 3, 4, 5, 6, 7, 8) ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 8 ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -64,16 +64,16 @@ SELECT json_array((
     SELECT * FROM (
       SELECT 9 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5, hit.weight AS c6, t2."labelDa$order" AS c7, t2."id" AS c8
       FROM best hit CROSS JOIN "node_Competency" t2 ON t2.key$ = hit.node
-      WHERE hit.field IN (0, 1, 2, 3, 4, 5)
+      WHERE hit.field BETWEEN 0 AND 5
       ORDER BY hit.class, hit.weight DESC, t2."labelDa$order" NULLS LAST, t2."id" LIMIT ?6
     )
     UNION ALL
     SELECT * FROM (
       SELECT 35 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5, hit.weight AS c6, t3."name$order" AS c7, t3."id" AS c8
       FROM best hit CROSS JOIN "node_Person" t3 ON t3.key$ = hit.node
-      WHERE hit.field IN (6, 7, 8)
+      WHERE hit.field BETWEEN 6 AND 8
       ORDER BY hit.class, hit.weight DESC, t3."name$order" NULLS LAST, t3."id" LIMIT ?6
     )
     ORDER BY c3, c6 DESC, c7 NULLS LAST, c8 LIMIT ?6
   ) q1
-), (SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2, 3, 4, 5, 6, 7, 8)))
+), (SELECT count(*) FROM hit WHERE hit.field BETWEEN 0 AND 8))

@@ -33,7 +33,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -70,7 +70,7 @@ SELECT json_array((
   FROM (
     SELECT 35 AS c1, hit.field AS c2, hit.entry AS c3, hit.class AS c4, hit.node AS c5
     FROM best hit CROSS JOIN "node_Person" t2 ON t2.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?6
   ) q1
-), (SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2)))
+), (SELECT count(*) FROM hit WHERE hit.field BETWEEN 0 AND 2))

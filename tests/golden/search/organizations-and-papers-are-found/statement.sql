@@ -15,7 +15,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2, 3, 4, 5) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 5 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -43,14 +43,14 @@ SELECT json_array((
     SELECT * FROM (
       SELECT 4 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5, hit.weight AS c6, t1."name$order" AS c7, t1."id" AS c8
       FROM best hit CROSS JOIN "node_Kombit" t1 ON t1.key$ = hit.node
-      WHERE hit.field IN (0, 1, 2)
+      WHERE hit.field BETWEEN 0 AND 2
       ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
       SELECT 32 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5, hit.weight AS c6, t2."name$order" AS c7, t2."id" AS c8
       FROM best hit CROSS JOIN "node_Municipality" t2 ON t2.key$ = hit.node
-      WHERE hit.field IN (3, 4, 5)
+      WHERE hit.field BETWEEN 3 AND 5
       ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?5
     )
     ORDER BY c3, c6 DESC, c7 NULLS LAST, c8 LIMIT ?5
@@ -74,7 +74,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -101,7 +101,7 @@ SELECT json_array((
   FROM (
     SELECT 32 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5
     FROM best hit CROSS JOIN "node_Municipality" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?5
   ) q1
 ))
@@ -123,7 +123,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2, 3, 4, 5, 6, 7) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 7 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -151,28 +151,28 @@ SELECT json_array((
     SELECT * FROM (
       SELECT 13 AS c1, hit.field AS c2, hit.class AS c3, hit.node AS c4, hit.weight AS c5, t1."titleDa$order" AS c6, t1."id" AS c7
       FROM best hit CROSS JOIN "node_Decision" t1 ON t1.key$ = hit.node
-      WHERE hit.field IN (0, 1)
+      WHERE hit.field BETWEEN 0 AND 1
       ORDER BY hit.class, hit.weight DESC, t1."titleDa$order" NULLS LAST, t1."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
       SELECT 14 AS c1, hit.field AS c2, hit.class AS c3, hit.node AS c4, hit.weight AS c5, t2."titleDa$order" AS c6, t2."id" AS c7
       FROM best hit CROSS JOIN "node_Document" t2 ON t2.key$ = hit.node
-      WHERE hit.field IN (2, 3)
+      WHERE hit.field BETWEEN 2 AND 3
       ORDER BY hit.class, hit.weight DESC, t2."titleDa$order" NULLS LAST, t2."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
       SELECT 25 AS c1, hit.field AS c2, hit.class AS c3, hit.node AS c4, hit.weight AS c5, t3."titleDa$order" AS c6, t3."id" AS c7
       FROM best hit CROSS JOIN "node_Meeting" t3 ON t3.key$ = hit.node
-      WHERE hit.field IN (4, 5)
+      WHERE hit.field BETWEEN 4 AND 5
       ORDER BY hit.class, hit.weight DESC, t3."titleDa$order" NULLS LAST, t3."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
       SELECT 58 AS c1, hit.field AS c2, hit.class AS c3, hit.node AS c4, hit.weight AS c5, t4."titleDa$order" AS c6, t4."id" AS c7
       FROM best hit CROSS JOIN "node_Deliverable" t4 ON t4.key$ = hit.node
-      WHERE hit.field IN (6, 7)
+      WHERE hit.field BETWEEN 6 AND 7
       ORDER BY hit.class, hit.weight DESC, t4."titleDa$order" NULLS LAST, t4."id" LIMIT ?5
     )
     ORDER BY c3, c5 DESC, c6 NULLS LAST, c7 LIMIT ?5
@@ -214,7 +214,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -241,7 +241,7 @@ SELECT json_array((
   FROM (
     SELECT 35 AS c1, hit.class AS c2, hit.node AS c3
     FROM best hit CROSS JOIN "node_Person" t2 ON t2.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?6
   ) q1
 ))

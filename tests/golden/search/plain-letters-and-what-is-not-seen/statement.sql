@@ -15,7 +15,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -42,7 +42,7 @@ SELECT json_array((
   FROM (
     SELECT 32 AS c1, hit.field AS c2, hit.class AS c3, hit.entry AS c4, hit.node AS c5
     FROM best hit CROSS JOIN "node_Municipality" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?5
   ) q1
 ))
@@ -64,7 +64,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -91,7 +91,7 @@ SELECT json_array((
   FROM (
     SELECT 32 AS c1, hit.class AS c2, hit.entry AS c3, hit.node AS c4
     FROM best hit CROSS JOIN "node_Municipality" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?5
   ) q1
 ))
@@ -113,7 +113,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -140,7 +140,7 @@ SELECT json_array((
   FROM (
     SELECT 32 AS c1, hit.class AS c2, hit.entry AS c3, hit.node AS c4
     FROM best hit CROSS JOIN "node_Municipality" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?5
   ) q1
 ))

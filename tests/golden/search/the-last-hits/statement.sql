@@ -37,10 +37,10 @@ SELECT json_array((
   FROM (
     SELECT 32 AS c1, hit.entry AS c2, hit.node AS c3, hit.class AS c4, hit.weight AS c5, t1."name$order" AS c6, t1."id" AS c7
     FROM hit CROSS JOIN "node_Municipality" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class DESC, hit.weight, t1."name$order" DESC NULLS FIRST, t1."id" DESC LIMIT ?5
   ) q1
-), (SELECT count(*) FROM hit WHERE hit.field IN (0, 1, 2)))
+), (SELECT count(*) FROM hit WHERE hit.field BETWEEN 0 AND 2))
 
 -- first
 WITH RECURSIVE
@@ -59,7 +59,7 @@ hit AS MATERIALIZED (
 ),
 best AS MATERIALIZED (
   SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE field IN (0, 1, 2) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
+  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
 ), 4 * 127)
 )
 SELECT json_array((
@@ -86,7 +86,7 @@ SELECT json_array((
   FROM (
     SELECT 32 AS c1, hit.entry AS c2, hit.node AS c3
     FROM best hit CROSS JOIN "node_Municipality" t1 ON t1.key$ = hit.node
-    WHERE hit.field IN (0, 1, 2)
+    WHERE hit.field BETWEEN 0 AND 2
     ORDER BY hit.class, hit.weight DESC, t1."name$order" NULLS LAST, t1."id" LIMIT ?5
   ) q1
 ))
