@@ -17,8 +17,9 @@ public sealed partial class Borders
         ["Sqlite"] = (["Core"], ["SQLitePCLRaw.bundle_e_sqlite3"]),
         ["Neo4j"] = (["Core"], ["Polly.Core"]),
         ["Seeding"] = (["Core"], ["Bogus", "CsvHelper"]),
+        ["Council"] = (["Core"], ["Google.OrTools"]),
         ["Server"] = (
-            ["Core", "Schema", "Compiler", "Sqlite", "Neo4j", "Seeding"],
+            ["Core", "Schema", "Compiler", "Council", "Sqlite", "Neo4j", "Seeding"],
             ["GraphQL", "GraphQL.SystemTextJson", "GraphQL-Parser", "System.CommandLine", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "OpenTelemetry.Instrumentation.Runtime", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
     };
 
