@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Core.Work;
 using GraphQLParser.AST;
@@ -32,6 +33,8 @@ public interface IBoundFieldVisitor<out T>
     T VisitQuestion(QuestionField field);
 
     T VisitWays(WaysField field);
+
+    T VisitAsked(AskedField field);
 
     T VisitConstant(ConstantField field);
 
@@ -137,4 +140,38 @@ public sealed class WaysField : BoundField
     internal ImmutableArray<GraphValue> Values => _values;
 
     internal int[] Sizes => _sizes;
+}
+
+/// <summary>A question of the council: what it asks follows from what it is answered.</summary>
+public sealed class AskedField : BoundField
+{
+    private readonly Func<DateOnly, Inquiry> _begin;
+
+    internal AskedField(RootPlan plan, ImmutableArray<GraphValue> values, int[] sizes, DateOnly day, Func<DateOnly, Inquiry> begin)
+        : base(plan.Key)
+    {
+        Plan = plan;
+        Values = values;
+        Sizes = sizes;
+        Day = day;
+        _begin = begin;
+    }
+
+    /// <summary>The day it is answered as of.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>The trees that it may ask with usual values, those of its evidence first, then those of the nodes that are shown.</summary>
+    public ImmutableArray<BoundQuery> Trees =>
+        [.. Plan.Asked!.Question.Usual(Day), .. Plan.Asked.Rows.Select(row => new BoundQuery(row.Query, Values))];
+
+    /// <summary>Begins to inquire.</summary>
+    public IFieldRun Begin() => new AskedRun(this, Plan.Asked!, _begin(Day));
+
+    public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitAsked(this);
+
+    internal RootPlan Plan { get; }
+
+    internal ImmutableArray<GraphValue> Values { get; }
+
+    internal int[] Sizes { get; }
 }

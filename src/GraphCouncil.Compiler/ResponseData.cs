@@ -5,6 +5,7 @@ using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Core.Ways;
@@ -63,6 +64,17 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
         var nodes = rows.Select((of, i) => new ShownRows(laid.Rows[i].Shape, shown, of)).ToImmutableArray();
         var writer = new WaysWriter(walk, nodes, field.Sizes, output, (problem, start, path) => Missing(plan, problem, start, path));
         writer.Object(laid.Fields, walk, [.. plan.Path]);
+    }
+
+    /// <summary>What a question of the council answers, with the rows of the nodes that are shown.</summary>
+    internal void Add(
+        AskedField field, LaidAsked laid, AnswerObject answer, ImmutableArray<ImmutableArray<string>> shown, ImmutableArray<GraphRows?> rows)
+    {
+        Name(field);
+        var plan = field.Plan;
+        var nodes = rows.Select((of, i) => of is null ? null : new ShownRows(laid.Rows[i].Shape, shown[i], of)).ToImmutableArray();
+        var writer = new AnswerWriter(nodes, field.Sizes, output, (problem, start, path) => Missing(plan, problem, start, path));
+        writer.Object(laid.Parts, answer, [.. plan.Path]);
     }
 
     public void Add(ConstantField field)

@@ -32,7 +32,8 @@ public sealed class SchemaReading
     public bool IsSound => Faults.IsEmpty;
 
     /// <summary>Reads the files of a schema. Their order does not matter: they are taken by name.</summary>
-    public static SchemaReading Of(IEnumerable<SchemaFile> files, PageLimits limits)
+    /// <param name="questions">What can be asked besides what the schema's types bring along; none by default.</param>
+    public static SchemaReading Of(IEnumerable<SchemaFile> files, PageLimits limits, ImmutableArray<QuestionDef> questions = default)
     {
         var faults = new FaultList();
         var model = SourceModel.Fold(files.OrderBy(f => f.Name, StringComparer.Ordinal), faults);
@@ -42,7 +43,7 @@ public sealed class SchemaReading
             return new(null, null, faults.InOrder());
         }
 
-        var map = MapMaker.Make(model);
+        var map = MapMaker.Make(model, questions);
         return new(map, PublicSchemaText.Of(map, Scalars.Of(model), model.Description, limits), []);
     }
 }

@@ -26,6 +26,8 @@ internal sealed class ListRewriter(Func<ListDraft, ListDraft> rewrite)
 
     RootDraft IRootVisitor<RootDraft>.VisitNeighbourhood(NeighbourhoodDraft root) => root with { Walk = Walk(root.Walk) };
 
+    RootDraft IRootVisitor<RootDraft>.VisitAsked(AskedDraft root) => root with { Rows = [.. root.Rows.Select(Row)] };
+
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitConstant(ConnectionConstant field) => field;
 
     ConnectionField IConnectionFieldVisitor<ConnectionField>.VisitItems(ItemsField field) => field with { Row = Row(field.Row) };

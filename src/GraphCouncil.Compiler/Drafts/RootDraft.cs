@@ -49,4 +49,6 @@ internal interface IRootVisitor<out T>
     T VisitPaths(PathsDraft root);
 
     T VisitNeighbourhood(NeighbourhoodDraft root);
+
+    T VisitAsked(AskedDraft root);
 }

@@ -11,7 +11,7 @@ internal sealed class CostProgram
     private readonly List<Term> _terms = [];
 
     /// <summary>The request's page sizes go in, the last term added comes out.</summary>
-    public long Cost(ReadOnlySpan<int> pages)
+    public long Cost(int[] pages)
     {
         Span<long> costs = _terms.Count <= 128 ? stackalloc long[_terms.Count] : new long[_terms.Count];
         for (var i = 0; i < costs.Length; i++)
@@ -29,7 +29,8 @@ internal sealed class CostProgram
                 dearest = Math.Max(dearest, sum);
             }
 
-            costs[i] = term.Page is { } page ? Math.Min(Most, pages[page] * ((term.Counts ? 1 : 0) + dearest)) : dearest;
+            var times = term.Page is { } page ? pages[page] : term.Times?.Invoke(pages) ?? 1;
+            costs[i] = Math.Min(Most, times * ((term.Counts ? 1 : 0) + dearest));
         }
 
         return costs.IsEmpty ? 0 : costs[^1];
@@ -42,11 +43,17 @@ internal sealed class CostProgram
     /// <param name="counts">Whether each item is a node itself.</param>
     public int AddList(int page, int[] rows, bool counts = true) => Add(new(page, [rows], counts));
 
+    /// <param name="times">How often the row is shown, by the page sizes; each time it is a node.</param>
+    public int AddTimes(Func<int[], int> times, int row) => Add(new(null, [[row]], Counts: true) { Times = times });
+
     private int Add(Term term)
     {
         _terms.Add(term);
         return _terms.Count - 1;
     }
 
-    private sealed record Term(int? Page, int[][] Alternatives, bool Counts);
+    private sealed record Term(int? Page, int[][] Alternatives, bool Counts)
+    {
+        public Func<int[], int>? Times { get; init; }
+    }
 }

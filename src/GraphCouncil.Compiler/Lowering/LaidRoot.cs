@@ -12,4 +12,7 @@ internal sealed record LaidRoot(
 {
     /// <summary>What is done with the tree when it is a walk's.</summary>
     public LaidWalk? Walk { get; init; }
+
+    /// <summary>What is asked when the council is.</summary>
+    public LaidAsked? Asked { get; init; }
 }

@@ -8,7 +8,6 @@ using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
-using GraphCouncil.Core.Rewriting;
 
 namespace GraphCouncil.Compiler.Lowering;
 
@@ -62,7 +61,13 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
             return root;
         }
 
-        var time = new ValidTime(_context.Map, Slots.Slot(day, ValueKind.Date));
+        var time = Values.AsOf.Rewriter(_context.Map, Slots.Slot(day, ValueKind.Date));
+        if (root.Asked is { } asked)
+        {
+            asked = asked with { Rows = [.. asked.Rows.Select(row => ((NodesByIds)time.Rewrite(row.Query), row.Shape))] };
+            return root with { Asked = asked, Sources = Slots.Sources };
+        }
+
         var query = time.Rewrite(root.Query);
         var walk = root.Walk is { } walked ? walked with
         {

@@ -38,7 +38,7 @@ internal sealed class RootPlan
         Path = [laid.Place.Key];
         Request = context.Request;
         _isConstant = _pages.All(page => page.Variable is null) && _cursors.All(cursor => cursor.Variable is null) && _searches.All(search => search.Variable is null)
-            && _ids.All(id => IsConstant(id.Source)) && laid.Sources.All(IsConstant);
+            && _ids.All(id => IsConstant(id.Source)) && laid.Sources.All(IsConstant) && (laid.Asked is null || ArgumentList.IsConstant(laid.Asked.Field));
     }
 
     public string Key => _laid.Place.Key;
@@ -54,6 +54,9 @@ internal sealed class RootPlan
 
     /// <summary>What is done with the tree when it is a walk's.</summary>
     public LaidWalk? Walk => _laid.Walk;
+
+    /// <summary>What is asked when the council is.</summary>
+    public LaidAsked? Asked => _laid.Asked;
 
     public RowShape? Row => _laid.Row;
 
@@ -80,17 +83,20 @@ internal sealed class RootPlan
         var below = _laid.Costs.Cost(pages);
         var cost = _laid.Query switch
         {
+            _ when Asked is not null => below,
             NodesByIds => Math.Min(CostProgram.Most, values.Identified * (1 + below)),
             NodeByKey => Math.Min(CostProgram.Most, 1 + below),
             _ => below,
         };
-        var field = (Walk is null ? new QuestionField(this, new(_laid.Query, bound), pages) : (BoundField)new WaysField(this, bound, pages), cost);
+        var field = Asked is { } asked ? Inquire(asked, variables, bound, pages)
+            : Walk is null ? new QuestionField(this, new(_laid.Query, bound), pages)
+            : (BoundField)new WaysField(this, bound, pages);
         if (_isConstant)
         {
-            _known = new(today, field.Item1, cost);
+            _known = new(today, field, cost);
         }
 
-        return field;
+        return (field, cost);
     }
 
     /// <summary>What the question may have to look at. Most requests of a shape read the same sizes, so the last estimate is kept.</summary>
@@ -107,6 +113,16 @@ internal sealed class RootPlan
     /// <summary>What a walk may have to look at (<see cref="LaidWalk.Weigh"/>).</summary>
     public long Work(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities) =>
         Walk!.Weigh(values, sizes, _limits.MaxLookedAt, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+
+    /// <summary>What a question of the council may have to look at (<see cref="LaidAsked.Weigh"/>).</summary>
+    public long Work(AskedField asked, Cardinalities cardinalities) =>
+        Asked!.Weigh(asked.Values, asked.Sizes, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+
+    private AskedField Inquire(LaidAsked asked, IReadOnlyDictionary<string, object?> variables, ImmutableArray<GraphValue> values, int[] sizes)
+    {
+        var day = CalendarDate.Parse(((GraphValue.Text)values[asked.Day.Index]).Value)!.Value;
+        return new(this, values, sizes, day, asked.Question.Question.Prepare(ArgumentList.Read(asked.Field, variables), sizes[asked.Size]));
+    }
 
     private static bool IsConstant(ValueSource source) =>
         source is not (ValueSource.FromVariable or ValueSource.FoldedVariable or ValueSource.Several);

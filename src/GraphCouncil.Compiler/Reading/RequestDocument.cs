@@ -8,13 +8,18 @@ using GraphQLParser.AST;
 namespace GraphCouncil.Compiler.Reading;
 
 /// <summary>A validated document with what it is read by.</summary>
-internal sealed class RequestDocument(GraphMap map, GraphQLDocument document, CompilerLimits limits)
+/// <param name="questions">The questions of the council by name.</param>
+internal sealed class RequestDocument(
+    GraphMap map, GraphQLDocument document, CompilerLimits limits, FrozenDictionary<FieldName, PreparedQuestion> questions)
 {
     private readonly FrozenDictionary<string, GraphQLFragmentDefinition> _fragments = FieldCollector.Fragments(document);
 
     public GraphMap Map => map;
 
     public CompilerLimits Limits => limits;
+
+    /// <summary>Throws when nobody answers the question: whoever makes a compiler gives it all that its map knows.</summary>
+    public PreparedQuestion Question(FieldName name) => questions[name];
 
     /// <summary>Collects the fields of objects that the fragments fit which <paramref name="fits"/> says yes to.</summary>
     public FieldCollector Collector(ReadVariables variables, Func<string, bool> fits) => new(_fragments, limits.MaxDepth, name => variables.Truth(new(name)), fits);

@@ -78,6 +78,14 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
             Share: false);
     }
 
+    RootDraft IRootMeaningVisitor<RootDraft>.VisitAsked(Asked meaning)
+    {
+        var (question, answer) = (meaning.Question, new AnswerReading(_context, _rows));
+        var parts = answer.Parts(question.Answer, _field.Selections);
+        var size = Size(question.Size.Argument, question.Size.Usual, question.Size.Most, question.Size.Remedy);
+        return new AskedDraft(_place, _context.Request.Question(question.Name), _field.First, size, parts, answer.Rows, Share: false);
+    }
+
     private int Size(string argument, int usual, int most, string remedy) =>
         new PageReader(_context).Size(_field.First, argument, Math.Min(usual, most), new(1, most, remedy));
 

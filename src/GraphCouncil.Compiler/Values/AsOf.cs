@@ -1,3 +1,7 @@
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Rewriting;
+
 namespace GraphCouncil.Compiler.Values;
 
 /// <summary>As of which day a root field is answered.</summary>
@@ -6,6 +10,9 @@ namespace GraphCouncil.Compiler.Values;
 internal sealed record AsOf(ValueSource? Day, bool IsChosen)
 {
     public static AsOf Today { get; } = new(ValueSource.Today.Instance, IsChosen: false);
+
+    /// <summary>What makes a tree one as of the day in a slot. Every tree is rewritten by it, whoever made it.</summary>
+    public static ValidTime Rewriter(GraphMap map, ValueSlot day) => new(map, day);
 
     public static AsOf AllPeriods { get; } = new(null, IsChosen: false);
 }

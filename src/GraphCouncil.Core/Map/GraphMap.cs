@@ -17,8 +17,10 @@ public sealed class GraphMap
         ImmutableArray<NodeType> nodeTypes,
         ImmutableArray<AbstractType> abstractTypes,
         ImmutableArray<RelationshipType> relationshipTypes,
-        ImmutableArray<EnumType> enums)
+        ImmutableArray<EnumType> enums,
+        ImmutableArray<QuestionDef> questions = default)
     {
+        Questions = questions.IsDefault ? [] : questions;
         NodeTypes = nodeTypes;
         AbstractTypes = abstractTypes;
         RelationshipTypes = relationshipTypes;
@@ -45,6 +47,9 @@ public sealed class GraphMap
     public ImmutableArray<RelationshipType> RelationshipTypes { get; }
 
     public ImmutableArray<EnumType> Enums { get; }
+
+    /// <summary>What can be asked besides what the graph's own types bring along.</summary>
+    public ImmutableArray<QuestionDef> Questions { get; }
 
     /// <summary>Relay's <c>Node</c>: every node type, with nothing in common but the id.</summary>
     public AbstractType AnyNode { get; }

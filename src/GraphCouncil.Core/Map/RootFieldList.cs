@@ -27,8 +27,20 @@ internal static class RootFieldList
     ];
 
     public static ImmutableArray<RootFieldDef> Of(GraphMap map) => map.HasPeriods
-        ? [.. All(map).Select(field => field with { Arguments = field.Arguments.AddRange(Periods) }), TodayField()]
-        : [.. All(map)];
+        ?
+        [
+            .. All(map).Select(field => field with { Arguments = field.Arguments.AddRange(Periods) }),
+            TodayField(),
+            .. map.Questions.Select(AskedAsOf),
+        ]
+        : [.. All(map), .. map.Questions.Select(Asked)];
+
+    private static RootFieldDef Asked(QuestionDef question) =>
+        new(question.Name, question.Answer.Name + "!", question.Description, question.Arguments, new Asked(question));
+
+    /// <summary>An answer to act on is about one day: there is no question over all periods.</summary>
+    private static RootFieldDef AskedAsOf(QuestionDef question) =>
+        Asked(question) with { Arguments = question.Arguments.Add(Periods[0]) };
 
     private static IEnumerable<RootFieldDef> All(GraphMap map) =>
     [

@@ -85,6 +85,12 @@ public sealed record NodesAround : RootMeaning
     public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitAround(this);
 }
 
+/// <summary>A question of the council.</summary>
+public sealed record Asked(QuestionDef Question) : RootMeaning
+{
+    public override T Accept<T>(IRootMeaningVisitor<T> visitor) => visitor.VisitAsked(this);
+}
+
 /// <summary>Whoever reads root fields implements this; a new meaning does not build until all do.</summary>
 public interface IRootMeaningVisitor<out T>
 {
@@ -103,4 +109,6 @@ public interface IRootMeaningVisitor<out T>
     T VisitWays(WaysBetween meaning);
 
     T VisitAround(NodesAround meaning);
+
+    T VisitAsked(Asked meaning);
 }

@@ -26,6 +26,7 @@ internal static class PublicSchemaText
             .. SearchTypes.Of(map),
             .. PeriodTypes.Of(map),
             .. WayTypes.Of(map),
+            .. QuestionTypes.Of(map, limits),
             LeafTypes.PageInfo(),
             LeafTypes.SortDirection(),
             .. AggregateTypes.Shared(),

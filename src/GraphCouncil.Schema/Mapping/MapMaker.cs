@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Schema.Directives;
 using GraphCouncil.Schema.Rules;
@@ -8,7 +9,7 @@ namespace GraphCouncil.Schema.Mapping;
 /// <summary>Makes the map of a schema that keeps all rules.</summary>
 internal static class MapMaker
 {
-    public static GraphMap Make(SourceModel model)
+    public static GraphMap Make(SourceModel model, ImmutableArray<QuestionDef> questions)
     {
         var relationships = new RelationshipMaker(model);
         return new(
@@ -16,7 +17,8 @@ internal static class MapMaker
             [.. model.Types.Where(t => t.Kind is SourceKind.Interface or SourceKind.Union && t.Name != ApiNames.Node.Value)
                 .Select(t => Abstract(model, t, relationships))],
             relationships.Types,
-            [.. model.Enums.Select(Enumeration)]);
+            [.. model.Enums.Select(Enumeration)],
+            questions);
     }
 
     public static Validity? ValidityOf(SourceType type) =>

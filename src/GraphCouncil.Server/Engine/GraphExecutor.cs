@@ -91,6 +91,8 @@ internal sealed class GraphExecutor(
 
         public ValueTask VisitWays(WaysField field) => RunAsync(field.Begin());
 
+        public ValueTask VisitAsked(AskedField field) => RunAsync(field.Begin());
+
         public ValueTask VisitConstant(ConstantField field)
         {
             data.Add(field);

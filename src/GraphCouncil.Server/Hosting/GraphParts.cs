@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using GraphCouncil.Compiler;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Council;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
 
@@ -88,7 +90,7 @@ internal sealed class GraphParts : IAsyncDisposable
                 await RequireMendableAsync(store);
             }
 
-            var compiler = new GraphCompiler(reading.Map!, settings.Answers);
+            var compiler = new GraphCompiler(reading.Map!, settings.Answers, CouncilQuestions.Of(reading.Map!));
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var calendar = new Calendar(() => DemoSeeding.DayOf(store.Stamp), TimeProvider.System);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
@@ -107,17 +109,18 @@ internal sealed class GraphParts : IAsyncDisposable
     /// <summary>The service's own schema, which tells the limits. Throws <see cref="ProblemException"/> with all faults when it has any.</summary>
     public static SchemaReading ReadSchema(CompilerLimits limits)
     {
-        var reading = ReadSchema(SchemaFiles(null), limits);
+        var reading = ReadSchema(SchemaFiles(null), limits, CouncilQuestions.Definitions);
         return reading.IsSound
             ? reading
             : throw new ProblemException(new BadConfiguration("The schema has faults: " + string.Join(" ", reading.Faults.Take(20))));
     }
 
     /// <summary>Any schema, sound or not.</summary>
-    public static SchemaReading ReadSchema(IEnumerable<SchemaFile> files, CompilerLimits limits) =>
+    /// <param name="questions">What can be asked besides what its types bring along; none by default, as it may not have the council's types.</param>
+    public static SchemaReading ReadSchema(IEnumerable<SchemaFile> files, CompilerLimits limits, ImmutableArray<QuestionDef> questions = default) =>
         SchemaReading.Of(files, new PageLimits(
             limits.DefaultPage, limits.MaxPage, limits.MaxIds, limits.MaxHops, limits.MaxPaths, limits.MaxNeighbourDepth, limits.MaxNeighbours,
-            limits.DefaultGroups, limits.MaxGroups));
+            limits.DefaultGroups, limits.MaxGroups), questions);
 
     public static IEnumerable<SchemaFile> SchemaFiles(string? folder)
     {

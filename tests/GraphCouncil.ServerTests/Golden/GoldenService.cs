@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
+using GraphCouncil.Council;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
@@ -102,7 +103,7 @@ public sealed class GoldenService : IAsyncLifetime
     private RequestExecutor EngineOf(ServiceSettings settings, bool allPasses, Cardinalities? cardinalities = null)
     {
         var answers = new GraphExecutor(
-            new GraphCompiler(_reading.Map!, settings.Answers) { AllPasses = allPasses },
+            new GraphCompiler(_reading.Map!, settings.Answers, CouncilQuestions.Of(_reading.Map!)) { AllPasses = allPasses },
             settings.Answers,
             _parts!.Store,
             () => cardinalities ?? _parts.Cardinalities,

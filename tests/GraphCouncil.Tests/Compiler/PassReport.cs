@@ -4,6 +4,8 @@ using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
+using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.StoreContracts.Village;
 
@@ -21,7 +23,8 @@ internal static class PassReport
         for (var count = 1; count <= PassList.InOrder.Length; count++)
         {
             var document = Ask.Parse(request);
-            var context = new ReadContext(new RequestDocument(VillageMap.Map, document, CompilerLimits.Default), new(FrozenDictionary<string, object?>.Empty));
+            var known = new RequestDocument(VillageMap.Map, document, CompilerLimits.Default, FrozenDictionary<FieldName, PreparedQuestion>.Empty);
+            var context = new ReadContext(known, new(FrozenDictionary<string, object?>.Empty));
             var field = context.Request.Collector(context.Variables, TypeConditions.Exactly("Query")).Collect([Ask.Operation(document).SelectionSet]).Single();
             var draft = RootReader.Read(context, field);
             foreach (var pass in PassList.InOrder.Take(count))

@@ -8,13 +8,13 @@ public sealed partial class Folders
 {
     private static readonly Dictionary<string, string[]> Order = new(StringComparer.Ordinal)
     {
-        ["Core"] = ["Text", "Problems", "Map", "Values", "Query", "Rewriting", "Ways", "Changes", "Stores", "Work"],
+        ["Core"] = ["Text", "Problems", "Map", "Values", "Query", "Rewriting", "Ways", "Changes", "Stores", "Questions", "Work"],
         ["Schema"] = ["Files", "Directives", "Source", "Rules", "Mapping", "Expansion"],
         ["Compiler"] = ["Bytes", "Values", "Cursors", "Drafts", "Shape", "Passes", "Reading", "Lowering", "Plans"],
         ["Sqlite"] = ["Text", "Engine", "Layout", "Statements", "Files", "Reading", "Writing"],
         ["Neo4j"] = ["Text", "Layout", "Wire", "Statements", "Setup", "Writing"],
         ["Seeding"] = ["Files", "Facts", "Demo"],
-        ["Council"] = ["Panels"],
+        ["Council"] = ["Trees", "Needs", "Evidence", "Ranking", "Panels", "Questions"],
         ["Server"] = ["Requests", "Guard", "Validation", "Telemetry", "Engine", "Http", "Hosting", "Commands"],
     };
 

@@ -21,8 +21,13 @@ public sealed class Touches
     [InlineData(
         "a rewriter of trees",
         @"\bValidTime\b",
-        "src/GraphCouncil.Compiler/Lowering/TreeLowering.cs",
+        "src/GraphCouncil.Compiler/Values/AsOf.cs",
         "src/GraphCouncil.Core/Rewriting/ValidTime.cs")]
+    [InlineData(
+        "a question of the council",
+        @"\bExpertsQuestion\b|""experts""",
+        "src/GraphCouncil.Council/CouncilQuestions.cs",
+        "src/GraphCouncil.Council/Questions/ExpertsQuestion.cs")]
     [InlineData(
         "a root field that asks in rounds",
         @"\b(NodesAround|NeighbourhoodDraft|Neighbourhood|NeighbourhoodRun|neighbourhood)\b",

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
+using GraphCouncil.Core.Work;
+
+namespace GraphCouncil.Compiler.Values;
+
+/// <summary>A question of the council with its trees as of a day: each is rewritten once, so that stores know it again.</summary>
+internal sealed class PreparedQuestion
+{
+    private readonly GraphMap _map;
+    private readonly ImmutableArray<GraphQuery> _asOf;
+
+    public PreparedQuestion(IQuestion question, GraphMap map)
+    {
+        (Question, _map) = (question, map);
+        _asOf =
+        [
+            .. question.Trees.Select(tree => tree.IsHistory
+                ? tree.Query
+                : AsOf.Rewriter(map, new(tree.Usual.Length, ValueKind.Date)).Rewrite(tree.Query)),
+        ];
+    }
+
+    public IQuestion Question { get; }
+
+    /// <summary>A call as it is asked on a day. The day is a value more than the call has; a tree without periods does not look at it.</summary>
+    public BoundQuery Bind(EvidenceCall call, DateOnly day) => new(_asOf[call.Tree], call.Values.Add(new GraphValue.Text(CalendarDate.Of(day))));
+
+    /// <summary>All of its trees with usual values, on a day.</summary>
+    public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select((tree, at) => Bind(new(at, tree.Usual), day));
+
+    /// <summary>What the store may have to look at for its evidence, from 1 to <see cref="WorkEstimate.Most"/>.</summary>
+    public long Weigh(Cardinalities cardinalities) => Usual(DateOnly.MinValue).Sum(each => WorkEstimate.Of(each, _map, cardinalities).Work);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Stores;
+
+namespace GraphCouncil.Core.Questions;
+
+/// <summary>A question being answered, round by round, as a <see cref="Ways.Walk"/> is: what it asks next may follow from what it was told.</summary>
+public abstract class Inquiry
+{
+    private IEnumerator<ImmutableArray<EvidenceCall>>? _rounds;
+
+    /// <summary>What to ask; null when the <see cref="Answer"/> is known.</summary>
+    public ImmutableArray<EvidenceCall>? Next
+    {
+        get
+        {
+            if (_rounds is null)
+            {
+                _rounds = Rounds().GetEnumerator();
+                Advance();
+            }
+
+            return field;
+        }
+
+        private set;
+    }
+
+    /// <summary>Known when nothing is left to ask.</summary>
+    public AnswerObject Answer { get; protected set; } = new([]);
+
+    /// <summary>What the store answered in this round, one per call. Only to be read until the next.</summary>
+    protected ImmutableArray<GraphRows> Told { get; private set; } = [];
+
+    /// <summary>
+    /// The answers to <see cref="Next"/>; the caller keeps them, and gives them back when this returns. Throws
+    /// <see cref="Problems.ProblemException"/> (StoreDamaged) when they do not fit.
+    /// </summary>
+    public void Take(ImmutableArray<GraphRows> answers)
+    {
+        Told = answers;
+        Advance();
+        Told = [];
+    }
+
+    /// <summary>The inquiry up to each of its questions; sets <see cref="Answer"/> at its end.</summary>
+    protected abstract IEnumerable<ImmutableArray<EvidenceCall>> Rounds();
+
+    private void Advance() => Next = _rounds!.MoveNext() ? _rounds.Current : null;
+}

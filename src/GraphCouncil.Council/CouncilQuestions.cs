@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Questions;
+
+namespace GraphCouncil.Council;
+
+/// <summary>All questions of the council. A new one is a line in each of the two lists.</summary>
+public static class CouncilQuestions
+{
+    /// <summary>What the public schema says of them.</summary>
+    public static ImmutableArray<QuestionDef> Definitions { get; } = [ExpertsQuestion.Definition];
+
+    /// <summary>Who answers them over a map that has the council's types.</summary>
+    public static ImmutableArray<IQuestion> Of(GraphMap map) => [new ExpertsQuestion(map)];
+}

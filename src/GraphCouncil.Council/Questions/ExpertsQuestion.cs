@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
+using GraphCouncil.Council.Needs;
+using GraphCouncil.Council.Ranking;
+
+namespace GraphCouncil.Council.Questions;
+
+/// <summary><c>experts</c>: who knows what is needed, can be asked and fits, ranked, with the parts of each score and what they rest on.</summary>
+internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
+{
+    private const int MostSkipped = 10_000;
+
+    /// <summary>Three strengths of each need, and two terms about the person's time.</summary>
+    private const int MostTerms = (3 * NeedInput.MostNeeds) + 2;
+
+    private static readonly AnswerType Hit = new("ExpertHit", "Somebody who knows what is needed.",
+    [
+        new("rank", "Int!", "1 for the best; of equal scores the first by id."),
+        new("score", "Int!", "The points of the terms, added."),
+        new("person", "Person", "Who it is.") { Node = new TypeName("Person") },
+        new("terms", "[ScoreTerm!]!", "The parts of the score, each with what it rests on.") { Object = ScoreAnswer.Term, Most = MostTerms },
+        new("availability", "PersonAvailability!", "What the person has to do already.") { Object = ScoreAnswer.Availability },
+    ]);
+
+    private static readonly AnswerType Relaxation = new("ExpertRelaxation", "What would be found if one thing were given up.",
+    [
+        new("kind", "ExpertConditionKind!", "What is given up."),
+        new("about", "String", "The need, as it was asked for; null for a condition."),
+        new("count", "Int!", "How many people there would be."),
+    ]);
+
+    private readonly EvidenceTrees _trees = new(map);
+
+    public static QuestionDef Definition { get; } = new(
+        new("experts"),
+        "Who knows what is needed: people who can be asked, best first, with the reasons. "
+            + "Claims count that are in force that day, as do competencies below those asked for.",
+        [
+            new("need", NeedInput.Definition.Name + "!", "What they have to know."),
+            new("conditions", ExpertsInput.Conditions.Name, "Whom else is looked for."),
+            new("weights", ExpertsInput.Weights.Name, "What counts how much."),
+            new("first", "Int", "How many, 1 to 100; 10 by default."),
+            new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
+        ],
+        new("ExpertAnswer", "Who knows what is needed.",
+        [
+            new("total", "Int!", "How many people there are, each counted once."),
+            new("needs", "[MeantNeed!]!", "What the needs were taken for.") { Object = ScoreAnswer.Need, Most = NeedInput.MostNeeds },
+            new("hits", "[ExpertHit!]!", "The people, best first.") { Object = Hit, Most = null },
+            new(
+                "relaxations",
+                "[ExpertRelaxation!]!",
+                $"With fewer than {ExpertRanking.Few} people: what would be found if one thing were given up, where that is more.")
+            {
+                Object = Relaxation,
+                Most = 50,
+            },
+        ]))
+    {
+        Size = new("first", 10, 100, "Ask for the next with 'skip'."),
+        Inputs = [NeedInput.Definition, ExpertsInput.Conditions, ExpertsInput.Weights],
+        Choices =
+        [
+            .. ScoreAnswer.Choices,
+            Choice.Of<ConditionKind>("ExpertConditionKind", "What can be given up to find more people.", kind => kind switch
+            {
+                ConditionKind.OrganizationType => "The types of organisations.",
+                ConditionKind.Organization => "The organisations.",
+                ConditionKind.Region => "The regions.",
+                ConditionKind.Network => "The networks.",
+                ConditionKind.Group => "The groups.",
+                ConditionKind.LeftOut => "That some people are left out.",
+                ConditionKind.OnlyFree => "That people are below their limit of open reviews.",
+                ConditionKind.Hours => "The hours a month.",
+                ConditionKind.Level => "A need's level: one below is enough.",
+                ConditionKind.Need => "A need.",
+            }),
+        ],
+    };
+
+    QuestionDef IQuestion.Definition => Definition;
+
+    public ImmutableArray<EvidenceTree> Trees => _trees.All;
+
+    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    {
+        var need = NeedInput.Read(arguments.Members("need") ?? throw new ProblemException(new NullNotAllowed("need")), "need");
+        var conditions = ExpertsInput.ReadConditions(arguments.Members("conditions"), map);
+        var weights = ExpertsInput.ReadWeights(arguments.Members("weights"));
+        var skip = arguments.Integer("skip", 0, MostSkipped) ?? 0;
+        return day => new Asking(this, need, conditions, weights, new(skip, skip + size), day);
+    }
+
+    private sealed class Asking(ExpertsQuestion question, NeedInput wanted, Conditions conditions, Weights weights, Range page, DateOnly day)
+        : Inquiry
+    {
+        protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
+        {
+            var trees = question._trees;
+            yield return [trees.Catalogue];
+            var need = wanted.Resolve(EvidenceReader.Competencies(Told[0].Json), weights);
+            var needs = NeedList.Of(need);
+            var ids = needs.SelectMany(each => each.Competencies).Select(each => each.Id).Distinct().ToArray();
+            yield return [trees.Call(trees.Holders, ids), trees.Call(trees.Works, ids)];
+            var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), weights, day);
+            var ranking = new ExpertRanking(scores, need, conditions);
+            if (ranking.Candidates.IsEmpty)
+            {
+                Answer = Of(needs, [], []);
+                yield break;
+            }
+
+            yield return [trees.Call(trees.People, ranking.Candidates)];
+            var (ranked, relaxations) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees));
+            Answer = Of(needs, ranked, relaxations);
+        }
+
+        private AnswerObject Of(ImmutableArray<Knows> needs, ImmutableArray<RankedPerson> ranked, ImmutableArray<Relaxation> relaxations) => new(
+        [
+            AnswerValue.Of(ranked.Length),
+            AnswerValue.List(needs.Select(ScoreAnswer.Of)),
+            AnswerValue.List(ranked.Select((hit, at) => (hit, at)).Take(page).Select(each => new AnswerObject(
+            [
+                AnswerValue.Of(each.at + 1),
+                AnswerValue.Of(each.hit.Score),
+                new AnswerNode(each.hit.Person.Id),
+                AnswerValue.List(each.hit.Terms.Select(ScoreAnswer.Of)),
+                ScoreAnswer.Of(each.hit.Person),
+            ]))),
+            AnswerValue.List(relaxations.Select(each => new AnswerObject(
+                [AnswerValue.Of(Choice.Name(each.Kind)), each.About is { } about ? AnswerValue.Of(about.Asked) : null, AnswerValue.Of(each.Count)]))),
+        ]);
+    }
+}

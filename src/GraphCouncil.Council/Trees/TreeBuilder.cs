@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Core.Values;
+
+namespace GraphCouncil.Council.Trees;
+
+/// <summary>Makes one tree of evidence. Whoever reads the answers reads the positions in the order in which they are added here.</summary>
+internal sealed class TreeBuilder(GraphMap map)
+{
+    /// <summary>More than any list of evidence holds: nothing of it is cut off.</summary>
+    private const int Everything = 10_000_000;
+
+    /// <summary>How many nodes a question usually asks for by id.</summary>
+    private const int UsualIds = 20;
+
+    private readonly List<GraphValue> _usual = [];
+    private ValueSlot? _everything;
+
+    public GraphMap Map => map;
+
+    /// <summary>The nodes of a type by their ids, which are the tree's first value.</summary>
+    public static EvidenceTree ByIds(GraphMap map, string type, Action<RowBuilder> row, bool isHistory = false)
+    {
+        var trees = new TreeBuilder(map);
+        var ids = trees.Slot(ValueKind.Id, new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), UsualIds)]));
+        var kind = map.Kind(new(type));
+        return new(new NodesByIds(kind, ids, trees.Row(kind, null, row)), [.. trees._usual], isHistory);
+    }
+
+    /// <summary>All nodes of a type, by id.</summary>
+    public static EvidenceTree All(GraphMap map, string type, Action<RowBuilder> row)
+    {
+        var trees = new TreeBuilder(map);
+        var kind = map.Kind(new(type));
+        return new(trees.List(new(kind, AllNodes.Instance, Always.Instance), null, row), [.. trees._usual], IsHistory: false);
+    }
+
+    public ValueSlot Slot(ValueKind kind, GraphValue usual)
+    {
+        _usual.Add(usual);
+        return new(_usual.Count - 1, kind);
+    }
+
+    /// <summary>Whether a property is one of these names of its enum.</summary>
+    public PropertyTest IsOneOf(Operand operand, params ImmutableArray<string> names) =>
+        new(operand, Comparison.In, Slot(operand.Property.Kind, new GraphValue.List([.. names.Select(name => new GraphValue.Text(name))])));
+
+    public NodeList List(RowSet rows, RelationshipType? by, Action<RowBuilder> row)
+    {
+        var limit = _everything ??= Slot(ValueKind.Integer, new GraphValue.Integer(Everything));
+        ImmutableArray<SortKey> byId = [new ByProperty([], new(Element.Node, NodeType.Id), Descending: false)];
+        var order = by is null ? byId : byId.Add(new ByProperty([], new(Element.Relationship, RelationshipType.Id), Descending: false));
+        return new(rows, order, new(limit, Backward: false, []), Row(rows.Of, by, row), BehindCursor: false, Total: false);
+    }
+
+    /// <summary>A row of a kind; of one that stands for several types, one for each of them (<see cref="RowBuilder.Is"/>).</summary>
+    public Row Row(NodeKind kind, RelationshipType? by, Action<RowBuilder> fill) => new(kind is AbstractType,
+    [
+        .. map.Members(kind).Select(type =>
+        {
+            var row = new RowBuilder(this, type, by);
+            fill(row);
+            return new RowCase(type, row.Outputs);
+        }),
+    ]);
+}
