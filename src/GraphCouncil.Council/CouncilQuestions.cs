@@ -9,8 +9,8 @@ namespace GraphCouncil.Council;
 public static class CouncilQuestions
 {
     /// <summary>What the public schema says of them.</summary>
-    public static ImmutableArray<QuestionDef> Definitions { get; } = [ExpertsQuestion.Definition];
+    public static ImmutableArray<QuestionDef> Definitions { get; } = [ExpertsQuestion.Definition, ReviewersQuestion.Definition];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
-    public static ImmutableArray<IQuestion> Of(GraphMap map) => [new ExpertsQuestion(map)];
+    public static ImmutableArray<IQuestion> Of(GraphMap map) => [new ExpertsQuestion(map), new ReviewersQuestion(map)];
 }

@@ -82,7 +82,7 @@ internal sealed class RootReader : IRootMeaningVisitor<RootDraft>
     {
         var (question, answer) = (meaning.Question, new AnswerReading(_context, _rows));
         var parts = answer.Parts(question.Answer, _field.Selections);
-        var size = Size(question.Size.Argument, question.Size.Usual, question.Size.Most, question.Size.Remedy);
+        var size = Size(question.Size.Argument, question.Size.Usual, _context.Limits.MaxPage, question.Size.Remedy);
         return new AskedDraft(_place, _context.Request.Question(question.Name), _field.First, size, parts, answer.Rows, Share: false);
     }
 

@@ -19,12 +19,11 @@ public sealed record QuestionDef(FieldName Name, string Description, ImmutableAr
     public ImmutableArray<EnumType> Choices { get; init; } = [];
 }
 
-/// <summary>How long the answer's long list may be asked to be.</summary>
+/// <summary>How long the answer's long list is asked to be: at most as long as a page.</summary>
 /// <param name="Argument">The argument's name.</param>
 /// <param name="Usual">When it is not given.</param>
-/// <param name="Most">The greatest number that can be asked for.</param>
 /// <param name="Remedy">What to do instead of asking for more.</param>
-public sealed record AnswerSize(string Argument, int Usual, int Most, string Remedy);
+public sealed record AnswerSize(string Argument, int Usual, string Remedy);
 
 /// <summary>An input object of a question's arguments.</summary>
 public sealed record InputDef(string Name, string Description, ImmutableArray<ArgumentDef> Fields);

@@ -5,7 +5,7 @@ using GraphCouncil.Council.Needs;
 namespace GraphCouncil.Council.Evidence;
 
 /// <summary>Reads what <see cref="EvidenceTrees"/> asks, position by position.</summary>
-internal static class EvidenceReader
+internal static partial class EvidenceReader
 {
     public static Catalogue Competencies(ReadOnlySpan<byte> json)
     {
@@ -93,7 +93,7 @@ internal static class EvidenceReader
             var reviews = OpenReviews(ref reader);
             var (hours, projects) = Allocations(ref reader);
             var affiliations = Affiliations(ref reader, trees);
-            people.Add(new(id, capacity, most, reviews, hours, affiliations, projects, Ids(ref reader), Groups(ref reader))
+            people.Add(new(id, capacity, most, reviews, hours, affiliations, projects, Ids(ref reader), IdsOfOnes(ref reader))
             {
                 CanBeAsked = accepts && consents && !isOther,
             });
@@ -196,21 +196,22 @@ internal static class EvidenceReader
         return affiliations.DrainToImmutable();
     }
 
-    private static ImmutableArray<string> Groups(ref AnswerReader reader)
+    /// <summary>A list of which each row is a related node alone, of which its id.</summary>
+    private static ImmutableArray<string> IdsOfOnes(ref AnswerReader reader)
     {
-        var groups = ImmutableArray.CreateBuilder<string>();
+        var ids = ImmutableArray.CreateBuilder<string>();
         reader.BeginList();
         while (reader.NextInList())
         {
-            if (IdOfOne(ref reader) is { } group)
+            if (IdOfOne(ref reader) is { } id)
             {
-                groups.Add(group);
+                ids.Add(id);
             }
 
             reader.End();
         }
 
-        return groups.DrainToImmutable();
+        return ids.DrainToImmutable();
     }
 
     /// <summary>A list of which each row is an id alone.</summary>
@@ -234,6 +235,20 @@ internal static class EvidenceReader
             return null;
         }
 
+        var id = reader.Text();
+        reader.End();
+        return id;
+    }
+
+    /// <summary>The same of a node of one of several types, which its row begins with.</summary>
+    private static string? IdOfTagged(ref AnswerReader reader)
+    {
+        if (!reader.One())
+        {
+            return null;
+        }
+
+        _ = reader.Integer();
         var id = reader.Text();
         reader.End();
         return id;

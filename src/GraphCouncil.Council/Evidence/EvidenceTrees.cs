@@ -53,11 +53,42 @@ internal sealed class EvidenceTrees(GraphMap map)
         .Many("networks", network => network.Values("id"))
         .Many("memberships", seat => seat.One("workingGroup", group => group.Values("id"))));
 
+    /// <summary>Some components: what they require, whose they are, and who works in the projects that establish them.</summary>
+    public EvidenceTree Components { get; } = TreeBuilder.ByIds(map, "Component", component => component
+        .Values("id")
+        .Many("requiredCompetencies", competency => competency.Values("id").EdgeValues("minLevel", "importance"))
+        .One("productOwner", organization => organization.Values("id"))
+        .Many("establishedBy", project => project
+            .Values("id")
+            .One("owner", organization => organization.Values("id"))
+            .One("leader", leader => leader.Values("id"))
+            .Many("allocations", allocation => allocation.One("person", person => person.Values("id")))));
+
+    /// <summary>Who had a hand in some components, as ever.</summary>
+    public EvidenceTree Makers { get; } = TreeBuilder.ByIds(
+        map,
+        "Component",
+        component => component
+            .Values("id")
+            .Many("contributions", Contribution)
+            .Many("deliverables", deliverable => deliverable.Values("id").Many("contributions", Contribution)),
+        isHistory: true);
+
+    /// <summary>What ties some people to others and to things.</summary>
+    public EvidenceTree Ties { get; } = TreeBuilder.ByIds(map, "Person", person => person
+        .Values("id")
+        .Many("declaredInterests", subject => subject.Values("id").EdgeValues("id"))
+        .One("manager", manager => manager.Values("id"))
+        .Many("reports", report => report.Values("id")));
+
     /// <summary>The types of organisations, by the number that a row of one begins with.</summary>
     public ImmutableArray<NodeType> Organizations { get; } = map.Members(new TypeName("Organization"));
 
     /// <summary>In the order of their numbers.</summary>
-    public ImmutableArray<EvidenceTree> All => [Competencies, Holders, Works, People];
+    public ImmutableArray<EvidenceTree> All => [.. OfPeople, Components, Makers, Ties];
+
+    /// <summary>Those about people alone.</summary>
+    public ImmutableArray<EvidenceTree> OfPeople => [Competencies, Holders, Works, People];
 
     /// <summary>The call of the tree that takes no value.</summary>
     public EvidenceCall Catalogue => new(0, Competencies.Usual);

@@ -6,6 +6,9 @@ namespace GraphCouncil.Council.Needs;
 /// <summary>The competencies, and what lies below each.</summary>
 public sealed class Catalogue
 {
+    /// <summary>A space and two letters.</summary>
+    private const int ShortTerm = 3;
+
     private readonly Dictionary<string, Competency> _byId;
     private readonly Dictionary<string, Competency> _byNotation;
     private readonly ILookup<string?, Competency> _below;
@@ -50,7 +53,8 @@ public sealed class Catalogue
             return [];
         }
 
-        var spellings = text.Terms.Select(SearchText.Spellings).ToArray();
+        // A word of one or two letters ("i", "og", "AI") begins too many others: it has to be a word itself.
+        var spellings = text.Terms.Select(term => SearchText.Spellings(term.Length <= ShortTerm ? term + " " : term)).ToArray();
         var all = _byId.Values.OrderBy(each => each.Notation, CodePoints.Order).Select(each =>
         {
             var names = each.Labels.Select(label => $" {DanishFolding.Fold(label)} ").ToArray();

@@ -25,13 +25,6 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
         new("availability", "PersonAvailability!", "What the person has to do already.") { Object = ScoreAnswer.Availability },
     ]);
 
-    private static readonly AnswerType Relaxation = new("ExpertRelaxation", "What would be found if one thing were given up.",
-    [
-        new("kind", "ExpertConditionKind!", "What is given up."),
-        new("about", "String", "The need, as it was asked for; null for a condition."),
-        new("count", "Int!", "How many people there would be."),
-    ]);
-
     private readonly EvidenceTrees _trees = new(map);
 
     public static QuestionDef Definition { get; } = new(
@@ -42,7 +35,7 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
             new("need", NeedInput.Definition.Name + "!", "What they have to know."),
             new("conditions", ExpertsInput.Conditions.Name, "Whom else is looked for."),
             new("weights", ExpertsInput.Weights.Name, "What counts how much."),
-            new("first", "Int", "How many, 1 to 100; 10 by default."),
+            new("first", "Int", "How many, 1 to {MaxPage}; 10 by default."),
             new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
         ],
         new("ExpertAnswer", "Who knows what is needed.",
@@ -55,35 +48,19 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
                 "[ExpertRelaxation!]!",
                 $"With fewer than {ExpertRanking.Few} people: what would be found if one thing were given up, where that is more.")
             {
-                Object = Relaxation,
+                Object = ScoreAnswer.Relaxation,
                 Most = 50,
             },
         ]))
     {
-        Size = new("first", 10, 100, "Ask for the next with 'skip'."),
+        Size = new("first", 10, "Ask for the next with 'skip'."),
         Inputs = [NeedInput.Definition, ExpertsInput.Conditions, ExpertsInput.Weights],
-        Choices =
-        [
-            .. ScoreAnswer.Choices,
-            Choice.Of<ConditionKind>("ExpertConditionKind", "What can be given up to find more people.", kind => kind switch
-            {
-                ConditionKind.OrganizationType => "The types of organisations.",
-                ConditionKind.Organization => "The organisations.",
-                ConditionKind.Region => "The regions.",
-                ConditionKind.Network => "The networks.",
-                ConditionKind.Group => "The groups.",
-                ConditionKind.LeftOut => "That some people are left out.",
-                ConditionKind.OnlyFree => "That people are below their limit of open reviews.",
-                ConditionKind.Hours => "The hours a month.",
-                ConditionKind.Level => "A need's level: one below is enough.",
-                ConditionKind.Need => "A need.",
-            }),
-        ],
+        Choices = ScoreAnswer.Choices,
     };
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => _trees.All;
+    public ImmutableArray<EvidenceTree> Trees => _trees.OfPeople;
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -106,7 +83,7 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
             var ids = needs.SelectMany(each => each.Competencies).Select(each => each.Id).Distinct().ToArray();
             yield return [trees.Call(trees.Holders, ids), trees.Call(trees.Works, ids)];
             var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), weights, day);
-            var ranking = new ExpertRanking(scores, need, conditions);
+            var ranking = new ExpertRanking(scores, need, conditions.Asked());
             if (ranking.Candidates.IsEmpty)
             {
                 Answer = Of(needs, [], []);
@@ -130,8 +107,7 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
                 AnswerValue.List(each.hit.Terms.Select(ScoreAnswer.Of)),
                 ScoreAnswer.Of(each.hit.Person),
             ]))),
-            AnswerValue.List(relaxations.Select(each => new AnswerObject(
-                [AnswerValue.Of(Choice.Name(each.Kind)), each.About is { } about ? AnswerValue.Of(about.Asked) : null, AnswerValue.Of(each.Count)]))),
+            AnswerValue.List(relaxations.Select(ScoreAnswer.Of)),
         ]);
     }
 }

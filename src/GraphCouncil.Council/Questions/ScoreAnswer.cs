@@ -63,6 +63,13 @@ internal static class ScoreAnswer
         },
     ]);
 
+    public static AnswerType Relaxation { get; } = new("ExpertRelaxation", "What would be found if one thing were given up.",
+    [
+        new("kind", "ExpertConditionKind!", "What is given up."),
+        new("about", "String", "The need, as it was asked for; null for a condition."),
+        new("count", "Int!", "How many people there would be."),
+    ]);
+
     /// <summary>So many competencies of a need are told.</summary>
     private const int MostCompetencies = 30;
 
@@ -84,6 +91,24 @@ internal static class ScoreAnswer
             ReceiptKind.Review => "A finished review.",
             ReceiptKind.Contribution => "A contribution.",
             ReceiptKind.OpenReview => "A review that is not finished.",
+        }),
+        Choice.Of<ConditionKind>("ExpertConditionKind", "What can be given up to find more people.", kind => kind switch
+        {
+            ConditionKind.OrganizationType => "The types of organisations.",
+            ConditionKind.Organization => "The organisations.",
+            ConditionKind.Region => "The regions.",
+            ConditionKind.Network => "The networks.",
+            ConditionKind.Group => "The groups.",
+            ConditionKind.LeftOut => "That some people are left out.",
+            ConditionKind.OnlyFree => "That people are below their limit of open reviews.",
+            ConditionKind.Hours => "The hours a month.",
+            ConditionKind.OwnOrganization => "The policy OWN_ORGANIZATION.",
+            ConditionKind.Allocated => "The policy ALLOCATED.",
+            ConditionKind.CoDelivery => "The policy CO_DELIVERY.",
+            ConditionKind.DeclaredInterest => "The policy DECLARED_INTEREST.",
+            ConditionKind.LineManager => "The policy LINE_MANAGER.",
+            ConditionKind.Level => "A need's level: one below is enough.",
+            ConditionKind.Need => "A need.",
         }),
     ];
 
@@ -115,6 +140,13 @@ internal static class ScoreAnswer
         AnswerValue.Of(need.Level),
         AnswerValue.List(need.Competencies.Take(MostCompetencies)
             .Select(each => new AnswerObject([new AnswerNode(each.Id), AnswerValue.Of(Math.Round(each.Factor, 4))]))),
+    ]);
+
+    public static AnswerObject Of(Relaxation relaxation) => new(
+    [
+        AnswerValue.Of(Choice.Name(relaxation.Kind)),
+        relaxation.About is { } about ? AnswerValue.Of(about.Asked) : null,
+        AnswerValue.Of(relaxation.Count),
     ]);
 
     private static AnswerObject Of(Receipt receipt) => new(

@@ -85,6 +85,13 @@ public enum ConditionKind
     OnlyFree,
     Hours,
 
+    /// <summary>Conflicts of interest, as <see cref="Conflicts.ConflictPolicy"/> calls them.</summary>
+    OwnOrganization,
+    Allocated,
+    CoDelivery,
+    DeclaredInterest,
+    LineManager,
+
     /// <summary>A need at the level below.</summary>
     Level,
 

@@ -9,7 +9,8 @@ namespace GraphCouncil.Council.Ranking;
 /// Who knows what is needed, best first; of equal scores the first by id. Nobody who cannot be asked is among them (F23). Where few are found,
 /// it tells what each single condition costs (F24).
 /// </summary>
-public sealed class ExpertRanking(Scores scores, Need need, Conditions conditions)
+/// <param name="conditions">What people have to be besides; each by itself can be given up.</param>
+public sealed class ExpertRanking(Scores scores, Need need, IEnumerable<(ConditionKind Kind, Func<Person, bool> Holds)> conditions)
 {
     /// <summary>With fewer than so many, what could be given up is told.</summary>
     public const int Few = 3;
@@ -26,7 +27,7 @@ public sealed class ExpertRanking(Scores scores, Need need, Conditions condition
     public (ImmutableArray<RankedPerson> Ranked, ImmutableArray<Relaxation> Relaxations) Rank(IEnumerable<Person> people)
     {
         var willing = people.Where(person => person.CanBeAsked).ToList();
-        var asked = conditions.Asked().ToList();
+        var asked = conditions.ToList();
         ImmutableArray<RankedPerson> ranked =
         [
             .. willing.Where(person => asked.TrueForAll(each => each.Holds(person))).Select(Ranked).OfType<RankedPerson>()
