@@ -44,17 +44,25 @@ const partsOfKeys = new Set(['value', 'node', '__typename']);
 export function tablesOf(data: Data): readonly Table[] {
   return Object.entries(data).flatMap(([root, value]) => {
     const whole = itemOf({ [root]: value }, []);
-    const total = whole.cells.get(`${root}${step}totalCount`);
     const isList = isConnection(value) || Array.isArray(value);
-    const parts = spread([isList ? { ...whole, cells: new Map() } : whole], [root]);
-    const outer = whole.lists.get(root)?.length ?? 0;
+    // A question of the council tells how many there are of what its first list shows.
+    const [first] = isList ? [root] : whole.lists.keys();
+    const total = whole.cells.get(`${root}${step}${isList ? 'totalCount' : 'total'}`);
+    const isTold = isList || (total !== undefined && first !== undefined);
+    const parts = spread([isTold ? { ...whole, cells: new Map() } : whole], [root]);
+    const outer = (first === undefined ? undefined : whole.lists.get(first)?.length) ?? 0;
     return parts.map(({ path, items }) => ({
       path,
       ...tableOf(value === null ? [] : items),
       outer,
-      total: typeof total === 'number' ? total : undefined,
+      total: typeof total === 'number' && isOfList(path, first) ? total : undefined,
     }));
   });
+}
+
+/** Whether a table is of a list, or of one within it. */
+function isOfList(path: readonly string[], list: string | undefined): boolean {
+  return list !== undefined && `${path.join(step)}${step}`.startsWith(list + step);
 }
 
 function spread(
