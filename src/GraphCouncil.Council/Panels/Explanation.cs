@@ -2,87 +2,94 @@ using System.Collections.Immutable;
 
 namespace GraphCouncil.Council.Panels;
 
-/// <summary>Why rules cannot hold together, and what would help.</summary>
-internal static class Explanation
+/// <summary>Why rules cannot hold together, and what would help. Each question has a model of its own, which presolve makes small.</summary>
+internal sealed class Explanation
 {
     private const int CapCost = 3;
 
+    private readonly ImmutableArray<Candidate> _people;
+    private readonly ImmutableArray<PanelRule> _rules;
+    private readonly SolverTime _time;
+    private readonly Selection _selection;
+    private bool _undecided;
+
+    private Explanation(ImmutableArray<Candidate> people, ImmutableArray<PanelRule> rules, SolverTime time) =>
+        (_people, _rules, _time, _selection) = (people, rules, time, new(people, []));
+
+    /// <param name="people">In the order of ids.</param>
     /// <param name="rules">They cannot hold together, which is proven.</param>
     public static Impossibility Of(ImmutableArray<Candidate> people, ImmutableArray<PanelRule> rules, SolverTime time)
     {
-        var (clash, minimal) = Clash(new(people, []), rules, time);
-        return new(clash, minimal, Relaxations(people, rules, clash, time));
+        var explanation = new Explanation(people, rules, time);
+        var clash = explanation.Clash();
+        var minimal = !explanation._undecided;
+        return new(clash, minimal, explanation.Relaxations(clash), !explanation._undecided);
     }
 
     /// <summary>
     /// Each rule in turn is left out; where the others still clash it is left out for good. What remains clashes, and no part of it does. A
     /// rule of which the budget does not tell stays.
     /// </summary>
-    private static (ImmutableArray<PanelRule> Clash, bool Minimal) Clash(Selection selection, ImmutableArray<PanelRule> rules, SolverTime time)
+    private ImmutableArray<PanelRule> Clash()
     {
-        var minimal = true;
+        var rules = _rules;
         for (var at = 0; at < rules.Length;)
         {
             var without = rules.RemoveAt(at);
-            var can = selection.CanHold(without, time);
-            minimal &= can is not null;
-            (rules, at) = can == false ? (without, at) : (rules, at + 1);
+            (rules, at) = CanHold(without) == false ? (without, at) : (rules, at + 1);
         }
 
-        return (rules, minimal);
+        return rules;
     }
 
     // Only what is in the clash can help: without any other rule the clash remains.
-    private static ImmutableArray<Relaxation> Relaxations(
-        ImmutableArray<Candidate> people, ImmutableArray<PanelRule> rules, ImmutableArray<PanelRule> clash, SolverTime time)
+    private ImmutableArray<Relaxation> Relaxations(ImmutableArray<PanelRule> clash)
     {
-        var (found, selection, weakening) = (new List<Relaxation>(), new Selection(people, []), new Weakening(people.Length));
-        foreach (var rule in clash)
-        {
-            var others = rules.Remove(rule);
-            if (rule is WithinCaps)
-            {
-                found.AddRange(BeyondCaps(people, rule, others, time));
-            }
-
-            found.AddRange(rule.Accept(weakening)
-                .Select(ways => Least(ways, weaker => selection.CanHold(weaker is null ? others : others.Add(weaker), time)))
-                .OfType<Weaker>().Select(weaker => new Relaxation(rule, weaker.Rule, [], weaker.Cost)));
-        }
-
-        return [.. found.OrderBy(relaxation => relaxation.Cost)];
+        var weakening = new Weakening(_people.Length);
+        var found = clash.SelectMany(rule => rule.Accept(weakening).Select(ways => Least(_rules.Remove(rule), ways))
+            .OfType<Weaker>().Select(weaker => new Relaxation(rule, weaker.Rule, [], weaker.Cost)));
+        return [.. clash.OfType<WithinCaps>().SelectMany(BeyondCaps).Concat(found).OrderBy(relaxation => relaxation.Cost)];
     }
 
-    private static IEnumerable<Relaxation> BeyondCaps(
-        ImmutableArray<Candidate> people, PanelRule rule, ImmutableArray<PanelRule> others, SolverTime time)
+    private IEnumerable<Relaxation> BeyondCaps(WithinCaps rule)
     {
-        var fewest = new Selection(people, [.. people.Select(person => IsAtCap(person) ? 1L : 0)]).Best(others, null, time);
+        var fewest = new Selection(_people, [.. _people.Select(person => IsAtCap(person) ? 1L : 0)]).Best(_rules.Remove(rule), null, _time);
+        _undecided |= !fewest.Proven;
         if (fewest is not { People: { } chosen, Proven: true })
         {
             return [];
         }
 
-        ImmutableArray<string> beyond = [.. chosen.Select(at => people[at]).Where(IsAtCap).Select(person => person.Id)];
+        ImmutableArray<string> beyond = [.. chosen.Select(at => _people[at]).Where(IsAtCap).Select(person => person.Id)];
         return [new(rule, null, beyond, beyond.Length * CapCost)];
 
         static bool IsAtCap(Candidate person) => person.Workload.Room == 0;
     }
 
     /// <summary>The first way that helps, by halving: where one helps, all weaker ones do.</summary>
-    private static Weaker? Least(ImmutableArray<Weaker> ways, Func<PanelRule?, bool?> helps)
+    private Weaker? Least(ImmutableArray<PanelRule> others, ImmutableArray<Weaker> ways)
     {
-        var (from, to) = (0, ways.Length);
-        if (ways.IsEmpty || helps(ways[^1].Rule) != true)
+        if (ways.IsEmpty || !Helps(ways[^1]))
         {
             return null;
         }
 
-        for (to--; from < to;)
+        var (from, to) = (0, ways.Length - 1);
+        while (from < to)
         {
             var middle = (from + to) / 2;
-            (from, to) = helps(ways[middle].Rule) == true ? (from, middle) : (middle + 1, to);
+            (from, to) = Helps(ways[middle]) ? (from, middle) : (middle + 1, to);
         }
 
         return ways[from];
+
+        bool Helps(Weaker way) => CanHold(way.Rule is null ? others : others.Add(way.Rule)) == true;
+    }
+
+    private bool? CanHold(ImmutableArray<PanelRule> rules)
+    {
+        var can = _selection.CanHold(rules, _time);
+        _undecided |= can is null;
+        return can;
     }
 }

@@ -5,8 +5,9 @@ namespace GraphCouncil.Council.Panels;
 /// <summary>Why nobody can be chosen, and what would help.</summary>
 /// <param name="Clash">Rules that cannot hold together. Without any one of them the others can.</param>
 /// <param name="Minimal">Whether that was proven of each of them within the budget; else the clash may hold a rule too many.</param>
-/// <param name="Relaxations">Each alone makes a choice possible; the cheapest first. None where no single one does, within the budget.</param>
-public sealed record Impossibility(ImmutableArray<PanelRule> Clash, bool Minimal, ImmutableArray<Relaxation> Relaxations);
+/// <param name="Relaxations">Each alone makes a choice possible, by as little as that takes; the cheapest first. None where none does.</param>
+/// <param name="Complete">Whether the budget lasted to try them all; else one may be missing, or help with less.</param>
+public sealed record Impossibility(ImmutableArray<PanelRule> Clash, bool Minimal, ImmutableArray<Relaxation> Relaxations, bool Complete);
 
 /// <summary>
 /// One rule made weaker, by as little as makes a choice possible. Its cost is the number of steps times the cost of a step: a level lower 2, one

@@ -34,7 +34,7 @@ internal sealed class Selection(ImmutableArray<Candidate> people, ImmutableArray
             CpSolverStatus.Infeasible => new(null, 0, true),
             CpSolverStatus.Optimal => FirstOfEqual(rules, model.Read(solver), time),
             CpSolverStatus.Feasible => new(Cheaper(model.Read(solver), start), (long)Math.Round(solver.BestObjectiveBound), false),
-            _ => new(start, costs.Sum(cost => Math.Min(0, cost)), false),
+            _ => new(start, long.MinValue, false),
         };
     }
 

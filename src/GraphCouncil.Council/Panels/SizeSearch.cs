@@ -24,6 +24,7 @@ internal static class SizeSearch
                 return new(fallback, fallback is { } some ? some.Length * selection.LeastCost : 0, false);
             }
 
+            next = next with { Bound = Math.Max(next.Bound, size * selection.LeastCost) };
             best = next.People is { } other && (best.People is not { } before || Total(other) < Total(before))
                 ? next with { Proven = next.Proven && best.Proven }
                 : best with { Proven = next.Proven && best.Proven };

@@ -92,6 +92,10 @@ public sealed class Groups_are_the_smallest_there_are
     }
 
     [Fact]
+    public void Where_the_budget_ends_before_anybody_is_found_it_is_undecided() =>
+        Assert.IsType<GroupUndecided>(GroupComposer.Compose(Requests.Large(1_800, 12, 6, seed: 2) with { Budget = 0.01 }));
+
+    [Fact]
     public void A_group_for_nothing_is_refused()
     {
         var request = Requests.Of(1, Requests.Person("person:a"));

@@ -15,7 +15,7 @@ public sealed class Impossible_panels_are_explained
         var sizes = new List<int>();
         foreach (var (request, why) in Impossible())
         {
-            Assert.True(why.Minimal);
+            Assert.True(why.Minimal && why.Complete);
             Assert.False(AllChoices.Exist(request, why.Clash), $"{string.Join(", ", why.Clash)} can hold together.");
             Assert.All(why.Clash, rule => Assert.True(AllChoices.Exist(request, why.Clash.Remove(rule)), $"{rule} is not needed in the clash."));
             sizes.Add(why.Clash.Length);
@@ -115,6 +115,14 @@ public sealed class Impossible_panels_are_explained
         var why = Why(request);
         Assert.Single(why.Clash);
         Assert.Empty(why.Relaxations);
+    }
+
+    [Fact]
+    public void Where_the_budget_ends_in_between_the_clash_is_not_called_minimal()
+    {
+        var why = Why(Requests.Large(180, 12, 2, seed: 0) with { Budget = 0.01 });
+        Assert.False(why.Minimal || why.Complete);
+        Assert.True(Why(Requests.Large(180, 12, 2, seed: 0)).Clash.Length < why.Clash.Length);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsCheck;
 using GraphCouncil.Council.Panels;
 using Xunit;
 
@@ -91,6 +92,19 @@ public sealed class Panels_are_the_best_there_are
         Assert.Equal("person:a", Ids(Assert.IsType<PanelFound>(Panel.Choose(request with { Prices = Prices.None }))));
     }
 
+    [Fact]
+    public void No_rule_is_ever_broken_and_no_panel_scores_less_than_greedy() => Gen.Select(Gen.Int[20, 120], Gen.Int[0, 6], Gen.Int[2, 6], Gen.Int[0, 1_000_000]).Sample(
+        (people, requirements, seats, seed) =>
+        {
+            var request = Requests.Large(people, requirements, seats, seed);
+            if (Panel.Choose(request) is PanelFound answer)
+            {
+                Assert.All(request.Rules, rule => Assert.True(AllChoices.Keeps(People(request, answer), rule), $"{rule} is broken."));
+                Assert.True(answer.Score >= (answer.GreedyScore ?? long.MinValue));
+            }
+        },
+        iter: 60);
+
     [Theory]
     [InlineData(180, 4, 4)]
     [InlineData(180, 8, 3)]
@@ -126,6 +140,14 @@ public sealed class Panels_are_the_best_there_are
         Assert.True(answer.Score >= answer.GreedyScore);
         Assert.True(answer.BestBound >= Assert.IsType<PanelFound>(Panel.Choose(request with { Budget = 20 })).Score);
         Assert.Equal(Text(answer), Text(Panel.Choose(request)));
+    }
+
+    [Fact]
+    public void Where_greedy_finds_none_and_the_budget_ends_it_is_undecided_and_not_impossible()
+    {
+        var request = Requests.Large(1_800, 12, 6, seed: 2);
+        Assert.IsType<PanelUndecided>(Panel.Choose(request with { Budget = 0.01 }));
+        Assert.Null(Assert.IsType<PanelFound>(Panel.Choose(request)).GreedyScore);
     }
 
     [Fact]
