@@ -13,7 +13,7 @@ namespace GraphCouncil.Council.Panels;
 /// <param name="Prices">What it costs to ask somebody again.</param>
 /// <param name="Alternates">How many substitutes are looked for per seat, 0 to <see cref="MaxAlternates"/>.</param>
 /// <param name="Budget">How much work the solver may do at most, in its deterministic seconds, 0.01 to <see cref="MaxBudget"/>: they count
-/// steps of the algorithm and no clock, so the same request has the same answer on a slow machine.</param>
+/// steps of the algorithm and no clock, so the same request has the same answer on a slow machine. One takes a core a second or two.</param>
 public sealed record PanelRequest(
     ImmutableArray<Candidate> Candidates,
     ImmutableArray<Requirement> Requirements,

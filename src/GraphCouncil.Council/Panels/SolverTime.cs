@@ -17,6 +17,7 @@ internal sealed class SolverTime(double budget, CancellationToken cancellation)
     /// <exception cref="OperationCanceledException">It was cancelled meanwhile.</exception>
     public CpSolverStatus Run(CpModel model, CpSolver solver)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (Left <= 0)
         {
             return CpSolverStatus.Unknown;
