@@ -1,10 +1,11 @@
+using GraphCouncil.Bench.Choices;
 using GraphCouncil.Bench.Dearest;
 using GraphCouncil.Bench.Embedded;
 using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -25,6 +26,12 @@ try
     {
         await DearestBench.RunAsync(folder, report);
         groups = [.. groups.Where(group => group != "dearest")];
+    }
+
+    if (groups.Contains("panels"))
+    {
+        PanelBench.Run(report);
+        groups = [.. groups.Where(group => group != "panels")];
     }
 
     if (groups.Contains("load"))
@@ -67,7 +74,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, neo4j, neo4j-alone, dearest.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, panels, neo4j, neo4j-alone, dearest.");
                 return 1;
         }
     }
@@ -77,5 +84,8 @@ try
 }
 finally
 {
-    Directory.Delete(folder, recursive: true);
+    if (Directory.Exists(folder))
+    {
+        Directory.Delete(folder, recursive: true);
+    }
 }
