@@ -4,7 +4,7 @@ namespace GraphCouncil.Council.Panels;
 
 /// <summary>
 /// The cheapest choice where each seat has a price of its own as well. Size after size is solved for itself: with the price of seats in one
-/// objective the solver's bound is weak, and fifty times slower.
+/// objective the solver's bound is weak, and far slower.
 /// </summary>
 internal static class SizeSearch
 {

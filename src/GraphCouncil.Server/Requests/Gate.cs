@@ -1,4 +1,4 @@
-namespace GraphCouncil.Server.Http;
+namespace GraphCouncil.Server.Requests;
 
 /// <summary>Lets a number of requests run and a number wait; the rest are sent away at once.</summary>
 internal sealed class Gate(int running, int waiting) : IDisposable
