@@ -17,7 +17,12 @@ public interface IFieldRun : IDisposable
     /// The answers to <see cref="Next"/>, one per question; they are the run's now. Throws <see cref="Core.Problems.ProblemException"/>
     /// (StoreDamaged) when they do not fit.
     /// </summary>
-    void Take(ImmutableArray<GraphRows> answers);
+    void Take(ImmutableArray<GraphRows> answers, CancellationToken cancellation);
+
+    /// <summary>
+    /// Whether to take the answers to <see cref="Next"/> is work for a processor for long: it wants a thread, and a place, of its own.
+    /// </summary>
+    bool IsLaborious { get; }
 
     /// <summary>Bytes that are held of answers, or of what was learnt from them, about.</summary>
     int Held { get; }

@@ -9,8 +9,10 @@ namespace GraphCouncil.Council;
 public static class CouncilQuestions
 {
     /// <summary>What the public schema says of them.</summary>
-    public static ImmutableArray<QuestionDef> Definitions { get; } = [ExpertsQuestion.Definition, ReviewersQuestion.Definition];
+    public static ImmutableArray<QuestionDef> Definitions { get; } =
+        [ExpertsQuestion.Definition, ReviewersQuestion.Definition, ReviewPanelQuestion.Definition];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
-    public static ImmutableArray<IQuestion> Of(GraphMap map) => [new ExpertsQuestion(map), new ReviewersQuestion(map)];
+    public static ImmutableArray<IQuestion> Of(GraphMap map) =>
+        [new ExpertsQuestion(map), new ReviewersQuestion(map), new ReviewPanelQuestion(map)];
 }

@@ -45,14 +45,16 @@ internal sealed class AskedRun(AskedField asked, LaidAsked laid, Inquiry inquiry
 
     public int Held => (int)Math.Min(int.MaxValue, _told);
 
-    public void Take(ImmutableArray<GraphRows> answers)
+    public bool IsLaborious => inquiry.IsLaborious;
+
+    public void Take(ImmutableArray<GraphRows> answers, CancellationToken cancellation)
     {
         _told += answers.Sum(rows => (long)rows.Json.Length);
         if (inquiry.Next is not null)
         {
             try
             {
-                inquiry.Take(answers);
+                inquiry.Take(answers, cancellation);
             }
             catch (ProblemException wrong) when (wrong.Problem.At is null)
             {

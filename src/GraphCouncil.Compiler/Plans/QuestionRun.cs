@@ -13,7 +13,9 @@ internal sealed class QuestionRun(QuestionField question) : IFieldRun
 
     public int Held => _rows?.Json.Length ?? 0;
 
-    public void Take(ImmutableArray<GraphRows> answers) => _rows = answers[0];
+    public bool IsLaborious => false;
+
+    public void Take(ImmutableArray<GraphRows> answers, CancellationToken cancellation) => _rows = answers[0];
 
     public void Write(ResponseData data) => data.Add(question, _rows!.Json);
 

@@ -38,7 +38,9 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
 
     public int Held => (int)Math.Min(int.MaxValue, ((long)_walk.LookedAt * BytesOfOne) + _rows.Sum(rows => (long)rows.Json.Length));
 
-    public void Take(ImmutableArray<GraphRows> answers)
+    public bool IsLaborious => false;
+
+    public void Take(ImmutableArray<GraphRows> answers, CancellationToken cancellation)
     {
         if (_walk.Next is null)
         {

@@ -28,6 +28,12 @@ public abstract class Inquiry
     /// <summary>Known when nothing is left to ask.</summary>
     public AnswerObject Answer { get; protected set; } = new([]);
 
+    /// <summary>Whether the answers to <see cref="Next"/> are worked on for long: then it is for whoever runs it to say where.</summary>
+    public bool IsLaborious { get; protected set; }
+
+    /// <summary>Nobody waits for the answer any more: what works for long looks at it.</summary>
+    protected CancellationToken Cancellation { get; private set; }
+
     /// <summary>What the store answered in this round, one per call. Only to be read until the next.</summary>
     protected ImmutableArray<GraphRows> Told { get; private set; } = [];
 
@@ -35,9 +41,9 @@ public abstract class Inquiry
     /// The answers to <see cref="Next"/>; the caller keeps them, and gives them back when this returns. Throws
     /// <see cref="Problems.ProblemException"/> (StoreDamaged) when they do not fit.
     /// </summary>
-    public void Take(ImmutableArray<GraphRows> answers)
+    public void Take(ImmutableArray<GraphRows> answers, CancellationToken cancellation)
     {
-        Told = answers;
+        (Told, Cancellation) = (answers, cancellation);
         Advance();
         Told = [];
     }

@@ -79,7 +79,8 @@ internal static partial class EvidenceReader
         return [.. works.Where(work => work.On <= day).Distinct()];
     }
 
-    public static ImmutableArray<Person> People(ReadOnlySpan<byte> json, EvidenceTrees trees)
+    /// <param name="day">Reviews that were assigned later are not known yet.</param>
+    public static ImmutableArray<Person> People(ReadOnlySpan<byte> json, EvidenceTrees trees, DateOnly day)
     {
         var reader = new AnswerReader(json);
         var people = ImmutableArray.CreateBuilder<Person>();
@@ -90,10 +91,10 @@ internal static partial class EvidenceReader
             var (accepts, consents) = (reader.Truth(), reader.DayOrNull() is not null);
             var (capacity, most) = (reader.RealOrNull(), reader.IntegerOrNull());
             var isOther = IdOfOne(ref reader) is not null;
-            var reviews = OpenReviews(ref reader);
+            var (open, finished, asked) = ReviewsOf(ref reader, day);
             var (hours, projects) = Allocations(ref reader);
             var affiliations = Affiliations(ref reader, trees);
-            people.Add(new(id, capacity, most, reviews, hours, affiliations, projects, Ids(ref reader), IdsOfOnes(ref reader))
+            people.Add(new(id, capacity, most, open, finished, asked, hours, affiliations, projects, Ids(ref reader), IdsOfOnes(ref reader))
             {
                 CanBeAsked = accepts && consents && !isOther,
             });
@@ -145,22 +146,29 @@ internal static partial class EvidenceReader
         }
     }
 
-    private static ImmutableArray<OpenReview> OpenReviews(ref AnswerReader reader)
+    private static (ImmutableArray<OpenReview> Open, int Finished, ImmutableArray<DateOnly> Asked) ReviewsOf(ref AnswerReader reader, DateOnly day)
     {
-        var reviews = ImmutableArray.CreateBuilder<OpenReview>();
+        var (open, finished, asked) = (ImmutableArray.CreateBuilder<OpenReview>(), 0, ImmutableArray.CreateBuilder<DateOnly>());
         reader.BeginList();
         while (reader.NextInList())
         {
-            var (id, relationship) = (reader.Text(), reader.Text());
-            if (reader.DayOrNull() is null)
+            var (id, status, relationship) = (reader.Text(), reader.Text(), reader.Text());
+            var (assigned, completed) = (reader.Day(), reader.DayOrNull());
+            if (assigned <= day)
             {
-                reviews.Add(new(id, relationship));
+                asked.Add(assigned);
+                if (status is "REQUESTED" or "ASSIGNED" or "RUNNING" && completed is null)
+                {
+                    open.Add(new(id, relationship));
+                }
+
+                finished += status == "FINISHED" || completed <= day ? 1 : 0;
             }
 
             reader.End();
         }
 
-        return reviews.DrainToImmutable();
+        return (open.DrainToImmutable(), finished, asked.DrainToImmutable());
     }
 
     private static (double Hours, ImmutableArray<string> Projects) Allocations(ref AnswerReader reader)
@@ -189,7 +197,9 @@ internal static partial class EvidenceReader
         {
             var type = trees.Organizations[reader.Integer()].Name.Value;
             var (organization, relationship) = (reader.Text(), reader.Text());
-            affiliations.Add(new(organization, type, relationship, type == "Municipality" ? Ids(ref reader) : []));
+            var isMunicipality = type == "Municipality";
+            affiliations.Add(new(
+                organization, type, relationship, isMunicipality ? reader.IntegerOrNull() : null, isMunicipality ? Ids(ref reader) : []));
             reader.End();
         }
 

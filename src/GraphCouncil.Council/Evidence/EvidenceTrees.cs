@@ -9,8 +9,6 @@ namespace GraphCouncil.Council.Evidence;
 /// <summary>The trees that questions about people ask their evidence by. <see cref="EvidenceReader"/> reads it, position by position.</summary>
 internal sealed class EvidenceTrees(GraphMap map)
 {
-    private static readonly ImmutableArray<string> Open = ["REQUESTED", "ASSIGNED", "RUNNING"];
-
     /// <summary>The whole catalogue: some dozens.</summary>
     public EvidenceTree Competencies { get; } = TreeBuilder.All(map, "Competency", competency => competency
         .Values("id", "notation", "labelDa", "labelEn", "altLabelsDa", "altLabelsEn")
@@ -40,14 +38,14 @@ internal sealed class EvidenceTrees(GraphMap map)
     public EvidenceTree People { get; } = TreeBuilder.ByIds(map, "Person", person => person
         .Values("id", "acceptsRequests", "consentOn", "capacityHoursPerMonth", "maxOpenReviews")
         .One("mergedInto", other => other.Values("id"))
-        .Many("reviews", review => review.Values("id").EdgeValues("id", "completedOn"), ("status", Open))
+        .Many("reviews", review => review.Values("id", "status").EdgeValues("id", "assignedOn", "completedOn"))
         .Many("allocations", allocation => allocation.Values("hoursPerMonth").One("project", project => project.Values("id")))
         .Many("affiliations", organization =>
         {
             organization.Values("id").EdgeValues("id");
             if (organization.Is("Municipality"))
             {
-                organization.Many("regions", region => region.Values("id"));
+                organization.Values("population").Many("regions", region => region.Values("id"));
             }
         })
         .Many("networks", network => network.Values("id"))

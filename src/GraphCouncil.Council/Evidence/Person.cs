@@ -7,12 +7,16 @@ namespace GraphCouncil.Council.Evidence;
 /// <param name="Capacity">Hours a month; null when nobody agreed on any.</param>
 /// <param name="MaxOpenReviews">Null when the person has not said.</param>
 /// <param name="OpenReviews">Reviews that the person has and has not finished.</param>
+/// <param name="FinishedReviews">How many reviews the person has finished.</param>
+/// <param name="Asked">Days on which the person was assigned a review.</param>
 /// <param name="AllocatedHours">Hours a month in projects.</param>
 public sealed record Person(
     string Id,
     double? Capacity,
     int? MaxOpenReviews,
     ImmutableArray<OpenReview> OpenReviews,
+    int FinishedReviews,
+    ImmutableArray<DateOnly> Asked,
     double AllocatedHours,
     ImmutableArray<Affiliation> Affiliations,
     ImmutableArray<string> Projects,
@@ -35,5 +39,6 @@ public sealed record OpenReview(string Id, string Relationship);
 
 /// <param name="Organization">Global id.</param>
 /// <param name="Type">The organisation's type: Municipality, Kl, …</param>
+/// <param name="Population">Of a municipality; null of others, and where it is not known.</param>
 /// <param name="Regions">Of a municipality, the global ids of its regions on the day.</param>
-public sealed record Affiliation(string Organization, string Type, string Relationship, ImmutableArray<string> Regions);
+public sealed record Affiliation(string Organization, string Type, string Relationship, int? Population, ImmutableArray<string> Regions);

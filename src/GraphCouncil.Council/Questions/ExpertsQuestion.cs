@@ -91,7 +91,7 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
             }
 
             yield return [trees.Call(trees.People, ranking.Candidates)];
-            var (ranked, relaxations) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees));
+            var (ranked, relaxations) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees, day));
             Answer = Of(needs, ranked, relaxations);
         }
 

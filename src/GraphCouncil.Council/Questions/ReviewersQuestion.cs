@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Conflicts;
 using GraphCouncil.Council.Evidence;
@@ -16,10 +15,8 @@ namespace GraphCouncil.Council.Questions;
 internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
 {
     private const int MostSkipped = 10_000;
-    private const int MostYears = 20;
     private const int MostConflicts = 50;
     private const int MostRequirements = 50;
-    private const int UsualYears = 3;
 
     private static readonly AnswerType Required = new("ReviewRequirement", "A competency that the component requires.",
     [
@@ -62,12 +59,7 @@ internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
         "Who can review a component: has one of the competencies that it requires, can be asked, is below the limit of open reviews "
             + "and has no conflict of interest; best first, with the reasons.",
         [
-            new("component", "ID!", "Global id of the component. What it requires counts; each competency for an equal part of the score."),
-            new("project", "ID", "Global id of the project that the review is part of; it must establish the component (R7). All by default."),
-            new("policies", "[ConflictPolicy!]", "What counts as a conflict of interest; everything by default."),
-            new("withinYears", "Int", $"Work on the component counts as a conflict for so many years, 0 to {MostYears}; {UsualYears} by default."),
-            new("conditions", ExpertsInput.Conditions.Name, "Whom else is looked for; onlyFree is true by default."),
-            new("weights", ExpertsInput.Weights.Name, "What counts how much."),
+            .. ReviewInput.Arguments,
             new("first", "Int", "How many, 1 to {MaxPage}; 10 by default."),
             new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
         ],
@@ -93,19 +85,8 @@ internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
         ]))
     {
         Size = new("first", 10, "Ask for the next with 'skip'."),
-        Inputs = [ExpertsInput.Conditions, ExpertsInput.Weights],
-        Choices =
-        [
-            .. ScoreAnswer.Choices,
-            Choice.Of<ConflictPolicy>("ConflictPolicy", "What counts as a conflict of interest.", policy => policy switch
-            {
-                ConflictPolicy.OwnOrganization => "Belongs to the organisation that owns the component, or a project that establishes it.",
-                ConflictPolicy.Allocated => "Is allocated to a project that establishes it, or leads it.",
-                ConflictPolicy.CoDelivery => "Had a hand in it, or in a deliverable for it, within some years.",
-                ConflictPolicy.DeclaredInterest => "Declared an interest in it, a project that establishes it, somebody in it, or who owns it.",
-                ConflictPolicy.LineManager => "Is manager of somebody in a project that establishes it, or has one of them as manager.",
-            }),
-        ],
+        Inputs = ReviewInput.Inputs,
+        Choices = [.. ScoreAnswer.Choices, ReviewInput.Policy],
     };
 
     QuestionDef IQuestion.Definition => Definition;
@@ -114,125 +95,36 @@ internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
-        var given = arguments.Members("conditions");
-        var conditions = ExpertsInput.ReadConditions(given, map);
+        var wanted = ReviewInput.Read(arguments, map);
         var skip = arguments.Integer("skip", 0, MostSkipped) ?? 0;
-        var policies = arguments.Texts("policies", Enum.GetValues<ConflictPolicy>().Length);
-        var asked = new Wanted(
-            arguments.Text("component") ?? throw new ProblemException(new NullNotAllowed("component")),
-            arguments.Text("project"),
-            arguments.Has("policies")
-                ? [.. Enum.GetValues<ConflictPolicy>().Where(policy => policies.Contains(Choice.Name(policy)))]
-                : [.. Enum.GetValues<ConflictPolicy>()],
-            arguments.Integer("withinYears", 0, MostYears) ?? UsualYears,
-            conditions with { OnlyFree = given?.Truth("onlyFree") ?? true },
-            ExpertsInput.ReadWeights(arguments.Members("weights")),
-            new(skip, skip + size));
-        return day => new Asking(_trees, asked, day);
+        return day => new Asking(_trees, wanted, new(skip, skip + size), day);
     }
 
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
-
-    private sealed record Wanted(
-        string Component,
-        string? Project,
-        ImmutableArray<ConflictPolicy> Policies,
-        int Years,
-        Conditions Conditions,
-        Weights Weights,
-        Range Page);
-
-    private sealed class Asking(EvidenceTrees trees, Wanted wanted, DateOnly day) : Inquiry
+    private sealed class Asking(EvidenceTrees trees, ReviewInput wanted, Range page, DateOnly day) : ReviewInquiry(trees, wanted, day)
     {
-        protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
-        {
-            yield return [trees.Catalogue, trees.Call(trees.Components, [wanted.Component]), trees.Call(trees.Makers, [wanted.Component])];
-            var catalogue = EvidenceReader.Competencies(Told[0].Json);
-            var component = EvidenceReader.OneComponent(Told[1].Json)
-                ?? throw Bad("'component' is no id of a component. Use an id that a query gave out.");
-            var makings = EvidenceReader.Makings(Told[2].Json, day);
-            var projects = ProjectsOf(component);
-            ImmutableArray<(Requirement Requirement, Knows Need)> required =
-                [.. component.Requirements.Select(each => (each, NeedOf(each, catalogue)))];
-            if (required.IsEmpty)
-            {
-                throw Bad("The component requires no competency, so nobody can be told to know it. Say what is needed with 'experts'.");
-            }
-
-            var need = new SomeOf([.. required.Select(each => each.Need)]);
-            var ids = required.SelectMany(each => each.Need.Competencies).Select(each => each.Id).Distinct().ToArray();
-            yield return [trees.Call(trees.Holders, ids), trees.Call(trees.Works, ids)];
-            var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), wanted.Weights, day);
-            var conflicts = new Dictionary<string, ImmutableArray<Conflict>>();
-            var policies = wanted.Policies.Select(policy => (
-                Enum.Parse<ConditionKind>(policy.ToString()),
-                (Func<Person, bool>)(person => !conflicts[person.Id].Any(each => each.Policy == policy))));
-            var ranking = new ExpertRanking(scores, need, wanted.Conditions.Asked().Concat(policies));
-            if (!ranking.Candidates.IsEmpty)
-            {
-                yield return [trees.Call(trees.People, ranking.Candidates), trees.Call(trees.Ties, ranking.Candidates)];
-            }
-
-            var people = Told.IsEmpty || ranking.Candidates.IsEmpty ? [] : EvidenceReader.People(Told[0].Json, trees);
-            var ties = people.IsEmpty ? [] : EvidenceReader.AllTies(Told[1].Json).ToDictionary(each => each.Person);
-            var rules = new ConflictRules(component, projects, makings, wanted.Years, day);
-            foreach (var person in people)
-            {
-                conflicts.Add(person.Id, [.. rules.Of(person, ties[person.Id]).Where(each => wanted.Policies.Contains(each.Policy))]);
-            }
-
-            var (ranked, relaxations) = ranking.Rank(people);
-            var others = wanted.Conditions.Asked().ToList();
-            ImmutableArray<Conflict> told =
-            [
-                .. people.Where(person => person.CanBeAsked && scores.Meets(person.Id, need) && others.TrueForAll(each => each.Holds(person)))
-                    .SelectMany(person => conflicts[person.Id]),
-            ];
-            Answer = Of(required, scores, ranked, relaxations, told);
-        }
-
-        private ImmutableArray<Establishing> ProjectsOf(Component component) => wanted.Project is not { } only ? component.Projects
-            : component.Projects.FirstOrDefault(each => each.Project == only) is { } project ? [project]
-            : throw Bad("'project' does not establish the component on that day, and a review is part of a project that does (R7). Leave it out.");
-
-        private Knows NeedOf(Requirement requirement, Catalogue catalogue)
-        {
-            ImmutableArray<Counted> counted =
-            [
-                .. catalogue.WithThoseBelow(requirement.Competency)
-                    .Select(each => new Counted(each.Competency.Id, Math.Pow(wanted.Weights.Narrower, each.Steps))).Where(each => each.Factor > 0),
-            ];
-            return new(catalogue.Find(requirement.Competency)?.Notation ?? requirement.Competency, counted, requirement.Level);
-        }
-
-        private AnswerObject Of(
-            ImmutableArray<(Requirement Requirement, Knows Need)> required,
-            Scores scores,
-            ImmutableArray<RankedPerson> ranked,
-            ImmutableArray<Relaxation> relaxations,
-            ImmutableArray<Conflict> conflicts) => new(
+        protected override AnswerObject Conclude(ReviewEvidence evidence) => new(
         [
-            AnswerValue.Of(ranked.Length),
-            AnswerValue.List(required.Take(MostRequirements).Select(each => new AnswerObject(
+            AnswerValue.Of(evidence.Ranked.Length),
+            AnswerValue.List(evidence.Required.Take(MostRequirements).Select(each => new AnswerObject(
             [
                 new AnswerNode(each.Requirement.Competency),
                 AnswerValue.Of(each.Requirement.Level),
                 AnswerValue.Of(each.Requirement.IsEssential),
-                AnswerValue.Of(ranked.Count(hit => scores.Has(hit.Person.Id, each.Need))),
+                AnswerValue.Of(evidence.Ranked.Count(hit => evidence.Scores.Has(hit.Person.Id, each.Need))),
             ]))),
-            AnswerValue.List(ranked.Select((hit, at) => (hit, at)).Take(wanted.Page).Select(each => new AnswerObject(
+            AnswerValue.List(evidence.Ranked.Select((hit, at) => (hit, at)).Take(page).Select(each => new AnswerObject(
             [
                 AnswerValue.Of(each.at + 1),
                 AnswerValue.Of(each.hit.Score),
                 new AnswerNode(each.hit.Person.Id),
-                Notations(required.Where(one => scores.Has(each.hit.Person.Id, one.Need))),
-                Notations(required.Where(one => !scores.Has(each.hit.Person.Id, one.Need))),
+                Notations(evidence.Required.Where(one => evidence.Scores.Has(each.hit.Person.Id, one.Need))),
+                Notations(evidence.Required.Where(one => !evidence.Scores.Has(each.hit.Person.Id, one.Need))),
                 AnswerValue.List(each.hit.Terms.Select(ScoreAnswer.Of)),
                 ScoreAnswer.Of(each.hit.Person),
             ]))),
-            AnswerValue.List(conflicts.Take(MostConflicts).Select(Of)),
-            AnswerValue.Of(Math.Max(0, conflicts.Length - MostConflicts)),
-            AnswerValue.List(relaxations.Select(ScoreAnswer.Of)),
+            AnswerValue.List(evidence.Conflicts.Take(MostConflicts).Select(Of)),
+            AnswerValue.Of(Math.Max(0, evidence.Conflicts.Length - MostConflicts)),
+            AnswerValue.List(evidence.Relaxations.Select(ScoreAnswer.Of)),
         ]);
 
         private static AnswerValue Notations(IEnumerable<(Requirement Requirement, Knows Need)> some) =>

@@ -21,6 +21,10 @@ public sealed class Scores(ImmutableArray<Claim> claims, ImmutableArray<Work> wo
     /// <summary>Whether the person has it at its level by a claim in force.</summary>
     public bool Has(string person, Knows need) => _claims[person].Any(claim => claim.Level >= need.Level && need.FactorOf(claim.Competency) > 0);
 
+    /// <summary>The highest level of a claim in force that counts for the need; 0 for none.</summary>
+    public int LevelOf(string person, Knows need) =>
+        _claims[person].Where(claim => need.FactorOf(claim.Competency) > 0).Select(claim => claim.Level).DefaultIfEmpty().Max();
+
     public bool Meets(string person, Need need) => need.Accept(new Meeting(this, person));
 
     /// <summary>What the needs give the person; null when they are not met.</summary>

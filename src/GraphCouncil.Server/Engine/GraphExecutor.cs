@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Requests;
@@ -13,6 +14,7 @@ namespace GraphCouncil.Server.Engine;
 
 /// <summary>Answers from the graph: what the root fields ask, in rounds, all of it from one snapshot.</summary>
 /// <param name="cardinalities">What the store held when it was last counted.</param>
+/// <param name="solving">What is solved takes a processor for seconds: it has places of its own, so that reading goes on beside it.</param>
 internal sealed class GraphExecutor(
     GraphCompiler compiler,
     CompilerLimits limits,
@@ -20,7 +22,8 @@ internal sealed class GraphExecutor(
     Func<Cardinalities> cardinalities,
     Introspection introspection,
     TransportLimits transportLimits,
-    Calendar calendar)
+    Calendar calendar,
+    Gate solving)
     : IOperationExecutor
 {
     // Plans live as long as the validated document they belong to, so the bound of the document cache bounds them too.
@@ -50,7 +53,7 @@ internal sealed class GraphExecutor(
 
         output.Write("{\"data\":"u8);
         var data = new ResponseData(output, limits);
-        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, today, cancellation))
+        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, today, solving, cancellation))
         {
             foreach (var field in bound.Fields)
             {
@@ -82,6 +85,7 @@ internal sealed class GraphExecutor(
         ResponseBuffer output,
         ResponseData data,
         DateOnly today,
+        Gate solving,
         CancellationToken cancellation)
         : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
     {
@@ -123,7 +127,7 @@ internal sealed class GraphExecutor(
             {
                 while (run.Next is { IsEmpty: false } questions)
                 {
-                    run.Take(await AskAllAsync(_snapshot, questions));
+                    await TakeAsync(run, await AskAllAsync(_snapshot, questions));
                     counted?.Dispose();
                     counted = output.Beside(run.Held);
                 }
@@ -133,6 +137,33 @@ internal sealed class GraphExecutor(
             finally
             {
                 counted?.Dispose();
+            }
+        }
+
+        private async ValueTask TakeAsync(IFieldRun run, ImmutableArray<GraphRows> answers)
+        {
+            if (!run.IsLaborious)
+            {
+                run.Take(answers, cancellation);
+                return;
+            }
+
+            if (!await solving.EnterAsync(cancellation))
+            {
+                throw new ProblemException(new Busy());
+            }
+
+            try
+            {
+                await Task.Factory.StartNew(
+                    () => run.Take(answers, cancellation),
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+                    TaskScheduler.Default);
+            }
+            finally
+            {
+                solving.Leave();
             }
         }
 

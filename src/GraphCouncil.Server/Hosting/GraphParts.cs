@@ -7,6 +7,7 @@ using GraphCouncil.Core.Stores;
 using GraphCouncil.Council;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
+using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Hosting;
 
@@ -17,9 +18,11 @@ internal sealed class GraphParts : IAsyncDisposable
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(3);
 
     private readonly ConnectedStore _store;
+    private readonly Gate _solving;
 
-    private GraphParts(ConnectedStore store, GraphCompiler compiler, RequestExecutor engine, Calendar calendar)
+    private GraphParts(ConnectedStore store, GraphCompiler compiler, RequestExecutor engine, Calendar calendar, Gate solving)
     {
+        _solving = solving;
         _store = store;
         Compiler = compiler;
         Engine = engine;
@@ -90,14 +93,16 @@ internal sealed class GraphParts : IAsyncDisposable
                 await RequireMendableAsync(store);
             }
 
+            var solving = new Gate(settings.Transport.Solving, settings.Transport.SolvingWaiting);
             var compiler = new GraphCompiler(reading.Map!, settings.Answers, CouncilQuestions.Of(reading.Map!));
             var schema = PublicSchema.Of(reading.PublicSchema!);
             var calendar = new Calendar(() => DemoSeeding.DayOf(store.Stamp), TimeProvider.System);
             var introspection = new Introspection(schema.Tree, settings.Answers, settings.Transport);
             var answers = new GraphExecutor(compiler, settings.Answers, store, () => store.Cardinalities, introspection, settings.Transport,
-                calendar);
+                calendar,
+                solving);
             var documents = new DocumentReader(schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection);
-            return new(store, compiler, new RequestExecutor(documents, answers), calendar);
+            return new(store, compiler, new RequestExecutor(documents, answers), calendar, solving);
         }
         catch
         {
@@ -141,7 +146,11 @@ internal sealed class GraphParts : IAsyncDisposable
     /// <summary>Looks after a store that may come and go; the log tells when it does.</summary>
     public void Watch(ILogger log) => _store.Watch(log);
 
-    public ValueTask DisposeAsync() => _store.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _solving.Dispose();
+        return _store.DisposeAsync();
+    }
 
     private static async Task RequireMendableAsync(ConnectedStore store)
     {

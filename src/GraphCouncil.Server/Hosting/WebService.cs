@@ -2,6 +2,7 @@ using System.Net;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Http;
+using GraphCouncil.Server.Requests;
 using GraphCouncil.Server.Telemetry;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging.Console;

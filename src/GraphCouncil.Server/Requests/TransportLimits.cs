@@ -46,6 +46,12 @@ internal sealed record TransportLimits
     [Limit("requests", "requests that may wait for one of those places; more are sent away")]
     public int Waiting { get; init; } = 64;
 
+    [Limit("requests", "requests whose panel or plan is being solved; others wait")]
+    public int Solving { get; init; } = 1;
+
+    [Limit("requests", "requests that may wait for one of those places; more are sent away")]
+    public int SolvingWaiting { get; init; } = 8;
+
     [Limit("connections", "open connections; where there are more, the one without a request for longest is closed")]
     public int Connections { get; init; } = 500;
 

@@ -59,7 +59,8 @@ public sealed class A_schema_of_one_more_type : IAsyncLifetime
             () => Cardinalities.Unknown,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport,
-            new Calendar(() => GraphCouncil.Seeding.Demo.DemoGraph.Day, TimeProvider.System));
+            new Calendar(() => GraphCouncil.Seeding.Demo.DemoGraph.Day, TimeProvider.System),
+            new Server.Requests.Gate(1, 8));
         var engine = new RequestExecutor(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
         _app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
         await _app.StartAsync(TestContext.Current.CancellationToken);

@@ -109,7 +109,8 @@ public sealed class GoldenService : IAsyncLifetime
             () => cardinalities ?? _parts.Cardinalities,
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport,
-            new Calendar(() => GraphCouncil.Seeding.Demo.DemoGraph.Day, TimeProvider.System));
+            new Calendar(() => GraphCouncil.Seeding.Demo.DemoGraph.Day, TimeProvider.System),
+            new Server.Requests.Gate(1, 8));
         return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
     }
 }

@@ -81,7 +81,7 @@ internal static class Ask
                     answers.Add(await snapshot.ReadAsync(question, CancellationToken.None));
                 }
 
-                run.Take([.. answers]);
+                run.Take([.. answers], CancellationToken.None);
             }
 
             run.Write(data);

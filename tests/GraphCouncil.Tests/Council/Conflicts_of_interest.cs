@@ -52,12 +52,12 @@ public sealed class Conflicts_of_interest
 
     private static Person Somebody(string who) => who switch
     {
-        "from the component's owner" => Known.Person("person:1", affiliations: new Affiliation("kl:kl", "Kl", "r", [])),
-        "from the project's owner" => Known.Person("person:1", affiliations: new Affiliation("municipality:owner", "Municipality", "r", [])),
+        "from the component's owner" => Known.Person("person:1", affiliations: new Affiliation("kl:kl", "Kl", "r", null, [])),
+        "from the project's owner" => Known.Person("person:1", affiliations: new Affiliation("municipality:owner", "Municipality", "r", null, [])),
         "allocated" => Known.Person("person:1") with { Projects = ["project:p"] },
         "leader" => Known.Person("person:leader"),
         "maker" => Known.Person("person:maker"),
-        _ => Known.Person("person:1", affiliations: new Affiliation("municipality:other", "Municipality", "r", [])),
+        _ => Known.Person("person:1", affiliations: new Affiliation("municipality:other", "Municipality", "r", null, [])),
     };
 
     private static Ties TiesOf(string who) => who switch

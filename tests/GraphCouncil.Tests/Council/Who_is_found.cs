@@ -9,8 +9,8 @@ namespace GraphCouncil.Tests.Council;
 /// <summary>Who is among the experts, in which order, and what is told where few are.</summary>
 public sealed class Who_is_found
 {
-    private static readonly Affiliation InNorth = new("municipality:1", "Municipality", "r", ["region:north"]);
-    private static readonly Affiliation AtKl = new("kl:kl", "Kl", "r", []);
+    private static readonly Affiliation InNorth = new("municipality:1", "Municipality", "r", null, ["region:north"]);
+    private static readonly Affiliation AtKl = new("kl:kl", "Kl", "r", null, []);
 
     [Fact]
     public void Are_those_who_can_be_asked_best_first_and_of_equals_the_first_by_id()

@@ -114,12 +114,12 @@ SELECT json_group_array((
     WHERE r1.source$ = t1.key$
   ), (
     SELECT json_array((
-      SELECT json_group_array(json_array(q1.c1, q1.c2, q1.c3))
+      SELECT json_group_array(json_array(q1.c1, q1.c2, q1.c3, q1.c4, q1.c5))
       FROM (
-        SELECT r2.sourceId$ AS c1, r2."id" AS c2, r2."completedOn" AS c3
+        SELECT r2.sourceId$ AS c1, t3."status" AS c2, r2."id" AS c3, r2."assignedOn" AS c4, r2."completedOn" AS c5
         FROM "edge_REVIEWED_BY" r2 CROSS JOIN "node_Review" t3 ON t3.key$ = r2.source$
-        WHERE r2.target$ = t1.key$ AND t3."status" IN (SELECT value FROM json_each(?2))
-        ORDER BY r2.sourceId$, r2."id" LIMIT ?3
+        WHERE r2.target$ = t1.key$
+        ORDER BY r2.sourceId$, r2."id" LIMIT ?2
       ) q1
     ))
   ), (
@@ -132,8 +132,8 @@ SELECT json_group_array((
       FROM (
         SELECT t4."hoursPerMonth" AS c1, r3.source$ AS c2
         FROM "edge_ALLOCATES" r3 CROSS JOIN "node_Allocation" t4 ON t4.key$ = r3.source$
-        WHERE r3.target$ = t1.key$ AND t4."validFrom" <= ?4 AND (t4."validTo" IS NULL OR t4."validTo" IS NOT NULL AND t4."validTo" > ?4)
-        ORDER BY r3.sourceId$, r3."id" LIMIT ?3
+        WHERE r3.target$ = t1.key$ AND t4."validFrom" <= ?3 AND (t4."validTo" IS NULL OR t4."validTo" IS NOT NULL AND t4."validTo" > ?3)
+        ORDER BY r3.sourceId$, r3."id" LIMIT ?2
       ) q2
     ))
   ), (
@@ -144,14 +144,14 @@ SELECT json_group_array((
           WHEN 5 THEN (SELECT json_array(2, t8."id", q3.c2) FROM "node_Council" t8 WHERE t8.key$ = q3.c3)
           WHEN 6 THEN (SELECT json_array(3, t9."id", q3.c2) FROM "node_Secretariat" t9 WHERE t9.key$ = q3.c3)
           WHEN 7 THEN (SELECT json_array(4, t10."id", q3.c2) FROM "node_ArchitectureStaff" t10 WHERE t10.key$ = q3.c3)
-          WHEN 32 THEN (SELECT json_array(5, t11."id", q3.c2, (
+          WHEN 32 THEN (SELECT json_array(5, t11."id", q3.c2, t11."population", (
             SELECT json_array((
               SELECT json_group_array(json_array(q4.c1))
               FROM (
                 SELECT r6.targetId$ AS c1
                 FROM "edge_IN_REGION" r6 CROSS JOIN "node_Region" t12 ON t12.key$ = r6.target$
-                WHERE r6.source$ = t11.key$ AND r6."validFrom" <= ?4 AND (r6."validTo" IS NULL OR r6."validTo" IS NOT NULL AND r6."validTo" > ?4) AND t12."validFrom" <= ?4 AND (t12."validTo" IS NULL OR t12."validTo" IS NOT NULL AND t12."validTo" > ?4)
-                ORDER BY r6.targetId$, r6."id" LIMIT ?3
+                WHERE r6.source$ = t11.key$ AND r6."validFrom" <= ?3 AND (r6."validTo" IS NULL OR r6."validTo" IS NOT NULL AND r6."validTo" > ?3) AND t12."validFrom" <= ?3 AND (t12."validTo" IS NULL OR t12."validTo" IS NOT NULL AND t12."validTo" > ?3)
+                ORDER BY r6.targetId$, r6."id" LIMIT ?2
               ) q4
             ))
           )) FROM "node_Municipality" t11 WHERE t11.key$ = q3.c3)
@@ -161,8 +161,8 @@ SELECT json_group_array((
       FROM (
         SELECT n1.type AS c1, r5."id" AS c2, r5.target$ AS c3
         FROM "edge_AFFILIATED_WITH" r5 CROSS JOIN node n1 ON n1.key = r5.target$
-        WHERE r5.source$ = t1.key$ AND r5."validFrom" <= ?4 AND (r5."validTo" IS NULL OR r5."validTo" IS NOT NULL AND r5."validTo" > ?4)
-        ORDER BY r5.targetId$, r5."id" LIMIT ?3
+        WHERE r5.source$ = t1.key$ AND r5."validFrom" <= ?3 AND (r5."validTo" IS NULL OR r5."validTo" IS NOT NULL AND r5."validTo" > ?3)
+        ORDER BY r5.targetId$, r5."id" LIMIT ?2
       ) q3
     ))
   ), (
@@ -171,8 +171,8 @@ SELECT json_group_array((
       FROM (
         SELECT r7.targetId$ AS c1
         FROM "edge_IN_POOL_OF" r7
-        WHERE r7.source$ = t1.key$ AND r7."validFrom" <= ?4 AND (r7."validTo" IS NULL OR r7."validTo" IS NOT NULL AND r7."validTo" > ?4)
-        ORDER BY r7.targetId$, r7."id" LIMIT ?3
+        WHERE r7.source$ = t1.key$ AND r7."validFrom" <= ?3 AND (r7."validTo" IS NULL OR r7."validTo" IS NOT NULL AND r7."validTo" > ?3)
+        ORDER BY r7.targetId$, r7."id" LIMIT ?2
       ) q5
     ))
   ), (
@@ -185,8 +185,8 @@ SELECT json_group_array((
       FROM (
         SELECT r8.source$ AS c1
         FROM "edge_SEAT_OF" r8 CROSS JOIN "node_Membership" t16 ON t16.key$ = r8.source$
-        WHERE r8.target$ = t1.key$ AND t16."validFrom" <= ?4 AND (t16."validTo" IS NULL OR t16."validTo" IS NOT NULL AND t16."validTo" > ?4)
-        ORDER BY r8.sourceId$, r8."id" LIMIT ?3
+        WHERE r8.target$ = t1.key$ AND t16."validFrom" <= ?3 AND (t16."validTo" IS NULL OR t16."validTo" IS NOT NULL AND t16."validTo" > ?3)
+        ORDER BY r8.sourceId$, r8."id" LIMIT ?2
       ) q6
     ))
   ))

@@ -138,7 +138,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// experts.3 ($p0, $p1, $p2, $p3, $m0)
+// experts.3 ($p0, $p1, $p2, $m0)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -157,21 +157,20 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r4:`REVIEWED_BY`]-(n3)
-          WHERE n3.`status` IN $p1
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p2
-          RETURN [n3.`id`, r4.`id`, r4.`completedOn`]
+          LIMIT $p1
+          RETURN [n3.`id`, n3.`status`, r4.`id`, r4.`assignedOn`, r4.`completedOn`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r6:`ALLOCATES`]-(n5)
-          WHERE n5.`validFrom` <= $p3
-            AND (n5.`validTo` IS NULL OR n5.`validTo` > $p3)
+          WHERE n5.`validFrom` <= $p2
+            AND (n5.`validTo` IS NULL OR n5.`validTo` > $p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p2
+          LIMIT $p1
           RETURN [
             toString(n5.`hoursPerMonth`),
             head(COLLECT {
@@ -185,27 +184,28 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r9:`AFFILIATED_WITH`]->(n8)
-          WHERE r9.`validFrom` <= $p3
-            AND (r9.`validTo` IS NULL OR r9.`validTo` > $p3)
+          WHERE r9.`validFrom` <= $p2
+            AND (r9.`validTo` IS NULL OR r9.`validTo` > $p2)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p2
+          LIMIT $p1
           WITH n8, r9, split(n8.`id`, ':')[0] AS t12
           RETURN CASE t12
             WHEN 'municipality' THEN [
               5,
               n8.`id`,
               r9.`id`,
+              n8.`population`,
               [
                 COLLECT {
                   MATCH (n8)-[r11:`IN_REGION`]->(n10)
-                  WHERE r11.`validFrom` <= $p3
-                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $p3)
-                    AND n10.`validFrom` <= $p3
-                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $p3)
+                  WHERE r11.`validFrom` <= $p2
+                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $p2)
+                    AND n10.`validFrom` <= $p2
+                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $p2)
                   WITH n10, r11
                   ORDER BY n10.`id`, r11.`id`
-                  LIMIT $p2
+                  LIMIT $p1
                   RETURN [n10.`id`]
                 }
               ]
@@ -217,22 +217,22 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r14:`IN_POOL_OF`]->(n13)
-          WHERE r14.`validFrom` <= $p3
-            AND (r14.`validTo` IS NULL OR r14.`validTo` > $p3)
+          WHERE r14.`validFrom` <= $p2
+            AND (r14.`validTo` IS NULL OR r14.`validTo` > $p2)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p2
+          LIMIT $p1
           RETURN [n13.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r16:`SEAT_OF`]-(n15)
-          WHERE n15.`validFrom` <= $p3
-            AND (n15.`validTo` IS NULL OR n15.`validTo` > $p3)
+          WHERE n15.`validFrom` <= $p2
+            AND (n15.`validTo` IS NULL OR n15.`validTo` > $p2)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p2
+          LIMIT $p1
           RETURN [
             head(COLLECT {
               MATCH (n15)-[:`SEAT_IN`]->(n17)
