@@ -5,7 +5,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels", "council"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -58,6 +58,13 @@ try
                 }
 
                 break;
+            case "council":
+                await using (var small = await DemoService.OpenAsync(folder, scale: 1))
+                {
+                    await CouncilBench.RunAsync(small, large!, report);
+                }
+
+                break;
             case "groups":
                 await FoldBench.RunAsync(large!, report);
                 break;
@@ -74,7 +81,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, panels, neo4j, neo4j-alone, dearest.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, panels, council, neo4j, neo4j-alone, dearest.");
                 return 1;
         }
     }
