@@ -1,4 +1,58 @@
-// neighbourhood.walk ($p0, $p1, $p2, $p3, $p4, $p5, $m0, $m1, $m2, $m3, $m4, $m5)
+// neighbourhood.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $m0, $m1, $m2, $m3, $m4, $m5)
+UNWIND $p2 AS i0
+OPTIONAL MATCH (n1:`Node` {`id`: i0})
+WITH collect([n1, COUNT { (n1)-->() }
+  + COUNT { (n1)<--() }]) AS l2
+CALL (l2) {
+  WITH l2
+  WHERE all(i12 IN l2 WHERE CASE WHEN i12[1] > $p3 THEN $p3 ELSE i12[1] END <= $p5)
+  UNWIND range(0, size(l2) - 1) AS i5
+  WITH i5, l2[i5][0] AS n6
+  CALL (n6) {
+    MATCH (n6)-[r13]->(n14)
+    WHERE $m0[type(r13)] IS NOT NULL
+    RETURN $m0[type(r13)] AS k7, r13 AS r8, n14 AS n9
+    UNION ALL
+    MATCH (n6)-[r13:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n14)
+    WHERE r13.`validFrom` <= $p7 AND (r13.`validTo` IS NULL OR r13.`validTo` > $p7)
+    RETURN $m1[type(r13)] AS k7, r13 AS r8, n14 AS n9
+    UNION ALL
+    MATCH (n6)-[r13:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n14)
+    WHERE (r13.`validFrom` IS NULL OR r13.`validFrom` <= $p7) AND (r13.`validTo` IS NULL OR r13.`validTo` > $p7)
+    RETURN $m2[type(r13)] AS k7, r13 AS r8, n14 AS n9
+    UNION ALL
+    MATCH (n6)-[r13:`WANTS_TO_DEVELOP`]->(n14)
+    WHERE r13.`statedOn` <= $p7 AND (r13.`dueOn` IS NULL OR r13.`dueOn` > $p7)
+    RETURN 316 AS k7, r13 AS r8, n14 AS n9
+    UNION ALL
+    MATCH (n6)<-[r15]-(n16)
+    WHERE $m3[type(r15)] IS NOT NULL
+    RETURN $m3[type(r15)] AS k7, r15 AS r8, n16 AS n9
+    UNION ALL
+    MATCH (n6)<-[r15:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n16)
+    WHERE r15.`validFrom` <= $p7 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
+    RETURN $m4[type(r15)] AS k7, r15 AS r8, n16 AS n9
+    UNION ALL
+    MATCH (n6)<-[r15:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n16)
+    WHERE (r15.`validFrom` IS NULL OR r15.`validFrom` <= $p7) AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
+    RETURN $m5[type(r15)] AS k7, r15 AS r8, n16 AS n9
+    UNION ALL
+    MATCH (n6)<-[r15:`WANTS_TO_DEVELOP`]-(n16)
+    WHERE r15.`statedOn` <= $p7 AND (r15.`dueOn` IS NULL OR r15.`dueOn` > $p7)
+    RETURN 317 AS k7, r15 AS r8, n16 AS n9
+  }
+  WITH i5, k7, r8, n9
+  WHERE CASE split(n9.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n9.`validFrom` <= $p7 AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'working-group' THEN ((n9.`establishedOn` IS NULL OR n9.`establishedOn` <= $p7) AND (n9.`closedOn` IS NULL OR n9.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n9.`validFrom` IS NULL OR n9.`validFrom` <= $p7) AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n9.`startsOn` IS NULL OR n9.`startsOn` <= $p7) AND (n9.`endsOn` IS NULL OR n9.`endsOn` > $p7)) ELSE true END
+    AND ($p4 > 0 OR n9.`id` IN $p6)
+  WITH n9, collect([i5, k7, r8]) AS l10
+  WITH n9, n9.`id` AS k11, l10
+  ORDER BY NOT k11 IN $p6, k11
+  LIMIT size($p6) + $p4
+  RETURN collect([k11, [i12 IN l10 | [i12[0], i12[1], i12[2].`id`]]]) AS l4
+}
+RETURN [[i3 IN l2 | CASE WHEN i3[0] IS NOT NULL THEN CASE WHEN i3[1] > $p3 THEN $p3 ELSE i3[1] END END], l4] AS answer;
+
+// neighbourhood.first ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $m0, $m1, $m2, $m3, $m4, $m5)
 RETURN COLLECT {
   UNWIND $p2 AS i0
   RETURN head(COLLECT {
@@ -11,15 +65,15 @@ RETURN COLLECT {
           RETURN $m0[type(r8)] AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)-[r8:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n9)
-          WHERE r8.`validFrom` <= $p5 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p5)
+          WHERE r8.`validFrom` <= $p7 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p7)
           RETURN $m1[type(r8)] AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)-[r8:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n9)
-          WHERE (r8.`validFrom` IS NULL OR r8.`validFrom` <= $p5) AND (r8.`validTo` IS NULL OR r8.`validTo` > $p5)
+          WHERE (r8.`validFrom` IS NULL OR r8.`validFrom` <= $p7) AND (r8.`validTo` IS NULL OR r8.`validTo` > $p7)
           RETURN $m2[type(r8)] AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)-[r8:`WANTS_TO_DEVELOP`]->(n9)
-          WHERE r8.`statedOn` <= $p5 AND (r8.`dueOn` IS NULL OR r8.`dueOn` > $p5)
+          WHERE r8.`statedOn` <= $p7 AND (r8.`dueOn` IS NULL OR r8.`dueOn` > $p7)
           RETURN 316 AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)<-[r10]-(n11)
@@ -27,21 +81,21 @@ RETURN COLLECT {
           RETURN $m3[type(r10)] AS k5, r10 AS r6, n11 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n11)
-          WHERE r10.`validFrom` <= $p5 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p5)
+          WHERE r10.`validFrom` <= $p7 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p7)
           RETURN $m4[type(r10)] AS k5, r10 AS r6, n11 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n11)
-          WHERE (r10.`validFrom` IS NULL OR r10.`validFrom` <= $p5) AND (r10.`validTo` IS NULL OR r10.`validTo` > $p5)
+          WHERE (r10.`validFrom` IS NULL OR r10.`validFrom` <= $p7) AND (r10.`validTo` IS NULL OR r10.`validTo` > $p7)
           RETURN $m5[type(r10)] AS k5, r10 AS r6, n11 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`WANTS_TO_DEVELOP`]-(n11)
-          WHERE r10.`statedOn` <= $p5 AND (r10.`dueOn` IS NULL OR r10.`dueOn` > $p5)
+          WHERE r10.`statedOn` <= $p7 AND (r10.`dueOn` IS NULL OR r10.`dueOn` > $p7)
           RETURN 317 AS k5, r10 AS r6, n11 AS n7
         }
         WITH k5, r6, n7
-        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p5 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p5)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p5) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p5)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p5) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p5)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p5) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p5)) ELSE true END
+        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p7 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p7)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p7) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p7) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p7) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p7)) ELSE true END
         RETURN r6
-        LIMIT $p4
+        LIMIT $p3
       },
       COLLECT {
         CALL (n1) {
@@ -50,15 +104,15 @@ RETURN COLLECT {
           RETURN $m0[type(r15)] AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)-[r15:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n16)
-          WHERE r15.`validFrom` <= $p5 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p5)
+          WHERE r15.`validFrom` <= $p7 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
           RETURN $m1[type(r15)] AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)-[r15:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n16)
-          WHERE (r15.`validFrom` IS NULL OR r15.`validFrom` <= $p5) AND (r15.`validTo` IS NULL OR r15.`validTo` > $p5)
+          WHERE (r15.`validFrom` IS NULL OR r15.`validFrom` <= $p7) AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
           RETURN $m2[type(r15)] AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)-[r15:`WANTS_TO_DEVELOP`]->(n16)
-          WHERE r15.`statedOn` <= $p5 AND (r15.`dueOn` IS NULL OR r15.`dueOn` > $p5)
+          WHERE r15.`statedOn` <= $p7 AND (r15.`dueOn` IS NULL OR r15.`dueOn` > $p7)
           RETURN 316 AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)<-[r17]-(n18)
@@ -66,29 +120,29 @@ RETURN COLLECT {
           RETURN $m3[type(r17)] AS k12, r17 AS r13, n18 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n18)
-          WHERE r17.`validFrom` <= $p5 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p5)
+          WHERE r17.`validFrom` <= $p7 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p7)
           RETURN $m4[type(r17)] AS k12, r17 AS r13, n18 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n18)
-          WHERE (r17.`validFrom` IS NULL OR r17.`validFrom` <= $p5) AND (r17.`validTo` IS NULL OR r17.`validTo` > $p5)
+          WHERE (r17.`validFrom` IS NULL OR r17.`validFrom` <= $p7) AND (r17.`validTo` IS NULL OR r17.`validTo` > $p7)
           RETURN $m5[type(r17)] AS k12, r17 AS r13, n18 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`WANTS_TO_DEVELOP`]-(n18)
-          WHERE r17.`statedOn` <= $p5 AND (r17.`dueOn` IS NULL OR r17.`dueOn` > $p5)
+          WHERE r17.`statedOn` <= $p7 AND (r17.`dueOn` IS NULL OR r17.`dueOn` > $p7)
           RETURN 317 AS k12, r17 AS r13, n18 AS n14
         }
         WITH k12, r13, n14
-        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p5 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p5)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p5) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p5)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p5) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p5)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p5) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p5)) ELSE true END
+        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p7 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p7)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p7) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p7) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p7) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p7)) ELSE true END
         WITH k12 AS k2, n14.`id` AS k3, r13.`id` AS k4
         ORDER BY k2, k3, k4
-        LIMIT $p3
+        LIMIT $p4
         RETURN [k2, k3, k4]
       }
     ]
   })
 } AS answer;
 
-// neighbourhood.nodes1 ($p0, $p1, $p2, $p3, $p4, $p5, $m0)
+// neighbourhood.nodes1 ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $m0)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
