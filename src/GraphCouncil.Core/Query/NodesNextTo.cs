@@ -9,7 +9,7 @@ namespace GraphCouncil.Core.Query;
 /// <item>degrees: an array as long as the list of ids and in its order, with JSON null where there is no such node, else how many relationships of
 /// the steps' types and directions it has, whatever they and their far nodes hold, but no more than the value of <see cref="CountTo"/>: nobody counts
 /// further.</item>
-/// <item>far nodes: none where a degree that is told is above <see cref="Most"/>, so that nobody looks at what turns out to be too much. Else those
+/// <item>far nodes: none where the degrees together are above <see cref="Most"/>, so that nobody looks at what turns out to be too much. Else those
 /// that the steps lead to: first those of <see cref="Known"/>, then, when <see cref="Others"/> is not 0, the others, each by id in the order
 /// of code points; at most as many as Known has items and Others says together. Each is <c>[id, relationships]</c>, its relationships
 /// <c>[place among the ids, number of the step, id of the relationship]</c> in no order.</item>
@@ -20,7 +20,7 @@ namespace GraphCouncil.Core.Query;
 /// <param name="Steps">Which relationships are followed, numbered from 0 as they stand; no relationship is met by two of them in one
 /// direction.</param>
 /// <param name="Where">What every far node holds, whichever step leads to it; besides what its step asks.</param>
-/// <param name="Most">The greatest degree of nodes whose relationships are looked at: with less than 0 only degrees are told.</param>
+/// <param name="Most">The greatest sum of degrees with which relationships are looked at: with less than 0 only degrees are told.</param>
 /// <param name="Known">A list of ids.</param>
 /// <param name="Others">How many besides.</param>
 /// <param name="CountTo">The greatest degree that is told; with 0 nothing is counted.</param>

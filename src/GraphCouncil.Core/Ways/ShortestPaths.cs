@@ -21,7 +21,7 @@ public sealed class ShortestPaths(
     : Walk(steps, mostLookedAt)
 {
     /// <summary>Ends with no more relationships than this are looked at before it is known whether they have to be: that spares two rounds.</summary>
-    private const int Few = 64;
+    private const int Few = 100;
 
     /// <summary>The ways, all of one length.</summary>
     public ImmutableArray<Way> Paths { get; private set; } = [];
@@ -30,7 +30,7 @@ public sealed class ShortestPaths(
 
     protected override IEnumerable<WalkRound> Rounds()
     {
-        foreach (var round in Meet([from, to], from == to ? -1 : Math.Min(Few, MostLookedAt / 2), [], MostLookedAt))
+        foreach (var round in Meet([from, to], from == to ? -1 : Math.Min(Few, MostLookedAt), [], MostLookedAt))
         {
             yield return round;
         }

@@ -80,8 +80,8 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
     /// <summary>Learns the degrees of nodes that are not known yet.</summary>
     protected IEnumerable<WalkRound> Meet(IEnumerable<string> ids) => Meet(ids, -1, [], 0);
 
-    /// <summary>As above, and looks at their relationships where each of them has few.</summary>
-    /// <param name="few">So many, over all of them no more than may be looked at.</param>
+    /// <summary>As above, and looks at their relationships where all of them together have few.</summary>
+    /// <param name="few">So many; no more than may be looked at.</param>
     /// <param name="known">To which nodes relationships are wanted, besides the others.</param>
     /// <param name="others">How many far nodes besides, of all nodes together: the first by id.</param>
     protected IEnumerable<WalkRound> Meet(IEnumerable<string> ids, int few, IReadOnlyCollection<string> known, int others)
@@ -101,7 +101,7 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
             }
         }
 
-        if (_around.Degrees.All(degree => degree is null || degree <= few))
+        if (_around.Degrees.Sum(degree => (long)(degree ?? 0)) <= few)
         {
             Keep(unmet);
         }
@@ -118,7 +118,8 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
             yield break;
         }
 
-        foreach (var round in Meet(unread))
+        // Where all is few enough it takes one round.
+        foreach (var round in Meet(unread, MostLookedAt - LookedAt, known, others))
         {
             yield return round;
         }
@@ -126,7 +127,7 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
         var left = MostLookedAt - LookedAt;
         var whole = new List<string>();
         string? tooMany = null;
-        foreach (var id in unread.Where(id => DegreeOf(id) > 0).OrderBy(DegreeOf).ThenBy(id => id, CodePoints.Order))
+        foreach (var id in unread.Where(id => !IsRead(id) && DegreeOf(id) > 0).OrderBy(DegreeOf).ThenBy(id => id, CodePoints.Order))
         {
             if (DegreeOf(id) > left)
             {

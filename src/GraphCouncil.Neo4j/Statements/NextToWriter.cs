@@ -28,7 +28,7 @@ internal sealed class NextToWriter(CypherContext context, NodesNextTo query)
     {
         var (place, node) = (context.Next('i'), context.Next('n'));
         var (step, edge, far) = (context.Next('k'), context.Next('r'), context.Next('n'));
-        var (by, id, one) = (context.Next('l'), context.Next('k'), context.Next('i'));
+        var (by, id, one, sum) = (context.Next('l'), context.Next('k'), context.Next('i'), context.Next('s'));
         var arms = Cypher.UnionAll(_arms.From(node).Select(arm =>
             Cypher.Lines(arm.Clauses, Cypher.Of($"RETURN {arm.Number} AS {step}, {arm.Edge} AS {edge}, {arm.Far} AS {far}"))));
         var (ofNode, ofEdge) = (CypherName.Property(NodeType.Id), CypherName.Property(RelationshipType.Id));
@@ -38,7 +38,7 @@ internal sealed class NextToWriter(CypherContext context, NodesNextTo query)
             Cypher.Of($"({query.Others} > 0 OR {far}.{ofNode} IN {query.Known})"),
         ];
         return Cypher.Lines(
-            Cypher.Of($"WITH {near}\nWHERE all({one} IN {near} WHERE {Least(Cypher.Of($"{one}[1]"))} <= {query.Most})"),
+            Cypher.Of($"WITH {near}\nWHERE reduce({sum} = 0, {one} IN {near} | {sum} + {Least(Cypher.Of($"{one}[1]"))}) <= {query.Most}"),
             Cypher.Of($"UNWIND range(0, size({near}) - 1) AS {place}"),
             Cypher.Of($"WITH {place}, {near}[{place}][0] AS {node}"),
             Cypher.Of($"CALL ({node}) {arms.Block()}"),

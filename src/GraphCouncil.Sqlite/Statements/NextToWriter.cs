@@ -24,7 +24,7 @@ internal sealed class NextToWriter(SqlContext context, NodesNextTo query)
             """);
         var far = query.Steps.IsEmpty
             ? Sql.Of($"json_array()")
-            : Sql.Of($"CASE WHEN max(degree) <= {context.Parameters.Value(query.Most)} THEN {Far(ids).Block()} ELSE json_array() END");
+            : Sql.Of($"CASE WHEN sum(degree) <= {context.Parameters.Value(query.Most)} THEN {Far(ids).Block()} ELSE json_array() END");
         return Sql.Of($"WITH near AS MATERIALIZED {near.Block()}\nSELECT json_array(json_group_array(degree ORDER BY place), {far})\nFROM near");
     }
 

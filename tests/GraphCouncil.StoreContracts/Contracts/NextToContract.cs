@@ -83,10 +83,10 @@ public abstract class NextToContract<TFixture>(TFixture fixture) : Contract<TFix
     }
 
     [Fact]
-    public async Task Where_one_has_more_than_is_looked_at_only_degrees_are_told()
+    public async Task Where_they_have_more_than_is_looked_at_only_degrees_are_told()
     {
         await using var village = await Given(Few);
-        await village.Answers("""[[3, 2], []]""", Of(new(["person:a", "person:b"], [], Most: 2), Out("HAS_SKILL"), Out("KNOWS")));
+        await village.Answers("""[[3, 2], []]""", Of(new(["person:a", "person:b"], [], Most: 4), Out("HAS_SKILL"), Out("KNOWS")));
         await village.Answers("""[[2], [["person:a", [[0, 1, "f2"]]], ["skill:x", [[0, 0, "k3"]]]]]""", Of(new(["person:b"], [], Most: 2), Out("HAS_SKILL"), Out("KNOWS")));
         await village.Answers("""[[0], []]""", Of(new(["skill:y"], [], Most: -1), Out("HAS_SKILL")));
         await village.Answers("""[[0, 0], [["person:a", [[1, 1, "f2"]]], ["person:b", [[0, 1, "f1"]]], ["skill:x", [[0, 0, "k1"], [0, 0, "k2"], [1, 0, "k3"]]]]]""", Of(new(["person:a", "person:b"], [], Most: 0, CountTo: 0), Out("HAS_SKILL"), Out("KNOWS")));

@@ -64,7 +64,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
             .Take(known.Count + (int)Number(query.Others));
         json.WriteStartArray();
         JsonSerializer.Serialize(json, degrees);
-        JsonSerializer.Serialize(json, degrees.Exists(degree => degree > Number(query.Most))
+        JsonSerializer.Serialize(json, degrees.Sum() > Number(query.Most)
             ? []
             : far.Select(one => new object[] { one.Key, one.Select(row => new object[] { row.Place, row.Number, row.Id }) }));
         json.WriteEndArray();

@@ -47,7 +47,7 @@ internal sealed class SmallWorld
             .Where(node => round.Others > 0 || round.Known.Contains(node.Key))
             .OrderBy(node => !round.Known.Contains(node.Key)).ThenBy(node => node.Key, StringComparer.Ordinal).Take(round.Known.Length + round.Others)
             .Select(node => new FarNode(node.Key, [.. node.Select(link => link.Link)]));
-        return new(degrees, degrees.Any(degree => degree > round.Most) ? [] : [.. far]);
+        return new(degrees, degrees.Sum() > round.Most ? [] : [.. far]);
     }
 
     private NodeRelationships First(string id, LookAtFirst round) =>

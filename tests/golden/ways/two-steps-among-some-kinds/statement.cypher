@@ -5,17 +5,17 @@ WITH collect([n1, COUNT { (n1)-[:`HAS_COMPETENCY`]->() }
   + COUNT { (n1)<-[:`HAS_COMPETENCY`]-() }]) AS l2
 CALL (l2) {
   WITH l2
-  WHERE all(i12 IN l2 WHERE CASE WHEN i12[1] > $p2 THEN $p2 ELSE i12[1] END <= $p4)
+  WHERE reduce(s13 = 0, i12 IN l2 | s13 + CASE WHEN i12[1] > $p2 THEN $p2 ELSE i12[1] END) <= $p4
   UNWIND range(0, size(l2) - 1) AS i5
   WITH i5, l2[i5][0] AS n6
   CALL (n6) {
-    MATCH (n6)-[r13:`HAS_COMPETENCY`]->(n14)
-    WHERE r13.`validFrom` <= $p7 AND (r13.`validTo` IS NULL OR r13.`validTo` > $p7)
-    RETURN 0 AS k7, r13 AS r8, n14 AS n9
+    MATCH (n6)-[r14:`HAS_COMPETENCY`]->(n15)
+    WHERE r14.`validFrom` <= $p7 AND (r14.`validTo` IS NULL OR r14.`validTo` > $p7)
+    RETURN 0 AS k7, r14 AS r8, n15 AS n9
     UNION ALL
-    MATCH (n6)<-[r15:`HAS_COMPETENCY`]-(n16)
-    WHERE r15.`validFrom` <= $p7 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
-    RETURN 1 AS k7, r15 AS r8, n16 AS n9
+    MATCH (n6)<-[r16:`HAS_COMPETENCY`]-(n17)
+    WHERE r16.`validFrom` <= $p7 AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
+    RETURN 1 AS k7, r16 AS r8, n17 AS n9
   }
   WITH i5, k7, r8, n9
   WHERE CASE split(n9.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n9.`validFrom` <= $p7 AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'working-group' THEN ((n9.`establishedOn` IS NULL OR n9.`establishedOn` <= $p7) AND (n9.`closedOn` IS NULL OR n9.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n9.`validFrom` IS NULL OR n9.`validFrom` <= $p7) AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n9.`startsOn` IS NULL OR n9.`startsOn` <= $p7) AND (n9.`endsOn` IS NULL OR n9.`endsOn` > $p7)) ELSE true END

@@ -5,41 +5,41 @@ WITH collect([n1, COUNT { (n1)-->() }
   + COUNT { (n1)<--() }]) AS l2
 CALL (l2) {
   WITH l2
-  WHERE all(i12 IN l2 WHERE CASE WHEN i12[1] > $p3 THEN $p3 ELSE i12[1] END <= $p5)
+  WHERE reduce(s13 = 0, i12 IN l2 | s13 + CASE WHEN i12[1] > $p3 THEN $p3 ELSE i12[1] END) <= $p5
   UNWIND range(0, size(l2) - 1) AS i5
   WITH i5, l2[i5][0] AS n6
   CALL (n6) {
-    MATCH (n6)-[r13]->(n14)
-    WHERE $m0[type(r13)] IS NOT NULL
-    RETURN $m0[type(r13)] AS k7, r13 AS r8, n14 AS n9
+    MATCH (n6)-[r14]->(n15)
+    WHERE $m0[type(r14)] IS NOT NULL
+    RETURN $m0[type(r14)] AS k7, r14 AS r8, n15 AS n9
     UNION ALL
-    MATCH (n6)-[r13:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n14)
-    WHERE r13.`validFrom` <= $p7 AND (r13.`validTo` IS NULL OR r13.`validTo` > $p7)
-    RETURN $m1[type(r13)] AS k7, r13 AS r8, n14 AS n9
+    MATCH (n6)-[r14:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n15)
+    WHERE r14.`validFrom` <= $p7 AND (r14.`validTo` IS NULL OR r14.`validTo` > $p7)
+    RETURN $m1[type(r14)] AS k7, r14 AS r8, n15 AS n9
     UNION ALL
-    MATCH (n6)-[r13:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n14)
-    WHERE (r13.`validFrom` IS NULL OR r13.`validFrom` <= $p7) AND (r13.`validTo` IS NULL OR r13.`validTo` > $p7)
-    RETURN $m2[type(r13)] AS k7, r13 AS r8, n14 AS n9
+    MATCH (n6)-[r14:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n15)
+    WHERE (r14.`validFrom` IS NULL OR r14.`validFrom` <= $p7) AND (r14.`validTo` IS NULL OR r14.`validTo` > $p7)
+    RETURN $m2[type(r14)] AS k7, r14 AS r8, n15 AS n9
     UNION ALL
-    MATCH (n6)-[r13:`WANTS_TO_DEVELOP`]->(n14)
-    WHERE r13.`statedOn` <= $p7 AND (r13.`dueOn` IS NULL OR r13.`dueOn` > $p7)
-    RETURN 316 AS k7, r13 AS r8, n14 AS n9
+    MATCH (n6)-[r14:`WANTS_TO_DEVELOP`]->(n15)
+    WHERE r14.`statedOn` <= $p7 AND (r14.`dueOn` IS NULL OR r14.`dueOn` > $p7)
+    RETURN 316 AS k7, r14 AS r8, n15 AS n9
     UNION ALL
-    MATCH (n6)<-[r15]-(n16)
-    WHERE $m3[type(r15)] IS NOT NULL
-    RETURN $m3[type(r15)] AS k7, r15 AS r8, n16 AS n9
+    MATCH (n6)<-[r16]-(n17)
+    WHERE $m3[type(r16)] IS NOT NULL
+    RETURN $m3[type(r16)] AS k7, r16 AS r8, n17 AS n9
     UNION ALL
-    MATCH (n6)<-[r15:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n16)
-    WHERE r15.`validFrom` <= $p7 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
-    RETURN $m4[type(r15)] AS k7, r15 AS r8, n16 AS n9
+    MATCH (n6)<-[r16:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n17)
+    WHERE r16.`validFrom` <= $p7 AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
+    RETURN $m4[type(r16)] AS k7, r16 AS r8, n17 AS n9
     UNION ALL
-    MATCH (n6)<-[r15:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n16)
-    WHERE (r15.`validFrom` IS NULL OR r15.`validFrom` <= $p7) AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
-    RETURN $m5[type(r15)] AS k7, r15 AS r8, n16 AS n9
+    MATCH (n6)<-[r16:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n17)
+    WHERE (r16.`validFrom` IS NULL OR r16.`validFrom` <= $p7) AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
+    RETURN $m5[type(r16)] AS k7, r16 AS r8, n17 AS n9
     UNION ALL
-    MATCH (n6)<-[r15:`WANTS_TO_DEVELOP`]-(n16)
-    WHERE r15.`statedOn` <= $p7 AND (r15.`dueOn` IS NULL OR r15.`dueOn` > $p7)
-    RETURN 317 AS k7, r15 AS r8, n16 AS n9
+    MATCH (n6)<-[r16:`WANTS_TO_DEVELOP`]-(n17)
+    WHERE r16.`statedOn` <= $p7 AND (r16.`dueOn` IS NULL OR r16.`dueOn` > $p7)
+    RETURN 317 AS k7, r16 AS r8, n17 AS n9
   }
   WITH i5, k7, r8, n9
   WHERE CASE split(n9.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n9.`validFrom` <= $p7 AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'working-group' THEN ((n9.`establishedOn` IS NULL OR n9.`establishedOn` <= $p7) AND (n9.`closedOn` IS NULL OR n9.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n9.`validFrom` IS NULL OR n9.`validFrom` <= $p7) AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n9.`startsOn` IS NULL OR n9.`startsOn` <= $p7) AND (n9.`endsOn` IS NULL OR n9.`endsOn` > $p7)) ELSE true END

@@ -859,7 +859,7 @@ WITH near AS MATERIALIZED (
   END AS degree
   FROM json_each(?1) i1 LEFT JOIN node n1 ON n1.id = i1.value
 )
-SELECT json_array(json_group_array(degree ORDER BY place), CASE WHEN max(degree) <= ?3 THEN (
+SELECT json_array(json_group_array(degree ORDER BY place), CASE WHEN sum(degree) <= ?3 THEN (
   WITH few AS MATERIALIZED (
     SELECT i.key AS place, n.key AS key, n.type AS type FROM json_each(?1) i CROSS JOIN node n ON n.id = i.value
   ),
