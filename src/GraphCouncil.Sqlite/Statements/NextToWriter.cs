@@ -71,15 +71,23 @@ internal sealed class NextToWriter(SqlContext context, NodesNextTo query)
         var far = context.Far(step.Field, edge);
         var where = Predicate.All(step.Where, query.Where is ByType byType && far is TypedNode typed ? byType.Of(typed.Type) : query.Where);
         var holds = where is Always ? default : new PredicateWriter(context, far, edge, ofAll: false).Write(where);
-        Sql[] conditions = [Types(step), .. holds.IsEmpty ? Array.Empty<Sql>() : [holds]];
+        Sql[] conditions = [.. Types(step), .. holds.IsEmpty ? Array.Empty<Sql>() : [holds]];
         var shown = Sql.Of($"{edge.FarKey}, {edge.FarId}, few.place, {number}, {edge.Column(SqlName.Column(RelationshipType.Id))}");
         return Sql.Of($"SELECT {shown} FROM few CROSS JOIN {edge.From} ON {edge.NearKey} = few.key{far.Join} WHERE {Sql.And(conditions)}");
     }
 
-    /// <summary>Nodes of other types have no such relationships: not even their indexes are looked at.</summary>
-    private Sql Types(Step step) => context.Map.Members(step.From) is [var only]
-        ? Sql.Of($"few.type = {context.Symbols[only]}")
-        : Sql.Of($"few.type IN ({Sql.Commas(context.Map.Members(step.From).Select(type => Sql.Of($"{context.Symbols[type]}")))})");
+    /// <summary>
+    /// Nodes of other types have no such relationships. Where none of the ids is of such a type the part is passed over: SQLite tests what is the same
+    /// for all rows before it opens the first table, and opening one takes the longer the more are open.
+    /// </summary>
+    private IEnumerable<Sql> Types(Step step)
+    {
+        var (types, prefixes) = (context.Map.Members(step.From), context.Parameters.IdPrefixes(query.Ids));
+        yield return Sql.Or(types.Select(type => Sql.Of($"instr({prefixes}, {SqlName.IdPrefix(type)}) > 0")));
+        yield return types is [var only]
+            ? Sql.Of($"few.type = {context.Symbols[only]}")
+            : Sql.Of($"few.type IN ({Sql.Commas(types.Select(type => Sql.Of($"{context.Symbols[type]}")))})");
+    }
 
     /// <summary>How many relationships a node has that the steps could lead along, whatever they hold; null where there is no node.</summary>
     private Sql Degree(Alias node)

@@ -15,9 +15,9 @@ SELECT json_array(json_group_array(degree ORDER BY place), CASE WHEN sum(degree)
     SELECT n.key FROM json_each(?4) i CROSS JOIN node n ON n.id = i.value
   ),
   link(far, farId, place, step, id) AS MATERIALIZED (
-    SELECT r3.target$, r3.targetId$, few.place, 0, r3."id" FROM few CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.source$ = few.key WHERE few.type = 35 AND r3."validFrom" <= ?6 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?6)
+    SELECT r3.target$, r3.targetId$, few.place, 0, r3."id" FROM few CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r3."validFrom" <= ?6 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?6)
     UNION ALL
-    SELECT r4.source$, r4.sourceId$, few.place, 1, r4."id" FROM few CROSS JOIN "edge_HAS_COMPETENCY" r4 ON r4.target$ = few.key WHERE few.type = 9 AND r4."validFrom" <= ?6 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?6)
+    SELECT r4.source$, r4.sourceId$, few.place, 1, r4."id" FROM few CROSS JOIN "edge_HAS_COMPETENCY" r4 ON r4.target$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9 AND r4."validFrom" <= ?6 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?6)
   ),
   picked AS MATERIALIZED (
     SELECT DISTINCT far, farId, far NOT IN (SELECT key FROM known) AS isOther FROM link
