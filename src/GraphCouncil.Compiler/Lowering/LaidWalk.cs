@@ -15,7 +15,6 @@ namespace GraphCouncil.Compiler.Lowering;
 /// <param name="Shown">The slot for the ids of the nodes that are shown.</param>
 /// <param name="Rows">How these are shown, in the order of <see cref="WalkDraft.Rows"/>.</param>
 /// <param name="Fields">What the answer tells.</param>
-/// <param name="CountsAll">Whether what each shown node has is counted.</param>
 /// <param name="MostNodes">How many nodes the answer shows at most, by the request's sizes.</param>
 /// <param name="Begin">A walk with the request's values and sizes.</param>
 internal sealed record LaidWalk(
@@ -24,7 +23,6 @@ internal sealed record LaidWalk(
     ValueSlot Shown,
     ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows,
     ImmutableArray<WayField> Fields,
-    bool CountsAll,
     Func<int[], int> MostNodes,
     Func<ImmutableArray<GraphValue>, int[], Walk> Begin)
 {
@@ -38,7 +36,7 @@ internal sealed record LaidWalk(
         var bound = new GraphValue.Integer(mostLookedAt);
         return weigh(new(Around, values.SetItem(Around.Most.Index, bound)))
             + weigh(new(Around, values.SetItem(Around.Ids.Index, nodes).SetItem(Around.CountTo.Index, bound)))
-            + (CountsAll ? weigh(new(First, values.SetItem(First.Ids.Index, nodes).SetItem(First.CountTo.Index, bound))) : 0)
+            + (Around.Counts ? weigh(new(First, values.SetItem(First.Ids.Index, nodes).SetItem(First.CountTo.Index, bound))) : 0)
             + Rows.Sum(row => weigh(new(row.Query, values.SetItem(Shown.Index, nodes))));
     }
 }

@@ -45,12 +45,12 @@ internal sealed partial class TreeLowering
         var (ids, countTo) = (OfRound(RoundValue.Ids, ValueKind.Id), OfRound(RoundValue.CountTo, ValueKind.Integer));
         var limit = OfRound(RoundValue.Limit, ValueKind.Integer);
         var (most, known) = (OfRound(RoundValue.Most, ValueKind.Integer), OfRound(RoundValue.Known, ValueKind.Id));
-        var around = new NodesNextTo(ids, walk.Steps, Always.Instance, most, known, limit, countTo);
+        var around = new NodesNextTo(ids, walk.Steps, Always.Instance, most, known, limit, countTo, countsAll);
         var first = new RelationshipsOf(ids, walk.Steps, Always.Instance, limit, countTo);
         var shown = Shown;
         return new(root.Place, around, Slots.Sources, Costs, null, null)
         {
-            Walk = new(around, first, shown, rows, walk.Fields, countsAll, mostNodes, begin),
+            Walk = new(around, first, shown, rows, walk.Fields, mostNodes, begin),
         };
     }
 

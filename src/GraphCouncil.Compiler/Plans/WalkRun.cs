@@ -47,7 +47,7 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
         }
 
         using var only = answers[0];
-        round.Accept(new WalkAnswer(_walk, only));
+        round.Accept(new WalkAnswer(laid, _walk, only));
     }
 
     public void Write(ResponseData data) => data.Add(field, laid, _walk, _shown, _rows);

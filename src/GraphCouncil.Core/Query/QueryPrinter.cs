@@ -91,7 +91,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
     bool IGraphQueryVisitor<bool>.VisitNextTo(NodesNextTo query)
     {
         Line($"nodes next to {Slot(query.Ids)} of at most {Slot(query.Most)}, those of {Slot(query.Known)} and {Slot(query.Others)} others, "
-            + $"counted to {Slot(query.CountTo)}");
+            + $"counted to {Slot(query.CountTo)}" + (query.Counts ? " and counts" : ""));
         Steps(query.Steps, query.Where);
         return true;
     }

@@ -18,7 +18,6 @@ public sealed class Neighbourhood(
 {
     private readonly List<string> _shown = [];
     private readonly Dictionary<string, int> _distances = [];
-    private readonly Dictionary<string, int> _counts = [];
 
     public ImmutableArray<Neighbour> Nodes { get; private set; } = [];
 
@@ -59,7 +58,7 @@ public sealed class Neighbourhood(
         }
 
         Truncated |= Beyond(_shown.Where(id => !IsAtEdge(id))).Any();
-        foreach (var round in tellsMore ? Count([.. _shown], _counts) : [])
+        foreach (var round in tellsMore ? Count(_shown) : [])
         {
             yield return round;
         }
@@ -100,7 +99,7 @@ public sealed class Neighbourhood(
         var ends = among.Values.SelectMany(one => new[] { (Node: one.From, Other: one.To), (Node: one.To, Other: one.From) })
             .Where(end => isLedTo || end.Other != of).CountBy(end => end.Node).ToDictionary();
         Relationships = [.. among.Values.Order(Comparer<WalkedRelationship>.Create(WalkedRelationship.Compare))];
-        Nodes = [.. _shown.Select(id => new Neighbour(id, _distances[id], Math.Max(0, _counts.GetValueOrDefault(id) - ends.GetValueOrDefault(id))))];
+        Nodes = [.. _shown.Select(id => new Neighbour(id, _distances[id], Math.Max(0, CountOf(id) - ends.GetValueOrDefault(id))))];
     }
 }
 

@@ -6,20 +6,30 @@ namespace GraphCouncil.Core.Ways;
 
 /// <summary>What a store answered to a <see cref="Query.NodesNextTo"/>.</summary>
 /// <param name="Degrees">One per node that was asked for, null where there is none.</param>
-public sealed record Surroundings(ImmutableArray<int?> Degrees, ImmutableArray<FarNode> Far)
+/// <param name="Counts">How many relationships lead from a node, by its place; where it is asked.</param>
+public sealed record Surroundings(ImmutableArray<int?> Degrees, ImmutableArray<FarNode> Far, ImmutableDictionary<int, int> Counts)
 {
+    public static Surroundings None { get; } = new([], [], ImmutableDictionary<int, int>.Empty);
+
     /// <summary>Throws <see cref="ProblemException"/> (StoreDamaged) when the answer is something else.</summary>
-    public static Surroundings Read(ReadOnlySpan<byte> json)
+    /// <param name="counts">Whether it was asked for counts.</param>
+    public static Surroundings Read(ReadOnlySpan<byte> json, bool counts)
     {
         try
         {
             var reader = new AnswerReader(json);
             var degrees = ImmutableArray.CreateBuilder<int?>();
             var far = ImmutableArray.CreateBuilder<FarNode>();
+            var counted = ImmutableDictionary.CreateBuilder<int, int>();
             reader.Begin();
             for (reader.Begin(); reader.HasMore();)
             {
                 degrees.Add(reader.IsNull ? null : reader.Number());
+            }
+
+            if (counts)
+            {
+                reader.Begin();
             }
 
             for (reader.Begin(); reader.HasMore();)
@@ -27,10 +37,20 @@ public sealed record Surroundings(ImmutableArray<int?> Degrees, ImmutableArray<F
                 far.Add(FarNode(ref reader));
             }
 
+            if (counts)
+            {
+                for (reader.Begin(); reader.HasMore(); reader.End())
+                {
+                    counted.Add(reader.NextNumber(), reader.NextNumber());
+                }
+
+                reader.End();
+            }
+
             reader.End();
-            return new(degrees.DrainToImmutable(), far.DrainToImmutable());
+            return new(degrees.DrainToImmutable(), far.DrainToImmutable(), counted.ToImmutable());
         }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw AnswerReader.IsDamaged(wrong);
         }

@@ -16,8 +16,9 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
 {
     private readonly Dictionary<string, int> _degrees = [];
     private readonly Dictionary<string, List<RelationshipRow>> _rows = [];
+    private readonly Dictionary<string, int> _counts = [];
     private IEnumerator<WalkRound>? _rounds;
-    private Surroundings _around = new([], []);
+    private Surroundings _around = Surroundings.None;
     private ImmutableArray<NodeRelationships?> _first = [];
 
     /// <summary>What to ask the store; null when the walk has ended.</summary>
@@ -152,22 +153,35 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
         }
     }
 
-    /// <summary>How many relationships each node has that hold what is asked, as far as they are counted; 0 where there is no such node.</summary>
-    protected IEnumerable<WalkRound> Count(ImmutableArray<string> ids, Dictionary<string, int> counts)
+    /// <summary>How many relationships lead from a node, as far as they are counted; known once it was counted.</summary>
+    protected int CountOf(string id) => _counts.GetValueOrDefault(id);
+
+    /// <summary>Counts those nodes that were not looked at: of the others it is known where the question asks for it.</summary>
+    protected IEnumerable<WalkRound> Count(IEnumerable<string> ids)
     {
-        yield return new LookAtFirst(ids, 0, MostLookedAt + 1);
-        for (var i = 0; i < ids.Length; i++)
+        ImmutableArray<string> uncounted = [.. ids.Where(id => DegreeOf(id) > 0 && !_counts.ContainsKey(id))];
+        if (uncounted.IsEmpty)
         {
-            counts.Add(ids[i], _first[i]?.Count ?? 0);
+            yield break;
+        }
+
+        yield return new LookAtFirst(uncounted, 0, MostLookedAt + 1);
+        for (var i = 0; i < uncounted.Length; i++)
+        {
+            _counts.Add(uncounted[i], _first[i]?.Count ?? 0);
         }
     }
 
     private void Keep(ImmutableArray<string> nodes)
     {
-        foreach (var id in nodes.Where(Exists))
+        for (var place = 0; place < nodes.Length; place++)
         {
-            _rows.Add(id, []);
-            LookedAt += DegreeOf(id);
+            if (Exists(nodes[place]))
+            {
+                _rows.Add(nodes[place], []);
+                _counts.Add(nodes[place], _around.Counts.GetValueOrDefault(place));
+                LookedAt += DegreeOf(nodes[place]);
+            }
         }
 
         foreach (var far in _around.Far)

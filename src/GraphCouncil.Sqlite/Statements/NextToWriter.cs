@@ -22,9 +22,10 @@ internal sealed class NextToWriter(SqlContext context, NodesNextTo query)
             SELECT {item}.key AS place, {Degree(node)} AS degree
             FROM json_each({ids}) {item} LEFT JOIN node {node} ON {node}.id = {item}.value
             """);
+        var nothing = query.Counts ? Sql.Of($"json_array(json_array(), json_array())") : Sql.Of($"json_array()");
         var far = query.Steps.IsEmpty
-            ? Sql.Of($"json_array()")
-            : Sql.Of($"CASE WHEN sum(degree) <= {context.Parameters.Value(query.Most)} THEN {Far(ids).Block()} ELSE json_array() END");
+            ? nothing
+            : Sql.Of($"CASE WHEN sum(degree) <= {context.Parameters.Value(query.Most)} THEN {Far(ids).Block()} ELSE {nothing} END");
         return Sql.Of($"WITH near AS MATERIALIZED {near.Block()}\nSELECT json_array(json_group_array(degree ORDER BY place), {far})\nFROM near");
     }
 
@@ -44,6 +45,9 @@ internal sealed class NextToWriter(SqlContext context, NodesNextTo query)
             SELECT farId, far NOT IN (SELECT key FROM known) AS isOther, json_group_array(json_array(place, step, id)) AS links
             FROM link WHERE far IN (SELECT far FROM picked) GROUP BY far, farId
             """);
+        var all = Sql.Of($"SELECT json_group_array(json_array(farId, json(links)) ORDER BY isOther, farId) FROM told");
+        var counts = Sql.Of(
+            $"SELECT json_group_array(json_array(place, count) ORDER BY place) FROM (SELECT place, count(*) AS count FROM link GROUP BY place)");
         return Sql.Of(
             $"""
             WITH few AS MATERIALIZED {few.Block()},
@@ -51,7 +55,7 @@ internal sealed class NextToWriter(SqlContext context, NodesNextTo query)
             link(far, farId, place, step, id) AS MATERIALIZED {Links().Block()},
             picked AS MATERIALIZED {picked.Block()},
             told AS MATERIALIZED {told.Block()}
-            SELECT json_group_array(json_array(farId, json(links)) ORDER BY isOther, farId) FROM told
+            {(query.Counts ? Sql.Of($"SELECT json_array({all.Block()}, {counts.Block()})") : all)}
             """);
     }
 

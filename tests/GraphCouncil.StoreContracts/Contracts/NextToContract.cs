@@ -21,7 +21,7 @@ public abstract class NextToContract<TFixture>(TFixture fixture) : Contract<TFix
         .Edge("WORKS_AT", "a", "chess", ("id", "w1")).Edge("WORKS_AT", "b", "co", ("id", "w2"))
         .Edge("MENTIONS", "r", "b", ("id", "m1")).Edge("MENTIONS", "r", "co", ("id", "m2")).Edge("MENTIONS", "r", "chess", ("id", "m3"));
 
-    private sealed record Asked(string[] Ids, string[] Known, int Most = All, int Others = All, int CountTo = All);
+    private sealed record Asked(string[] Ids, string[] Known, int Most = All, int Others = All, int CountTo = All, bool Counts = false);
 
     private static BoundQuery Of(Asked asked, params ImmutableArray<Func<Scope, Step>> steps) => OfThose(That.Holds, asked, steps);
 
@@ -35,7 +35,8 @@ public abstract class NextToContract<TFixture>(TFixture fixture) : Contract<TFix
             scope.Slot(Plain.Value(asked.Most), ValueKind.Integer),
             scope.Slot(Plain.Value(asked.Known), ValueKind.Id),
             scope.Slot(Plain.Value(asked.Others), ValueKind.Integer),
-            scope.Slot(Plain.Value(asked.CountTo), ValueKind.Integer));
+            scope.Slot(Plain.Value(asked.CountTo), ValueKind.Integer),
+            asked.Counts);
         return new(query, scope.Values.ToImmutable());
     }
 
@@ -90,6 +91,18 @@ public abstract class NextToContract<TFixture>(TFixture fixture) : Contract<TFix
         await village.Answers("""[[2], [["person:a", [[0, 1, "f2"]]], ["skill:x", [[0, 0, "k3"]]]]]""", Of(new(["person:b"], [], Most: 2), Out("HAS_SKILL"), Out("KNOWS")));
         await village.Answers("""[[0], []]""", Of(new(["skill:y"], [], Most: -1), Out("HAS_SKILL")));
         await village.Answers("""[[0, 0], [["person:a", [[1, 1, "f2"]]], ["person:b", [[0, 1, "f1"]]], ["skill:x", [[0, 0, "k1"], [0, 0, "k2"], [1, 0, "k3"]]]]]""", Of(new(["person:a", "person:b"], [], Most: 0, CountTo: 0), Out("HAS_SKILL"), Out("KNOWS")));
+    }
+
+    /// <summary>Beside what is told, of all that leads anywhere.</summary>
+    [Fact]
+    public async Task What_holds_is_counted_where_it_is_asked()
+    {
+        await using var village = await Given(Few);
+        Func<Scope, Step>[] steps = [Out("HAS_SKILL", That.Edge("years").IsAbove(1)), Out("KNOWS"), Out("WORKS_AT")];
+        string[] ids = ["skill:y", "person:a", "person:none", "person:b"];
+        await village.Answers("""[[0, 4, null, 3], [[["person:b", [[1, 1, "f1"]]]], [[1, 4], [3, 2]]]]""", Of(new(ids, ["person:b"], Others: 0, Counts: true), [.. steps]));
+        await village.Answers("""[[0, 4, null, 3], [[], []]]""", Of(new(ids, [], Most: 6, Counts: true), [.. steps]));
+        await village.Answers("""[[0, null], [[], []]]""", Of(new(["person:a", "person:z"], [], Counts: true)));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
     private NodesNextTo NextTo(Scope scope)
     {
         var (ids, steps, far) = (SomeIds(scope), Steps(scope), OfFar(scope));
-        return new(ids, steps, far, SomeNumber(scope, 100, 2, -1), SomeIds(scope), SomeNumber(scope, 100, 0, 1, 2), SomeNumber(scope, 100, 0, 3));
+        return new(ids, steps, far, SomeNumber(scope, 100, 2, -1), SomeIds(scope), SomeNumber(scope, 100, 0, 1, 2), SomeNumber(scope, 100, 0, 3), tape.Chance(2));
     }
 
     private ValueSlot SomeIds(Scope scope) => scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id)).Distinct()]), ValueKind.Id);

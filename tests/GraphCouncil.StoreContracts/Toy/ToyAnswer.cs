@@ -58,15 +58,15 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         var nodes = Ids(query.Ids).Select(state.Find).ToList();
         var degrees = nodes.ConvertAll(node => node is null ? null : (long?)Math.Min(Degree(query.Steps, node), Number(query.CountTo)));
         var known = Ids(query.Known).ToList();
-        var far = nodes.SelectMany((node, place) => node is null ? [] : Rows(query.Steps, query.Where, node).Select(row => (row.Far, row.Number, row.Id, Place: place)))
-            .GroupBy(row => row.Far).Where(one => Number(query.Others) > 0 || known.Contains(one.Key))
+        var isLookedAt = degrees.Sum() <= Number(query.Most);
+        var links = nodes.SelectMany((node, place) => node is null || !isLookedAt ? [] : Rows(query.Steps, query.Where, node).Select(row => (row.Far, row.Number, row.Id, Place: place))).ToList();
+        var far = links.GroupBy(row => row.Far).Where(one => Number(query.Others) > 0 || known.Contains(one.Key))
             .OrderBy(one => !known.Contains(one.Key)).ThenBy(one => one.Key, Comparer<string>.Create(ToyOrder.ByCodePoint))
             .Take(known.Count + (int)Number(query.Others));
         json.WriteStartArray();
         JsonSerializer.Serialize(json, degrees);
-        JsonSerializer.Serialize(json, degrees.Sum() > Number(query.Most)
-            ? []
-            : far.Select(one => new object[] { one.Key, one.Select(row => new object[] { row.Place, row.Number, row.Id }) }));
+        var told = far.Select(one => new object[] { one.Key, one.Select(row => new object[] { row.Place, row.Number, row.Id }) });
+        JsonSerializer.Serialize<object>(json, query.Counts ? new object[] { told, links.CountBy(link => link.Place).OrderBy(one => one.Key).Select(one => new[] { one.Key, one.Value }) } : told);
         json.WriteEndArray();
         return true;
     }

@@ -47,7 +47,8 @@ internal sealed class SmallWorld
             .Where(node => round.Others > 0 || round.Known.Contains(node.Key))
             .OrderBy(node => !round.Known.Contains(node.Key)).ThenBy(node => node.Key, StringComparer.Ordinal).Take(round.Known.Length + round.Others)
             .Select(node => new FarNode(node.Key, [.. node.Select(link => link.Link)]));
-        return new(degrees, degrees.Sum() > round.Most ? [] : [.. far]);
+        var counts = round.Ids.Select((id, near) => KeyValuePair.Create(near, Rows(id).Length)).ToImmutableDictionary();
+        return degrees.Sum() > round.Most ? Surroundings.None with { Degrees = degrees } : new(degrees, [.. far], counts);
     }
 
     private NodeRelationships First(string id, LookAtFirst round) =>

@@ -1,32 +1,33 @@
 // pathBetween.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $p8, $p9)
-UNWIND $p4 AS i0
-OPTIONAL MATCH (n1:`Node` {`id`: i0})
-WITH collect([n1, COUNT { (n1)-[:`HAS_COMPETENCY`]->() }
-  + COUNT { (n1)<-[:`HAS_COMPETENCY`]-() }]) AS l2
-CALL (l2) {
-  WITH l2
-  WHERE reduce(s13 = 0, i12 IN l2 | s13 + CASE WHEN i12[1] > $p5 THEN $p5 ELSE i12[1] END) <= $p7
-  UNWIND range(0, size(l2) - 1) AS i5
-  WITH i5, l2[i5][0] AS n6
-  CALL (n6) {
-    MATCH (n6)-[r14:`HAS_COMPETENCY`]->(n15)
-    WHERE r14.`validFrom` <= $p9 AND (r14.`validTo` IS NULL OR r14.`validTo` > $p9)
-    RETURN 0 AS k7, r14 AS r8, n15 AS n9
+UNWIND $p4 AS i4
+OPTIONAL MATCH (n5:`Node` {`id`: i4})
+WITH collect([n5, COUNT { (n5)-[:`HAS_COMPETENCY`]->() }
+  + COUNT { (n5)<-[:`HAS_COMPETENCY`]-() }]) AS l6
+CALL (l6) {
+  WITH l6
+  WHERE reduce(s11 = 0, i10 IN l6 | s11 + CASE WHEN i10[1] > $p5 THEN $p5 ELSE i10[1] END) <= $p7
+  UNWIND range(0, size(l6) - 1) AS i0
+  WITH i0, l6[i0][0] AS n9
+  CALL (n9) {
+    MATCH (n9)-[r12:`HAS_COMPETENCY`]->(n13)
+    WHERE r12.`validFrom` <= $p9 AND (r12.`validTo` IS NULL OR r12.`validTo` > $p9)
+    RETURN 0 AS k1, r12 AS r2, n13 AS n3
     UNION ALL
-    MATCH (n6)<-[r16:`HAS_COMPETENCY`]-(n17)
-    WHERE r16.`validFrom` <= $p9 AND (r16.`validTo` IS NULL OR r16.`validTo` > $p9)
-    RETURN 1 AS k7, r16 AS r8, n17 AS n9
+    MATCH (n9)<-[r14:`HAS_COMPETENCY`]-(n15)
+    WHERE r14.`validFrom` <= $p9 AND (r14.`validTo` IS NULL OR r14.`validTo` > $p9)
+    RETURN 1 AS k1, r14 AS r2, n15 AS n3
   }
-  WITH i5, k7, r8, n9
-  WHERE CASE split(n9.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n9.`validFrom` <= $p9 AND (n9.`validTo` IS NULL OR n9.`validTo` > $p9)) WHEN 'working-group' THEN ((n9.`establishedOn` IS NULL OR n9.`establishedOn` <= $p9) AND (n9.`closedOn` IS NULL OR n9.`closedOn` > $p9)) WHEN 'mandate', 'cooperation' THEN ((n9.`validFrom` IS NULL OR n9.`validFrom` <= $p9) AND (n9.`validTo` IS NULL OR n9.`validTo` > $p9)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n9.`startsOn` IS NULL OR n9.`startsOn` <= $p9) AND (n9.`endsOn` IS NULL OR n9.`endsOn` > $p9)) ELSE true END
-    AND ($p6 > 0 OR n9.`id` IN $p8)
-  WITH n9, collect([i5, k7, r8]) AS l10
-  WITH n9, n9.`id` AS k11, l10
-  ORDER BY NOT k11 IN $p8, k11
+  WITH i0, k1, r2, n3
+  WHERE CASE split(n3.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n3.`validFrom` <= $p9 AND (n3.`validTo` IS NULL OR n3.`validTo` > $p9)) WHEN 'working-group' THEN ((n3.`establishedOn` IS NULL OR n3.`establishedOn` <= $p9) AND (n3.`closedOn` IS NULL OR n3.`closedOn` > $p9)) WHEN 'mandate', 'cooperation' THEN ((n3.`validFrom` IS NULL OR n3.`validFrom` <= $p9) AND (n3.`validTo` IS NULL OR n3.`validTo` > $p9)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n3.`startsOn` IS NULL OR n3.`startsOn` <= $p9) AND (n3.`endsOn` IS NULL OR n3.`endsOn` > $p9)) ELSE true END
+  WITH i0, k1, r2, n3
+  WHERE $p6 > 0 OR n3.`id` IN $p8
+  WITH n3, collect([i0, k1, r2]) AS l16
+  WITH n3.`id` AS k17, l16
+  ORDER BY NOT k17 IN $p8, k17
   LIMIT size($p8) + $p6
-  RETURN collect([k11, [i12 IN l10 | [i12[0], i12[1], i12[2].`id`]]]) AS l4
+  RETURN collect([k17, [i18 IN l16 | [i18[0], i18[1], i18[2].`id`]]]) AS l8
 }
-RETURN [[i3 IN l2 | CASE WHEN i3[0] IS NOT NULL THEN CASE WHEN i3[1] > $p5 THEN $p5 ELSE i3[1] END END], l4] AS answer;
+RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $p5 THEN $p5 ELSE i7[1] END END], l8] AS answer;
 
 // pathBetween.first ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $p8, $p9)
 RETURN COLLECT {

@@ -1,56 +1,57 @@
 // pathBetween.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $p8, $m0, $m1, $m2, $m3, $m4, $m5)
-UNWIND $p3 AS i0
-OPTIONAL MATCH (n1:`Node` {`id`: i0})
-WITH collect([n1, COUNT { (n1)-->() }
-  + COUNT { (n1)<--() }]) AS l2
-CALL (l2) {
-  WITH l2
-  WHERE reduce(s13 = 0, i12 IN l2 | s13 + CASE WHEN i12[1] > $p4 THEN $p4 ELSE i12[1] END) <= $p6
-  UNWIND range(0, size(l2) - 1) AS i5
-  WITH i5, l2[i5][0] AS n6
-  CALL (n6) {
-    MATCH (n6)-[r14]->(n15)
-    WHERE $m0[type(r14)] IS NOT NULL
-    RETURN $m0[type(r14)] AS k7, r14 AS r8, n15 AS n9
+UNWIND $p3 AS i4
+OPTIONAL MATCH (n5:`Node` {`id`: i4})
+WITH collect([n5, COUNT { (n5)-->() }
+  + COUNT { (n5)<--() }]) AS l6
+CALL (l6) {
+  WITH l6
+  WHERE reduce(s11 = 0, i10 IN l6 | s11 + CASE WHEN i10[1] > $p4 THEN $p4 ELSE i10[1] END) <= $p6
+  UNWIND range(0, size(l6) - 1) AS i0
+  WITH i0, l6[i0][0] AS n9
+  CALL (n9) {
+    MATCH (n9)-[r12]->(n13)
+    WHERE $m0[type(r12)] IS NOT NULL
+    RETURN $m0[type(r12)] AS k1, r12 AS r2, n13 AS n3
     UNION ALL
-    MATCH (n6)-[r14:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n15)
+    MATCH (n9)-[r12:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n13)
+    WHERE r12.`validFrom` <= $p8 AND (r12.`validTo` IS NULL OR r12.`validTo` > $p8)
+    RETURN $m1[type(r12)] AS k1, r12 AS r2, n13 AS n3
+    UNION ALL
+    MATCH (n9)-[r12:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n13)
+    WHERE (r12.`validFrom` IS NULL OR r12.`validFrom` <= $p8) AND (r12.`validTo` IS NULL OR r12.`validTo` > $p8)
+    RETURN $m2[type(r12)] AS k1, r12 AS r2, n13 AS n3
+    UNION ALL
+    MATCH (n9)-[r12:`WANTS_TO_DEVELOP`]->(n13)
+    WHERE r12.`statedOn` <= $p8 AND (r12.`dueOn` IS NULL OR r12.`dueOn` > $p8)
+    RETURN 316 AS k1, r12 AS r2, n13 AS n3
+    UNION ALL
+    MATCH (n9)<-[r14]-(n15)
+    WHERE $m3[type(r14)] IS NOT NULL
+    RETURN $m3[type(r14)] AS k1, r14 AS r2, n15 AS n3
+    UNION ALL
+    MATCH (n9)<-[r14:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n15)
     WHERE r14.`validFrom` <= $p8 AND (r14.`validTo` IS NULL OR r14.`validTo` > $p8)
-    RETURN $m1[type(r14)] AS k7, r14 AS r8, n15 AS n9
+    RETURN $m4[type(r14)] AS k1, r14 AS r2, n15 AS n3
     UNION ALL
-    MATCH (n6)-[r14:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n15)
+    MATCH (n9)<-[r14:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n15)
     WHERE (r14.`validFrom` IS NULL OR r14.`validFrom` <= $p8) AND (r14.`validTo` IS NULL OR r14.`validTo` > $p8)
-    RETURN $m2[type(r14)] AS k7, r14 AS r8, n15 AS n9
+    RETURN $m5[type(r14)] AS k1, r14 AS r2, n15 AS n3
     UNION ALL
-    MATCH (n6)-[r14:`WANTS_TO_DEVELOP`]->(n15)
+    MATCH (n9)<-[r14:`WANTS_TO_DEVELOP`]-(n15)
     WHERE r14.`statedOn` <= $p8 AND (r14.`dueOn` IS NULL OR r14.`dueOn` > $p8)
-    RETURN 316 AS k7, r14 AS r8, n15 AS n9
-    UNION ALL
-    MATCH (n6)<-[r16]-(n17)
-    WHERE $m3[type(r16)] IS NOT NULL
-    RETURN $m3[type(r16)] AS k7, r16 AS r8, n17 AS n9
-    UNION ALL
-    MATCH (n6)<-[r16:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n17)
-    WHERE r16.`validFrom` <= $p8 AND (r16.`validTo` IS NULL OR r16.`validTo` > $p8)
-    RETURN $m4[type(r16)] AS k7, r16 AS r8, n17 AS n9
-    UNION ALL
-    MATCH (n6)<-[r16:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n17)
-    WHERE (r16.`validFrom` IS NULL OR r16.`validFrom` <= $p8) AND (r16.`validTo` IS NULL OR r16.`validTo` > $p8)
-    RETURN $m5[type(r16)] AS k7, r16 AS r8, n17 AS n9
-    UNION ALL
-    MATCH (n6)<-[r16:`WANTS_TO_DEVELOP`]-(n17)
-    WHERE r16.`statedOn` <= $p8 AND (r16.`dueOn` IS NULL OR r16.`dueOn` > $p8)
-    RETURN 317 AS k7, r16 AS r8, n17 AS n9
+    RETURN 317 AS k1, r14 AS r2, n15 AS n3
   }
-  WITH i5, k7, r8, n9
-  WHERE CASE split(n9.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n9.`validFrom` <= $p8 AND (n9.`validTo` IS NULL OR n9.`validTo` > $p8)) WHEN 'working-group' THEN ((n9.`establishedOn` IS NULL OR n9.`establishedOn` <= $p8) AND (n9.`closedOn` IS NULL OR n9.`closedOn` > $p8)) WHEN 'mandate', 'cooperation' THEN ((n9.`validFrom` IS NULL OR n9.`validFrom` <= $p8) AND (n9.`validTo` IS NULL OR n9.`validTo` > $p8)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n9.`startsOn` IS NULL OR n9.`startsOn` <= $p8) AND (n9.`endsOn` IS NULL OR n9.`endsOn` > $p8)) ELSE true END
-    AND ($p5 > 0 OR n9.`id` IN $p7)
-  WITH n9, collect([i5, k7, r8]) AS l10
-  WITH n9, n9.`id` AS k11, l10
-  ORDER BY NOT k11 IN $p7, k11
+  WITH i0, k1, r2, n3
+  WHERE CASE split(n3.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n3.`validFrom` <= $p8 AND (n3.`validTo` IS NULL OR n3.`validTo` > $p8)) WHEN 'working-group' THEN ((n3.`establishedOn` IS NULL OR n3.`establishedOn` <= $p8) AND (n3.`closedOn` IS NULL OR n3.`closedOn` > $p8)) WHEN 'mandate', 'cooperation' THEN ((n3.`validFrom` IS NULL OR n3.`validFrom` <= $p8) AND (n3.`validTo` IS NULL OR n3.`validTo` > $p8)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n3.`startsOn` IS NULL OR n3.`startsOn` <= $p8) AND (n3.`endsOn` IS NULL OR n3.`endsOn` > $p8)) ELSE true END
+  WITH i0, k1, r2, n3
+  WHERE $p5 > 0 OR n3.`id` IN $p7
+  WITH n3, collect([i0, k1, r2]) AS l16
+  WITH n3.`id` AS k17, l16
+  ORDER BY NOT k17 IN $p7, k17
   LIMIT size($p7) + $p5
-  RETURN collect([k11, [i12 IN l10 | [i12[0], i12[1], i12[2].`id`]]]) AS l4
+  RETURN collect([k17, [i18 IN l16 | [i18[0], i18[1], i18[2].`id`]]]) AS l8
 }
-RETURN [[i3 IN l2 | CASE WHEN i3[0] IS NOT NULL THEN CASE WHEN i3[1] > $p4 THEN $p4 ELSE i3[1] END END], l4] AS answer;
+RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $p4 THEN $p4 ELSE i7[1] END END], l8] AS answer;
 
 // pathBetween.first ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $p8, $m0, $m1, $m2, $m3, $m4, $m5)
 RETURN COLLECT {

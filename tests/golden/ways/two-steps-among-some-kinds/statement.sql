@@ -28,8 +28,12 @@ SELECT json_array(json_group_array(degree ORDER BY place), CASE WHEN sum(degree)
     SELECT farId, far NOT IN (SELECT key FROM known) AS isOther, json_group_array(json_array(place, step, id)) AS links
     FROM link WHERE far IN (SELECT far FROM picked) GROUP BY far, farId
   )
-  SELECT json_group_array(json_array(farId, json(links)) ORDER BY isOther, farId) FROM told
-) ELSE json_array() END)
+  SELECT json_array((
+    SELECT json_group_array(json_array(farId, json(links)) ORDER BY isOther, farId) FROM told
+  ), (
+    SELECT json_group_array(json_array(place, count) ORDER BY place) FROM (SELECT place, count(*) AS count FROM link GROUP BY place)
+  ))
+) ELSE json_array(json_array(), json_array()) END)
 FROM near
 
 -- neighbourhood.first

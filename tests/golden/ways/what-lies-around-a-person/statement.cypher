@@ -1,56 +1,68 @@
 // neighbourhood.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $m0, $m1, $m2, $m3, $m4, $m5)
-UNWIND $p2 AS i0
-OPTIONAL MATCH (n1:`Node` {`id`: i0})
-WITH collect([n1, COUNT { (n1)-->() }
-  + COUNT { (n1)<--() }]) AS l2
-CALL (l2) {
-  WITH l2
-  WHERE reduce(s13 = 0, i12 IN l2 | s13 + CASE WHEN i12[1] > $p3 THEN $p3 ELSE i12[1] END) <= $p5
-  UNWIND range(0, size(l2) - 1) AS i5
-  WITH i5, l2[i5][0] AS n6
-  CALL (n6) {
-    MATCH (n6)-[r14]->(n15)
-    WHERE $m0[type(r14)] IS NOT NULL
-    RETURN $m0[type(r14)] AS k7, r14 AS r8, n15 AS n9
+UNWIND $p2 AS i4
+OPTIONAL MATCH (n5:`Node` {`id`: i4})
+WITH collect([n5, COUNT { (n5)-->() }
+  + COUNT { (n5)<--() }]) AS l6
+CALL (l6) {
+  WITH l6
+  WHERE reduce(s15 = 0, i14 IN l6 | s15 + CASE WHEN i14[1] > $p3 THEN $p3 ELSE i14[1] END) <= $p5
+  UNWIND range(0, size(l6) - 1) AS i0
+  WITH i0, l6[i0][0] AS n13
+  CALL (n13) {
+    MATCH (n13)-[r16]->(n17)
+    WHERE $m0[type(r16)] IS NOT NULL
+    RETURN $m0[type(r16)] AS k1, r16 AS r2, n17 AS n3
     UNION ALL
-    MATCH (n6)-[r14:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n15)
-    WHERE r14.`validFrom` <= $p7 AND (r14.`validTo` IS NULL OR r14.`validTo` > $p7)
-    RETURN $m1[type(r14)] AS k7, r14 AS r8, n15 AS n9
-    UNION ALL
-    MATCH (n6)-[r14:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n15)
-    WHERE (r14.`validFrom` IS NULL OR r14.`validFrom` <= $p7) AND (r14.`validTo` IS NULL OR r14.`validTo` > $p7)
-    RETURN $m2[type(r14)] AS k7, r14 AS r8, n15 AS n9
-    UNION ALL
-    MATCH (n6)-[r14:`WANTS_TO_DEVELOP`]->(n15)
-    WHERE r14.`statedOn` <= $p7 AND (r14.`dueOn` IS NULL OR r14.`dueOn` > $p7)
-    RETURN 316 AS k7, r14 AS r8, n15 AS n9
-    UNION ALL
-    MATCH (n6)<-[r16]-(n17)
-    WHERE $m3[type(r16)] IS NOT NULL
-    RETURN $m3[type(r16)] AS k7, r16 AS r8, n17 AS n9
-    UNION ALL
-    MATCH (n6)<-[r16:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n17)
+    MATCH (n13)-[r16:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]->(n17)
     WHERE r16.`validFrom` <= $p7 AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
-    RETURN $m4[type(r16)] AS k7, r16 AS r8, n17 AS n9
+    RETURN $m1[type(r16)] AS k1, r16 AS r2, n17 AS n3
     UNION ALL
-    MATCH (n6)<-[r16:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n17)
+    MATCH (n13)-[r16:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]->(n17)
     WHERE (r16.`validFrom` IS NULL OR r16.`validFrom` <= $p7) AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
-    RETURN $m5[type(r16)] AS k7, r16 AS r8, n17 AS n9
+    RETURN $m2[type(r16)] AS k1, r16 AS r2, n17 AS n3
     UNION ALL
-    MATCH (n6)<-[r16:`WANTS_TO_DEVELOP`]-(n17)
+    MATCH (n13)-[r16:`WANTS_TO_DEVELOP`]->(n17)
     WHERE r16.`statedOn` <= $p7 AND (r16.`dueOn` IS NULL OR r16.`dueOn` > $p7)
-    RETURN 317 AS k7, r16 AS r8, n17 AS n9
+    RETURN 316 AS k1, r16 AS r2, n17 AS n3
+    UNION ALL
+    MATCH (n13)<-[r18]-(n19)
+    WHERE $m3[type(r18)] IS NOT NULL
+    RETURN $m3[type(r18)] AS k1, r18 AS r2, n19 AS n3
+    UNION ALL
+    MATCH (n13)<-[r18:`ACTS_FOR`|`AFFILIATED_WITH`|`CONTRIBUTES_TO`|`DECIDES_FOR`|`DECLARED_INTEREST_IN`|`HAS_COMPETENCY`|`IN_POOL_OF`|`IN_REGION`|`RUNS_IN`|`SAFEGUARDS`|`SEATS`|`TAKES_PART_IN`]-(n19)
+    WHERE r18.`validFrom` <= $p7 AND (r18.`validTo` IS NULL OR r18.`validTo` > $p7)
+    RETURN $m4[type(r18)] AS k1, r18 AS r2, n19 AS n3
+    UNION ALL
+    MATCH (n13)<-[r18:`DEPENDS_ON`|`ESTABLISHES`|`INTEGRATES_WITH`|`REALISES`|`REPLACES`]-(n19)
+    WHERE (r18.`validFrom` IS NULL OR r18.`validFrom` <= $p7) AND (r18.`validTo` IS NULL OR r18.`validTo` > $p7)
+    RETURN $m5[type(r18)] AS k1, r18 AS r2, n19 AS n3
+    UNION ALL
+    MATCH (n13)<-[r18:`WANTS_TO_DEVELOP`]-(n19)
+    WHERE r18.`statedOn` <= $p7 AND (r18.`dueOn` IS NULL OR r18.`dueOn` > $p7)
+    RETURN 317 AS k1, r18 AS r2, n19 AS n3
   }
-  WITH i5, k7, r8, n9
-  WHERE CASE split(n9.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n9.`validFrom` <= $p7 AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'working-group' THEN ((n9.`establishedOn` IS NULL OR n9.`establishedOn` <= $p7) AND (n9.`closedOn` IS NULL OR n9.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n9.`validFrom` IS NULL OR n9.`validFrom` <= $p7) AND (n9.`validTo` IS NULL OR n9.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n9.`startsOn` IS NULL OR n9.`startsOn` <= $p7) AND (n9.`endsOn` IS NULL OR n9.`endsOn` > $p7)) ELSE true END
-    AND ($p4 > 0 OR n9.`id` IN $p6)
-  WITH n9, collect([i5, k7, r8]) AS l10
-  WITH n9, n9.`id` AS k11, l10
-  ORDER BY NOT k11 IN $p6, k11
-  LIMIT size($p6) + $p4
-  RETURN collect([k11, [i12 IN l10 | [i12[0], i12[1], i12[2].`id`]]]) AS l4
+  WITH i0, k1, r2, n3
+  WHERE CASE split(n3.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n3.`validFrom` <= $p7 AND (n3.`validTo` IS NULL OR n3.`validTo` > $p7)) WHEN 'working-group' THEN ((n3.`establishedOn` IS NULL OR n3.`establishedOn` <= $p7) AND (n3.`closedOn` IS NULL OR n3.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n3.`validFrom` IS NULL OR n3.`validFrom` <= $p7) AND (n3.`validTo` IS NULL OR n3.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n3.`startsOn` IS NULL OR n3.`startsOn` <= $p7) AND (n3.`endsOn` IS NULL OR n3.`endsOn` > $p7)) ELSE true END
+  RETURN collect([i0, k1, r2, n3]) AS l9
 }
-RETURN [[i3 IN l2 | CASE WHEN i3[0] IS NOT NULL THEN CASE WHEN i3[1] > $p3 THEN $p3 ELSE i3[1] END END], l4] AS answer;
+CALL (l9) {
+  UNWIND l9 AS i11
+  WITH i11[0] AS i0, i11[1] AS k1, i11[2] AS r2, i11[3] AS n3
+  WITH i0, k1, r2, n3
+  WHERE $p4 > 0 OR n3.`id` IN $p6
+  WITH n3, collect([i0, k1, r2]) AS l20
+  WITH n3.`id` AS k21, l20
+  ORDER BY NOT k21 IN $p6, k21
+  LIMIT size($p6) + $p4
+  RETURN collect([k21, [i22 IN l20 | [i22[0], i22[1], i22[2].`id`]]]) AS l8
+}
+CALL (l9) {
+  UNWIND l9 AS i11
+  WITH i11[0] AS i0, count(*) AS s12
+  ORDER BY i0
+  RETURN collect([i0, s12]) AS l10
+}
+RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $p3 THEN $p3 ELSE i7[1] END END], [l8, l10]] AS answer;
 
 // neighbourhood.first ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7, $m0, $m1, $m2, $m3, $m4, $m5)
 RETURN COLLECT {
