@@ -124,8 +124,8 @@ public sealed class WaysField : BoundField
         _sizes = sizes;
     }
 
-    /// <summary>The trees that it asks, the walk's own first. The same shape of request gives the very same tree objects.</summary>
-    public ImmutableArray<GraphQuery> Trees => [Plan.Walk!.Query, .. Plan.Walk.Rows.Select(row => row.Query)];
+    /// <summary>The trees that it asks, the walk's own two first. The same shape of request gives the very same tree objects.</summary>
+    public ImmutableArray<GraphQuery> Trees => [Plan.Walk!.Around, Plan.Walk.First, .. Plan.Walk.Rows.Select(row => row.Query)];
 
     /// <summary>How many values each of the trees is asked with.</summary>
     public int Slots => _values.Length;

@@ -8,16 +8,18 @@ using GraphCouncil.Core.Ways;
 namespace GraphCouncil.Compiler.Lowering;
 
 /// <summary>
-/// A walk whose questions are laid out: one tree for all of its rounds, and one for each place where the nodes that it found are shown.
+/// A walk whose questions are laid out: two trees for its rounds, and one for each place where the nodes that it found are shown.
 /// </summary>
-/// <param name="Query">What each round asks.</param>
+/// <param name="Around">What a round asks that goes on from nodes.</param>
+/// <param name="First">What a round asks that counts, or looks at a node in part.</param>
 /// <param name="Shown">The slot for the ids of the nodes that are shown.</param>
 /// <param name="Rows">How these are shown, in the order of <see cref="WalkDraft.Rows"/>.</param>
 /// <param name="Fields">What the answer tells.</param>
 /// <param name="MostNodes">How many nodes the answer shows at most, by the request's sizes.</param>
 /// <param name="Begin">A walk with the request's values and sizes.</param>
 internal sealed record LaidWalk(
-    RelationshipsOf Query,
+    NodesNextTo Around,
+    RelationshipsOf First,
     ValueSlot Shown,
     ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows,
     ImmutableArray<WayField> Fields,
@@ -25,15 +27,16 @@ internal sealed record LaidWalk(
     Func<ImmutableArray<GraphValue>, int[], Walk> Begin)
 {
     /// <summary>
-    /// What it may have to look at: as many relationships as its bound allows, wherever they are; what it counts around as many nodes as it may show;
+    /// What it may have to look at: as many relationships as its bound allows, wherever they are; the degrees of as many nodes as it may show, and what they have;
     /// and what showing them takes.
     /// </summary>
     public long Weigh(ImmutableArray<GraphValue> values, int[] sizes, int mostLookedAt, Func<BoundQuery, long> weigh)
     {
         var nodes = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), MostNodes(sizes))]);
         var bound = new GraphValue.Integer(mostLookedAt);
-        return weigh(new(Query, values.SetItem(Query.Limit.Index, bound)))
-            + weigh(new(Query, values.SetItem(Query.Ids.Index, nodes).SetItem(Query.CountTo.Index, bound)))
+        return weigh(new(Around, values.SetItem(Around.Most.Index, bound)))
+            + weigh(new(Around, values.SetItem(Around.Ids.Index, nodes).SetItem(Around.CountTo.Index, bound)))
+            + (Around.Counts ? weigh(new(First, values.SetItem(First.Ids.Index, nodes).SetItem(First.CountTo.Index, bound))) : 0)
             + Rows.Sum(row => weigh(new(row.Query, values.SetItem(Shown.Index, nodes))));
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class TreeLowering
         // A way has a node more than relationships.
         Costs.AddList(root.First, costs.IsEmpty ? [] : [Costs.AddList(root.MaxHops, [.. costs]), .. costs], counts: !costs.IsEmpty);
         var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
-        return Walk(root, root.Walk, rows, sizes => sizes[root.First] * (sizes[root.MaxHops] + 1), (values, sizes) => new ShortestPaths(
+        return Walk(root, root.Walk, rows, false, sizes => sizes[root.First] * (sizes[root.MaxHops] + 1), (values, sizes) => new ShortestPaths(
             Text(values, from), Text(values, to), sizes[root.MaxHops], sizes[root.First], id => IsOneOf(root.Over, id), steps, bound));
     }
 
@@ -29,28 +29,34 @@ internal sealed partial class TreeLowering
         var (rows, costs) = Rows(root.Walk);
         Costs.AddList(root.Limit, [.. costs], counts: !costs.IsEmpty);
         var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
-        return Walk(root, root.Walk, rows, sizes => sizes[root.Limit], (values, sizes) => new Neighbourhood(
-            Text(values, of), sizes[root.Depth], sizes[root.Limit], IsOneOf(root.Among, Text(values, of)), steps, bound));
+        var tellsMore = root.Walk.Fields.Any(field => field.Fact is WayFact.Neighbours && field.Fields.Any(inner => inner.Fact is WayFact.More));
+        return Walk(root, root.Walk, rows, tellsMore, sizes => sizes[root.Limit], (values, sizes) => new Neighbourhood(
+            Text(values, of), sizes[root.Depth], sizes[root.Limit], IsOneOf(root.Among, Text(values, of)), tellsMore, steps, bound));
     }
 
     private LaidRoot Walk(
         RootDraft root,
         WalkDraft walk,
         ImmutableArray<(NodesByIds Query, RowShape Shape)> rows,
+        bool countsAll,
         Func<int[], int> mostNodes,
         Func<ImmutableArray<GraphValue>, int[], Walk> begin)
     {
-        var query = new RelationshipsOf(
-            Slots.Slot(new ValueSource.OfRound(RoundValue.Ids), ValueKind.Id),
-            walk.Steps,
-            Always.Instance,
-            Slots.Slot(new ValueSource.OfRound(RoundValue.Limit), ValueKind.Integer),
-            Slots.Slot(new ValueSource.OfRound(RoundValue.CountTo), ValueKind.Integer));
+        var (ids, countTo) = (OfRound(RoundValue.Ids, ValueKind.Id), OfRound(RoundValue.CountTo, ValueKind.Integer));
+        var limit = OfRound(RoundValue.Limit, ValueKind.Integer);
+        var (most, known) = (OfRound(RoundValue.Most, ValueKind.Integer), OfRound(RoundValue.Known, ValueKind.Id));
+        var around = new NodesNextTo(ids, walk.Steps, Always.Instance, most, known, limit, countTo, countsAll);
+        var first = new RelationshipsOf(ids, walk.Steps, Always.Instance, limit, countTo);
         var shown = Shown;
-        return new(root.Place, query, Slots.Sources, Costs, null, null) { Walk = new(query, shown, rows, walk.Fields, mostNodes, begin) };
+        return new(root.Place, around, Slots.Sources, Costs, null, null)
+        {
+            Walk = new(around, first, shown, rows, walk.Fields, mostNodes, begin),
+        };
     }
 
-    private ValueSlot Shown => Slots.Slot(new ValueSource.OfRound(RoundValue.Shown), ValueKind.Id);
+    private ValueSlot Shown => OfRound(RoundValue.Shown, ValueKind.Id);
+
+    private ValueSlot OfRound(RoundValue what, ValueKind kind) => Slots.Slot(new ValueSource.OfRound(what), kind);
 
     private (ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows, ImmutableArray<int> Costs) Rows(WalkDraft walk)
     {

@@ -71,7 +71,8 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         var query = time.Rewrite(root.Query);
         var walk = root.Walk is { } walked ? walked with
         {
-            Query = (RelationshipsOf)query,
+            Around = (NodesNextTo)query,
+            First = (RelationshipsOf)time.Rewrite(walked.First),
             Rows = [.. walked.Rows.Select(row => ((NodesByIds)time.Rewrite(row.Query), row.Shape))],
         } : null;
         return time.Changes ? root with { Query = query, Walk = walk, Sources = Slots.Sources } : root;

@@ -177,7 +177,7 @@ internal sealed class RootPlan
             ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
 
             // Of one node at first; each round fills in its own.
-            ValueSource.OfRound { What: RoundValue.Limit or RoundValue.CountTo } => Scalars.Whole(0),
+            ValueSource.OfRound { What: RoundValue.Limit or RoundValue.CountTo or RoundValue.Most } => Scalars.Whole(0),
             ValueSource.OfRound => new GraphValue.List([new GraphValue.Text("")]),
             _ => throw Misfit(),
         };

@@ -23,7 +23,7 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
         {
             if (_walk.Next is { } round)
             {
-                return [new(laid.Query, Of(round))];
+                return [round.Accept(new WalkQuestion(laid, values))];
             }
 
             if (_shown.IsDefault)
@@ -31,7 +31,7 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
                 _shown = _walk.Found;
             }
 
-            var filled = values.SetItem(laid.Shown.Index, Ids(_shown));
+            var filled = values.SetItem(laid.Shown.Index, WalkQuestion.Ids(_shown));
             return _shown.IsEmpty || !_rows.IsEmpty ? [] : [.. laid.Rows.Select(row => new BoundQuery(row.Query, filled))];
         }
     }
@@ -42,14 +42,14 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
 
     public void Take(ImmutableArray<GraphRows> answers, CancellationToken cancellation)
     {
-        if (_walk.Next is null)
+        if (_walk.Next is not { } round)
         {
             _rows = answers;
             return;
         }
 
         using var only = answers[0];
-        _walk.Take(NodeRelationships.Read(only.Json));
+        round.Accept(new WalkAnswer(laid, _walk, only));
     }
 
     public void Write(ResponseData data) => data.Add(field, laid, _walk, _shown, _rows);
@@ -61,15 +61,4 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
             rows.Dispose();
         }
     }
-
-    private ImmutableArray<GraphValue> Of(WalkRound round)
-    {
-        var filled = values.ToBuilder();
-        filled[laid.Query.Ids.Index] = Ids(round.Ids);
-        filled[laid.Query.Limit.Index] = new GraphValue.Integer(round.Limit);
-        filled[laid.Query.CountTo.Index] = new GraphValue.Integer(round.CountTo);
-        return filled.DrainToImmutable();
-    }
-
-    private static GraphValue.List Ids(ImmutableArray<string> ids) => new([.. ids.Select(id => new GraphValue.Text(id))]);
 }

@@ -64,8 +64,16 @@ internal enum RoundValue
 {
     /// <summary>The nodes whose relationships are asked for.</summary>
     Ids,
+
+    /// <summary>How many are told.</summary>
     Limit,
     CountTo,
+
+    /// <summary>The degree up to which nodes are looked at.</summary>
+    Most,
+
+    /// <summary>The nodes that the walk has come to.</summary>
+    Known,
 
     /// <summary>The nodes that are shown.</summary>
     Shown,

@@ -84,4 +84,6 @@ public interface IGraphQueryVisitor<out T>
     T VisitAggregate(Aggregate query);
 
     T VisitRelationships(RelationshipsOf query);
+
+    T VisitNextTo(NodesNextTo query);
 }

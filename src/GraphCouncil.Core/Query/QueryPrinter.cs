@@ -84,19 +84,32 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
     bool IGraphQueryVisitor<bool>.VisitRelationships(RelationshipsOf query)
     {
         Line($"relationships of {Slot(query.Ids)} first {Slot(query.Limit)} counted to {Slot(query.CountTo)}");
+        Steps(query.Steps, query.Where);
+        return true;
+    }
+
+    bool IGraphQueryVisitor<bool>.VisitNextTo(NodesNextTo query)
+    {
+        Line($"nodes next to {Slot(query.Ids)} of at most {Slot(query.Most)}, those of {Slot(query.Known)} and {Slot(query.Others)} others, "
+            + $"counted to {Slot(query.CountTo)}" + (query.Counts ? " and counts" : ""));
+        Steps(query.Steps, query.Where);
+        return true;
+    }
+
+    private void Steps(ImmutableArray<Step> steps, Predicate where)
+    {
         _depth++;
-        if (query.Where is not Always)
+        if (where is not Always)
         {
-            Line("where " + PredicatePrinter.Print(query.Where));
+            Line("where " + PredicatePrinter.Print(where));
         }
 
-        foreach (var step in query.Steps)
+        foreach (var step in steps)
         {
             Line($"step {step.Field.Name}: {step.Field.Target}" + (step.Where is Always ? "" : " where " + PredicatePrinter.Print(step.Where)));
         }
 
         _depth--;
-        return true;
     }
 
     bool IOutputVisitor<bool>.VisitValue(ValueOutput output)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace GraphCouncil.Core.Query;
 
 /// <summary>
-/// What lies around some nodes, one step away: the question that walks are made of. Answers an array as long as the list of ids and in its
-/// order, with JSON null where there is no such node, else <c>[count, rows]</c>:
+/// What lies around some nodes, one step away, node by node: how much it is, and the first of it. Answers an array as long as the list of ids
+/// and in its order, with JSON null where there is no such node, else <c>[count, rows]</c>:
 /// <list type="bullet">
 /// <item>count: how many relationships the node has along the steps, but no more than the value of <see cref="CountTo"/>: nobody counts
 /// further.</item>

@@ -45,9 +45,17 @@ public abstract class TreeRewriter
     // A walk comes to nodes of any type along any relationship: what nodes have to hold is asked once for all steps.
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitRelationships(RelationshipsOf query) => query with
     {
-        Steps = [.. query.Steps.Select(step => step with { Where = Predicate.All(OnRelationships(step.Field), step.Where.Accept(this)) })],
-        Where = Predicate.All(OnNodes(_map.AnyNode, null), query.Where.Accept(this)),
+        Steps = Followed(query.Steps),
+        Where = CameTo(query.Where),
     };
+
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitNextTo(NodesNextTo query) =>
+        query with { Steps = Followed(query.Steps), Where = CameTo(query.Where) };
+
+    private ImmutableArray<Step> Followed(ImmutableArray<Step> steps) =>
+        [.. steps.Select(step => step with { Where = Predicate.All(OnRelationships(step.Field), step.Where.Accept(this)) })];
+
+    private Predicate CameTo(Predicate where) => Predicate.All(OnNodes(_map.AnyNode, null), where.Accept(this));
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitAggregate(Aggregate query) => Aggregated(query);
 

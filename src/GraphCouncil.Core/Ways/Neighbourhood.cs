@@ -12,8 +12,9 @@ namespace GraphCouncil.Core.Ways;
 /// <param name="depth">How far from it, 1 or more.</param>
 /// <param name="limit">How many nodes at most, the one in the middle included; 1 or more.</param>
 /// <param name="isLedTo">Whether the steps lead to nodes such as the one in the middle; if not, other nodes' counts leave it out.</param>
-public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo, ImmutableArray<Step> steps, int mostLookedAt)
-    : Walk(steps, mostLookedAt)
+/// <param name="tellsMore">Whether <see cref="Neighbour.More"/> is wanted; if not, nothing is counted for it.</param>
+public sealed class Neighbourhood(
+    string of, int depth, int limit, bool isLedTo, bool tellsMore, ImmutableArray<Step> steps, int mostLookedAt) : Walk(steps, mostLookedAt)
 {
     private readonly List<string> _shown = [];
     private readonly Dictionary<string, int> _distances = [];
@@ -26,42 +27,49 @@ public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo,
 
     protected override IEnumerable<WalkRound> Rounds()
     {
-        foreach (var round in Count([of]))
+        var layer = ImmutableArray.Create(of);
+        Show(layer, 0);
+        foreach (var round in Meet(layer, MostLookedAt, _shown, Room))
         {
             yield return round;
         }
 
         if (!Exists(of))
         {
+            _shown.Clear();
             yield break;
         }
 
-        var layer = ImmutableArray.Create(of);
-        Show(layer, 0);
         for (var distance = 1; distance <= depth && !layer.IsEmpty && !Truncated && _shown.Count < limit; distance++)
         {
-            foreach (var round in Look(layer))
+            foreach (var round in Look(layer, _shown, Room))
             {
                 yield return round;
             }
 
             layer = [.. Beyond(layer).Order(CodePoints.Order).Take(limit - _shown.Count)];
             Show(layer, distance);
-            foreach (var round in Count(layer))
-            {
-                yield return round;
-            }
         }
 
         // What lies among the outermost is seen from there only.
-        foreach (var round in Look(_shown))
+        foreach (var round in Look(_shown, _shown, IsAtEdge(_shown[^1]) ? 0 : Room))
         {
             yield return round;
         }
 
-        Truncated |= Beyond(_shown.Where(id => _distances[id] < depth)).Any();
+        Truncated |= Beyond(_shown.Where(id => !IsAtEdge(id))).Any();
+        foreach (var round in tellsMore ? Count(_shown) : [])
+        {
+            yield return round;
+        }
+
         End();
     }
+
+    /// <summary>How many nodes more can be shown, and one that tells that there are still more.</summary>
+    private int Room => limit - _shown.Count + 1;
+
+    private bool IsAtEdge(string id) => _distances[id] == depth;
 
     private void Show(ImmutableArray<string> layer, int distance)
     {
@@ -97,5 +105,5 @@ public sealed class Neighbourhood(string of, int depth, int limit, bool isLedTo,
 
 /// <summary>A node of a neighbourhood.</summary>
 /// <param name="Distance">Steps from the node in the middle.</param>
-/// <param name="More">How many relationships it has besides those that are shown, as far as they are counted.</param>
+/// <param name="More">How many relationships it has besides those that are shown, as far as they are counted; 0 where nobody wants to know.</param>
 public sealed record Neighbour(string Id, int Distance, int More);

@@ -15,52 +15,34 @@ public sealed record NodeRelationships(int Count, ImmutableArray<RelationshipRow
     {
         try
         {
-            var reader = new Utf8JsonReader(json);
+            var reader = new AnswerReader(json);
             var nodes = ImmutableArray.CreateBuilder<NodeRelationships?>();
-            Expect(ref reader, JsonTokenType.StartArray);
-            while (Next(ref reader) != JsonTokenType.EndArray)
+            for (reader.Begin(); reader.HasMore();)
             {
-                nodes.Add(reader.TokenType == JsonTokenType.Null ? null : Node(ref reader));
+                nodes.Add(reader.IsNull ? null : Node(ref reader));
             }
 
             return nodes.DrainToImmutable();
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or FormatException)
         {
-            throw new ProblemException(new StoreDamaged("The store answered with something else than relationships."), wrong);
+            throw AnswerReader.IsDamaged(wrong);
         }
     }
 
-    private static NodeRelationships Node(ref Utf8JsonReader reader)
+    private static NodeRelationships Node(ref AnswerReader reader)
     {
-        Next(ref reader);
-        var count = reader.GetInt32();
+        var count = reader.NextNumber();
         var rows = ImmutableArray.CreateBuilder<RelationshipRow>();
-        Expect(ref reader, JsonTokenType.StartArray);
-        while (Next(ref reader) != JsonTokenType.EndArray)
+        for (reader.Begin(); reader.HasMore();)
         {
-            Next(ref reader);
-            var step = reader.GetInt32();
-            Next(ref reader);
-            var far = reader.GetString()!;
-            Next(ref reader);
-            rows.Add(new(step, far, reader.GetString()!));
-            Expect(ref reader, JsonTokenType.EndArray);
+            rows.Add(new(reader.NextNumber(), reader.NextText(), reader.NextText()));
+            reader.End();
         }
 
-        Expect(ref reader, JsonTokenType.EndArray);
+        reader.End();
         return new(count, rows.DrainToImmutable());
     }
-
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType token)
-    {
-        if (Next(ref reader) != token)
-        {
-            throw new JsonException();
-        }
-    }
-
-    private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : throw new JsonException();
 }
 
 /// <summary>A relationship as a node sees it.</summary>

@@ -20,6 +20,9 @@ public sealed class ShortestPaths(
     string from, string to, int maxHops, int first, Func<string, bool> mayStandOn, ImmutableArray<Step> steps, int mostLookedAt)
     : Walk(steps, mostLookedAt)
 {
+    /// <summary>Ends with no more relationships than this are looked at before it is known whether they have to be: that spares two rounds.</summary>
+    private const int Few = 100;
+
     /// <summary>The ways, all of one length.</summary>
     public ImmutableArray<Way> Paths { get; private set; } = [];
 
@@ -27,7 +30,7 @@ public sealed class ShortestPaths(
 
     protected override IEnumerable<WalkRound> Rounds()
     {
-        foreach (var round in Count([from, to]))
+        foreach (var round in Meet([from, to], from == to ? -1 : Math.Min(Few, MostLookedAt), [], MostLookedAt))
         {
             yield return round;
         }
@@ -46,13 +49,15 @@ public sealed class ShortestPaths(
         var (start, end) = (new Side(from), new Side(to));
         while (start.Depth + end.Depth < maxHops && !start.Layer.IsEmpty && !end.Layer.IsEmpty && !Truncated)
         {
-            foreach (var round in Count(start.Layer.Concat(end.Layer)))
+            // What is known already takes nothing.
+            var (isKnown, isKnownToo) = (start.Layer.All(IsRead), end.Layer.All(IsRead));
+            foreach (var round in isKnown || isKnownToo ? [] : Meet(start.Layer.Concat(end.Layer)))
             {
                 yield return round;
             }
 
-            var (near, far) = Weight(start) <= Weight(end) ? (start, end) : (end, start);
-            foreach (var round in Look(near.Layer))
+            var (near, far) = isKnown || (!isKnownToo && Weight(start) <= Weight(end)) ? (start, end) : (end, start);
+            foreach (var round in Look(near.Layer, [], MostLookedAt))
             {
                 yield return round;
             }
@@ -66,7 +71,7 @@ public sealed class ShortestPaths(
         }
     }
 
-    private long Weight(Side side) => side.Layer.Sum(id => (long)CountOf(id));
+    private long Weight(Side side) => side.Layer.Sum(id => (long)DegreeOf(id));
 
     private void GoOn(Side near, Side far)
     {

@@ -6,18 +6,20 @@ namespace GraphCouncil.Core.Ways;
 
 /// <summary>
 /// A search that goes from node to node, round by round. It reads nothing itself: whoever runs it asks a store what <see cref="Next"/> says and hands
-/// the answer to <see cref="Take"/>. What it finds depends on the graph only, not on the store: it goes layer by layer, and within a layer
-/// all that is in doubt goes by ids in the order of code points. It looks at a bounded number of relationships; the relationships of a node
-/// are counted before they are looked at, so that a node with very many does not take what the others need: those with the fewest come
-/// first.
+/// the answer to <see cref="Take(Surroundings)"/>. What it finds depends on the graph only, not on the store: it goes layer by layer, and within a
+/// layer all that is in doubt goes by ids in the order of code points. It looks at a bounded number of relationships: a node's degree is known before
+/// they are looked at, those with the fewest come first, and those with more than are left are not looked at. Only where that would be
+/// all of them, the first of them is seen in part.
 /// </summary>
 /// <param name="mostLookedAt">How many relationships are looked at; one that is met from both its ends counts twice.</param>
 public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
 {
+    private readonly Dictionary<string, int> _degrees = [];
+    private readonly Dictionary<string, List<RelationshipRow>> _rows = [];
     private readonly Dictionary<string, int> _counts = [];
-    private readonly Dictionary<string, ImmutableArray<RelationshipRow>> _rows = [];
     private IEnumerator<WalkRound>? _rounds;
-    private ImmutableArray<NodeRelationships?> _answers = [];
+    private Surroundings _around = Surroundings.None;
+    private ImmutableArray<NodeRelationships?> _first = [];
 
     /// <summary>What to ask the store; null when the walk has ended.</summary>
     public WalkRound? Next
@@ -36,7 +38,7 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
         private set;
     }
 
-    /// <summary>How many relationships were looked at.</summary>
+    /// <summary>How many relationships were looked at, whether or not they led anywhere.</summary>
     public int LookedAt { get; private set; }
 
     /// <summary>Whether there is more than was found: the bound was met, or there is more than was asked for.</summary>
@@ -45,88 +47,149 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
     /// <summary>The nodes that were found, each once; known when the walk has ended.</summary>
     public abstract ImmutableArray<string> Found { get; }
 
-    /// <summary>The answer to <see cref="Next"/>, node by node.</summary>
-    public void Take(ImmutableArray<NodeRelationships?> answers)
+    /// <summary>The answer to a <see cref="LookAround"/>.</summary>
+    public void Take(Surroundings answer)
     {
-        _answers = answers;
+        _around = answer;
         Advance();
     }
+
+    /// <summary>The answer to a <see cref="LookAtFirst"/>, node by node.</summary>
+    public void Take(ImmutableArray<NodeRelationships?> answers)
+    {
+        _first = answers;
+        Advance();
+    }
+
+    protected int MostLookedAt { get; } = mostLookedAt;
 
     /// <summary>The search, as far as it needs no answer, up to each question.</summary>
     protected abstract IEnumerable<WalkRound> Rounds();
 
-    /// <summary>Whether there is such a node; known once it is counted.</summary>
-    protected bool Exists(string id) => _counts.ContainsKey(id);
+    /// <summary>Whether there is such a node; known once its degree was asked for.</summary>
+    protected bool Exists(string id) => _degrees.ContainsKey(id);
 
-    /// <summary>How many relationships a node has, as far as they are counted: one more than are ever looked at.</summary>
-    protected int CountOf(string id) => _counts.GetValueOrDefault(id);
+    /// <summary>How many relationships a node has along the steps, whatever they hold; one more than are ever looked at, at most.</summary>
+    protected int DegreeOf(string id) => _degrees.GetValueOrDefault(id);
 
-    protected bool IsRead(string id) => _rows.ContainsKey(id);
-
-    protected ImmutableArray<RelationshipRow> RowsOf(string id) => _rows.GetValueOrDefault(id, []);
+    protected IReadOnlyList<RelationshipRow> RowsOf(string id) => _rows.GetValueOrDefault(id) ?? [];
 
     protected WalkedRelationship Walked(string near, RelationshipRow row) => WalkedRelationship.Of(steps[row.Step], near, row);
 
-    /// <summary>Counts the relationships of nodes that are not counted yet.</summary>
+    protected bool IsRead(string id) => _rows.ContainsKey(id);
+
+    /// <summary>Learns the degrees of nodes that are not known yet.</summary>
+    protected IEnumerable<WalkRound> Meet(IEnumerable<string> ids) => Meet(ids, -1, [], 0);
+
+    /// <summary>As above, and looks at their relationships where all of them together have few.</summary>
+    /// <param name="few">So many; no more than may be looked at.</param>
+    /// <param name="known">To which nodes relationships are wanted, besides the others.</param>
+    /// <param name="others">How many far nodes besides, of all nodes together: the first by id.</param>
+    protected IEnumerable<WalkRound> Meet(IEnumerable<string> ids, int few, IReadOnlyCollection<string> known, int others)
+    {
+        ImmutableArray<string> unmet = [.. ids.Where(id => !Exists(id)).Distinct()];
+        if (unmet.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return new LookAround(unmet, few, [.. known], others, MostLookedAt + 1);
+        for (var i = 0; i < unmet.Length; i++)
+        {
+            if (_around.Degrees[i] is { } degree)
+            {
+                _degrees.Add(unmet[i], degree);
+            }
+        }
+
+        if (_around.Degrees.Sum(degree => (long)(degree ?? 0)) <= few)
+        {
+            Keep(unmet);
+        }
+    }
+
+    /// <summary>Looks at the relationships of nodes that were not looked at yet, as far as the bound allows.</summary>
+    /// <param name="known">To which nodes relationships are wanted, besides the others.</param>
+    /// <param name="others">How many far nodes besides, of all nodes together: the first by id.</param>
+    protected IEnumerable<WalkRound> Look(IEnumerable<string> ids, IReadOnlyCollection<string> known, int others)
+    {
+        ImmutableArray<string> unread = [.. ids.Where(id => !IsRead(id))];
+        if (unread.IsEmpty || (Truncated && LookedAt == MostLookedAt))
+        {
+            yield break;
+        }
+
+        // Where all is few enough it takes one round.
+        foreach (var round in Meet(unread, MostLookedAt - LookedAt, known, others))
+        {
+            yield return round;
+        }
+
+        var left = MostLookedAt - LookedAt;
+        var whole = new List<string>();
+        string? tooMany = null;
+        foreach (var id in unread.Where(id => !IsRead(id) && DegreeOf(id) > 0).OrderBy(DegreeOf).ThenBy(id => id, CodePoints.Order))
+        {
+            if (DegreeOf(id) > left)
+            {
+                (tooMany, Truncated) = (id, true);
+                break;
+            }
+
+            whole.Add(id);
+            left -= DegreeOf(id);
+        }
+
+        if (whole.Count > 0)
+        {
+            yield return new LookAround([.. whole], 0, [.. known], others, 0);
+            Keep([.. whole]);
+        }
+        else if (tooMany is not null && left > 0)
+        {
+            yield return new LookAtFirst([tooMany], left, 0);
+            _rows.Add(tooMany, [.. _first[0]?.Rows ?? []]);
+            LookedAt = MostLookedAt;
+        }
+    }
+
+    /// <summary>How many relationships lead from a node, as far as they are counted; known once it was counted.</summary>
+    protected int CountOf(string id) => _counts.GetValueOrDefault(id);
+
+    /// <summary>Counts those nodes that were not looked at: of the others it is known where the question asks for it.</summary>
     protected IEnumerable<WalkRound> Count(IEnumerable<string> ids)
     {
-        ImmutableArray<string> uncounted = [.. ids.Where(id => !_counts.ContainsKey(id)).Distinct()];
+        ImmutableArray<string> uncounted = [.. ids.Where(id => DegreeOf(id) > 0 && !_counts.ContainsKey(id))];
         if (uncounted.IsEmpty)
         {
             yield break;
         }
 
-        yield return new(uncounted, 0, mostLookedAt + 1);
+        yield return new LookAtFirst(uncounted, 0, MostLookedAt + 1);
         for (var i = 0; i < uncounted.Length; i++)
         {
-            if (_answers[i] is { } known)
-            {
-                _counts.Add(uncounted[i], known.Count);
-            }
+            _counts.Add(uncounted[i], _first[i]?.Count ?? 0);
         }
     }
 
-    /// <summary>Looks at the relationships of nodes, which are counted: those with the fewest first, until the bound is met.</summary>
-    protected IEnumerable<WalkRound> Look(IEnumerable<string> ids)
+    private void Keep(ImmutableArray<string> nodes)
     {
-        var (left, most) = (mostLookedAt - LookedAt, 1);
-        var whole = new List<string>();
-        string? inPart = null;
-        foreach (var id in ids.Where(id => !IsRead(id)).OrderBy(CountOf).ThenBy(id => id, CodePoints.Order))
+        for (var place = 0; place < nodes.Length; place++)
         {
-            if (CountOf(id) > left)
+            if (Exists(nodes[place]))
             {
-                (inPart, Truncated) = (id, true);
-                break;
+                _rows.Add(nodes[place], []);
+                _counts.Add(nodes[place], _around.Counts.GetValueOrDefault(place));
+                LookedAt += DegreeOf(nodes[place]);
             }
-
-            whole.Add(id);
-            left -= CountOf(id);
-            most = Math.Max(most, CountOf(id));
         }
 
-        // Nobody asks about nodes that have nothing.
-        if (whole.Exists(id => CountOf(id) > 0))
+        foreach (var far in _around.Far)
         {
-            ImmutableArray<string> asked = [.. whole];
-            yield return new(asked, most, 0);
-            Keep(asked);
-        }
-
-        if (inPart is not null && left > 0)
-        {
-            yield return new([inPart], left, 0);
-            Keep([inPart]);
-        }
-    }
-
-    private void Keep(ImmutableArray<string> ids)
-    {
-        for (var i = 0; i < ids.Length; i++)
-        {
-            var rows = _answers[i]?.Rows ?? [];
-            _rows.Add(ids[i], rows);
-            LookedAt += rows.Length;
+            foreach (var link in far.Links)
+            {
+                _rows[nodes[link.Near]].Add(new(link.Step, far.Id, link.Id));
+            }
         }
     }
 

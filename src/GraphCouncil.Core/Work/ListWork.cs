@@ -112,17 +112,32 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     public double OfRelationships(RelationshipsOf query)
     {
         var (nodes, limit) = (Size(query.Ids), Size(query.Limit));
+        var (rows, test) = OfSteps(query.Steps, query.Where);
+        var (told, countedRows) = (Math.Min((double)nodes * limit, rows), Math.Min((double)nodes * Size(query.CountTo), rows));
+        return nodes + (told * (1 + test)) + (countedRows * (Counting + test));
+    }
+
+    /// <summary>The nodes, the relationships that are looked at, and the degrees, which are counted along an index.</summary>
+    public double OfNextTo(NodesNextTo query)
+    {
+        var nodes = Size(query.Ids);
+        var (rows, test) = OfSteps(query.Steps, query.Where);
+        var (looked, degrees) = (Math.Min((double)nodes * Size(query.Most), rows), Math.Min((double)nodes * Size(query.CountTo), rows));
+        return nodes + (looked * (1 + test)) + (degrees * Counting);
+    }
+
+    /// <summary>How many relationships there are along steps, each from both its ends; and what the dearest of their conditions takes.</summary>
+    private (double Rows, double Test) OfSteps(ImmutableArray<Step> steps, Predicate where)
+    {
         var (rows, dearest) = (0.0, 0.0);
-        foreach (var step in query.Steps)
+        foreach (var step in steps)
         {
             rows += counted.Relationships(step.Field);
             var far = new NodeAt(counted.Map.Kind(step.Field.Target), Way.Of(step.Field), false);
             dearest = Math.Max(dearest, step.Where.Accept(new TestWork(counted, far, this, ofAll: false)));
         }
 
-        var (told, countedRows) = (Math.Min((double)nodes * limit, rows), Math.Min((double)nodes * Size(query.CountTo), rows));
-        dearest += query.Where.Accept(new TestWork(counted, new(counted.Map.AnyNode, null, false), this, ofAll: false));
-        return nodes + (told * (1 + dearest)) + (countedRows * (Counting + dearest));
+        return (rows, dearest + where.Accept(new TestWork(counted, new(counted.Map.AnyNode, null, false), this, ofAll: false)));
     }
 
     /// <summary>Whether an index, or the relationships themselves, are in the list's order: then a page is looked at and nothing besides.</summary>

@@ -68,5 +68,7 @@ public sealed class WorkEstimate
         public double VisitAggregate(Aggregate query) => lists.OfAggregate(query, null);
 
         public double VisitRelationships(RelationshipsOf query) => lists.OfRelationships(query);
+
+        public double VisitNextTo(NodesNextTo query) => lists.OfNextTo(query);
     }
 }

@@ -63,6 +63,8 @@ internal sealed class QuestionWriter(CypherContext context) : IGraphQueryVisitor
         return Cypher.Of($"RETURN COLLECT {rows.Block()} AS answer");
     }
 
+    public Cypher VisitNextTo(NodesNextTo query) => new NextToWriter(context, query).Write();
+
     /// <summary>The nodes that a key leads to, found once for all parts of the answer: they are few, and each of them is counted.</summary>
     private (Cypher Clauses, Found? Found) Once(NodeList query)
     {

@@ -23,6 +23,9 @@ internal static class ValueBinder
             case BindingForm.JsonList:
                 statement.Bind(parameter, Json((GraphValue.List)value));
                 break;
+            case BindingForm.IdPrefixes:
+                statement.Bind(parameter, Json(Prefixes((GraphValue.List)value)));
+                break;
             case BindingForm.Spellings:
                 statement.Bind(parameter, "[" + string.Join(',', Terms((GraphValue.List)value).Select(term => Json(Spelled(term)))) + "]");
                 break;
@@ -82,6 +85,9 @@ internal static class ValueBinder
 
         return json.Append(']').ToString();
     }
+
+    private static GraphValue.List Prefixes(GraphValue.List ids) =>
+        new([.. ids.Items.OfType<GraphValue.Text>().Select(id => id.Value.Split(':')[0]).Distinct().Select(prefix => new GraphValue.Text(prefix))]);
 
     private static IEnumerable<string> Terms(GraphValue.List terms) => terms.Items.OfType<GraphValue.Text>().Select(term => term.Value);
 

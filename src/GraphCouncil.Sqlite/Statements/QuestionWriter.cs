@@ -23,6 +23,8 @@ internal sealed class QuestionWriter(SqlContext context) : IGraphQueryVisitor<Sq
 
     public Sql VisitRelationships(RelationshipsOf query) => new RelationshipsWriter(context, query).Select();
 
+    public Sql VisitNextTo(NodesNextTo query) => new NextToWriter(context, query).Select();
+
     private Sql RowOf(NodeKind kind, Row row, PropertyDef key, Sql value)
     {
         if (!row.Tagged)

@@ -13,6 +13,9 @@ internal enum BindingForm
     /// <summary>A list as a JSON array, to be unfolded by json_each.</summary>
     JsonList,
 
+    /// <summary>What the ids of a list begin with, which tells their types, as a JSON array, each once.</summary>
+    IdPrefixes,
+
     /// <summary>The terms of a search as a JSON array, of each an array with its spellings.</summary>
     Spellings,
 
@@ -44,6 +47,8 @@ internal sealed class Parameters
     public Parameter Value(ValueSlot slot) => For(new(slot, BindingForm.Value));
 
     public Parameter JsonList(ValueSlot slot) => For(new(slot, BindingForm.JsonList));
+
+    public Parameter IdPrefixes(ValueSlot slot) => For(new(slot, BindingForm.IdPrefixes));
 
     public Parameter Spellings(ValueSlot slot) => For(new(slot, BindingForm.Spellings));
 

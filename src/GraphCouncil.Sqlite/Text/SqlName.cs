@@ -36,6 +36,9 @@ internal readonly record struct SqlName
     /// <summary>A name as a text literal: for what a search shows as its field.</summary>
     public static SqlName Literal(FieldName name) => new("'" + Plain(name.Value).Replace("'", "''", StringComparison.Ordinal) + "'");
 
+    /// <summary>What the ids of a type's nodes begin with, as a text literal that is found in a JSON array of such.</summary>
+    public static SqlName IdPrefix(NodeType type) => new("'\"" + Plain(type.IdPrefix).Replace("'", "''", StringComparison.Ordinal) + "\"'");
+
     private static SqlName Quote(string name) => new("\"" + Plain(name).Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
 
     private static string Plain(string name) => name.Any(char.IsControl)

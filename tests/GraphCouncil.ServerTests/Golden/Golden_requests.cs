@@ -90,13 +90,13 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     public void Know_only_names_of_the_map() => Approval.MatchesFile(KnownNames.Of(Map), RepositoryFiles.At("tests/cypher/names.golden.json"));
 
     /// <summary>
-    /// What a root field asks, by its key, with how many values stand beside it: a walk's rounds, or a question's evidence, and then the nodes that
-    /// are shown.
+    /// What a root field asks, by its key, with how many values stand beside it: a walk's two rounds, or a question's evidence, and then the nodes
+    /// that are shown.
     /// </summary>
     private static IEnumerable<(string Key, GraphQuery Tree, int Slots)> Trees(BoundField field) => field switch
     {
         QuestionField question => [(field.Key, question.Question.Query, question.Question.Values.Length)],
-        WaysField ways => ways.Trees.Select((tree, place) => (place == 0 ? field.Key + ".walk" : $"{field.Key}.nodes{place}", tree, ways.Slots)),
+        WaysField ways => ways.Trees.Select((tree, place) => ($"{field.Key}.{(place == 0 ? "walk" : place == 1 ? "first" : $"nodes{place - 1}")}", tree, ways.Slots)),
         AskedField asked => asked.Trees.Select((each, place) => ($"{field.Key}.{place}", each.Query, each.Values.Length)),
         _ => [],
     };

@@ -23,6 +23,7 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
             6 => List(scope, Search(scope), 1),
             > 7 => Folded(scope, AllNodes.Instance),
             _ when tape.Chance(4) => Around(scope),
+            _ when tape.Chance(4) => NextTo(scope),
             _ when tape.Chance(2) => ByKey(scope),
             _ => new NodesByIds(scope.Node, scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id), Row(scope, [], 2)),
         };
@@ -64,15 +65,28 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
 
     private RelationshipsOf Around(Scope scope)
     {
-        var fields = map.RelationshipTypes.SelectMany(type => new[] { type.Walked(Direction.Out), type.Walked(Direction.In) }).Where(_ => tape.Chance(2)).ToList();
-        var ids = scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id))]), ValueKind.Id);
-        return new(
-            ids,
-            [.. fields.Select(field => new Step(field, tape.Chance(3) ? _predicates.Make(scope.Along(field), 1) : Always.Instance))],
-            tape.Chance(3) ? _predicates.Make(Scope.At(map, map.AnyNode) with { Values = scope.Values }, 1) : Always.Instance,
-            scope.Slot(new GraphValue.Integer(tape.Of(100, 1, 2, 0)), ValueKind.Integer),
-            scope.Slot(new GraphValue.Integer(tape.Of(100, 0, 2)), ValueKind.Integer));
+        var (ids, steps, far) = (SomeIds(scope), Steps(scope), OfFar(scope));
+        return new(ids, steps, far, SomeNumber(scope, 100, 1, 2, 0), SomeNumber(scope, 100, 0, 2));
     }
+
+    private NodesNextTo NextTo(Scope scope)
+    {
+        var (ids, steps, far) = (SomeIds(scope), Steps(scope), OfFar(scope));
+        return new(ids, steps, far, SomeNumber(scope, 100, 2, -1), SomeIds(scope), SomeNumber(scope, 100, 0, 1, 2), SomeNumber(scope, 100, 0, 3), tape.Chance(2));
+    }
+
+    private ValueSlot SomeIds(Scope scope) => scope.Slot(new GraphValue.List([.. tape.Some(5, () => _values.Of(ValueKind.Id)).Distinct()]), ValueKind.Id);
+
+    private ValueSlot SomeNumber(Scope scope, params long[] numbers) => scope.Slot(new GraphValue.Integer(tape.Of(numbers)), ValueKind.Integer);
+
+    private ImmutableArray<Step> Steps(Scope scope)
+    {
+        var fields = map.RelationshipTypes.SelectMany(type => new[] { type.Walked(Direction.Out), type.Walked(Direction.In) }).Where(_ => tape.Chance(2)).ToList();
+        return [.. fields.Select(field => new Step(field, tape.Chance(3) ? _predicates.Make(scope.Along(field), 1) : Always.Instance))];
+    }
+
+    private Predicate OfFar(Scope scope) =>
+        tape.Chance(3) ? _predicates.Make(Scope.At(map, map.AnyNode) with { Values = scope.Values }, 1) : Always.Instance;
 
     private Matching Search(Scope scope)
     {

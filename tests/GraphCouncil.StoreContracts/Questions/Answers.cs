@@ -80,6 +80,30 @@ public sealed class Answers : IGraphQueryVisitor<bool>
         _text.Append(']');
     });
 
+    /// <summary>The relationships to a far node stand in no order.</summary>
+    public bool VisitNextTo(NodesNextTo query)
+    {
+        var parts = Parts(_at, 2);
+        _text.Append('[');
+        Several(parts[0], degree => _text.Append(degree.ValueKind == JsonValueKind.Null ? "null" : Whole(degree)));
+        _text.Append(", ");
+        var inner = query.Counts ? Parts(parts[1], 2) : [parts[1]];
+        Several(inner[0], far =>
+        {
+            var two = Parts(far, 2);
+            var links = two[1].EnumerateArray().Select(link => Parts(link, 3)).Select(link => $"[{Whole(link[0])}, {Whole(link[1])}, {JsonSerializer.Serialize(link[2].GetString())}]");
+            _text.Append(CultureInfo.InvariantCulture, $"[{JsonSerializer.Serialize(two[0].GetString())}, [{string.Join(", ", links.Order(StringComparer.Ordinal))}]]");
+        });
+        if (query.Counts)
+        {
+            _text.Append(", ");
+            Several(inner[1], count => _text.Append(CultureInfo.InvariantCulture, $"[{string.Join(", ", Parts(count, 2).Select(Whole))}]"));
+        }
+
+        _text.Append(']');
+        return true;
+    }
+
     private bool NodeList(NodeList list, JsonElement answer)
     {
         var parts = Parts(answer, (list.Items is null ? 0 : 1) + (list.BehindCursor ? 1 : 0) + (list.Total ? 1 : 0));

@@ -53,6 +53,34 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
         return true;
     }
 
+    public bool VisitNextTo(NodesNextTo query)
+    {
+        var nodes = Ids(query.Ids).Select(state.Find).ToList();
+        var degrees = nodes.ConvertAll(node => node is null ? null : (long?)Math.Min(Degree(query.Steps, node), Number(query.CountTo)));
+        var known = Ids(query.Known).ToList();
+        var isLookedAt = degrees.Sum() <= Number(query.Most);
+        var links = nodes.SelectMany((node, place) => node is null || !isLookedAt ? [] : Rows(query.Steps, query.Where, node).Select(row => (row.Far, row.Number, row.Id, Place: place))).ToList();
+        var far = links.GroupBy(row => row.Far).Where(one => Number(query.Others) > 0 || known.Contains(one.Key))
+            .OrderBy(one => !known.Contains(one.Key)).ThenBy(one => one.Key, Comparer<string>.Create(ToyOrder.ByCodePoint))
+            .Take(known.Count + (int)Number(query.Others));
+        json.WriteStartArray();
+        JsonSerializer.Serialize(json, degrees);
+        var told = far.Select(one => new object[] { one.Key, one.Select(row => new object[] { row.Place, row.Number, row.Id }) });
+        JsonSerializer.Serialize<object>(json, query.Counts ? new object[] { told, links.CountBy(link => link.Place).OrderBy(one => one.Key).Select(one => new[] { one.Key, one.Value }) } : told);
+        json.WriteEndArray();
+        return true;
+    }
+
+    private IEnumerable<string> Ids(ValueSlot slot) => ((GraphValue.List)values[slot.Index]).Items.Select(id => ((GraphValue.Text)id).Value);
+
+    private int Degree(ImmutableArray<Step> steps, ToyNode node) =>
+        steps.DistinctBy(step => (step.Field.Relationship.Name, step.Field.Direction)).Sum(step => state.Along(node, step.Field).Count());
+
+    private IEnumerable<(int Number, string Far, string Id)> Rows(ImmutableArray<Step> steps, Predicate where, ToyNode node) =>
+        steps.SelectMany((step, number) => state.Along(node, step.Field)
+            .Where(hand => map.Members(step.Field.Target).Any(type => type.Name == hand.Node.Type.Name) && step.Where.Accept(new ToyTest(state, values, hand)) && where.Accept(new ToyTest(state, values, hand)))
+            .Select(hand => (number, hand.Node.Id, hand.Edge!.Id)));
+
     private void WriteRelationships(RelationshipsOf query, ToyNode? node)
     {
         if (node is null)
@@ -61,9 +89,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
             return;
         }
 
-        var all = query.Steps.SelectMany((step, number) => state.Along(node, step.Field)
-                .Where(hand => map.Members(step.Field.Target).Any(type => type.Name == hand.Node.Type.Name) && step.Where.Accept(new ToyTest(state, values, hand)) && query.Where.Accept(new ToyTest(state, values, hand)))
-                .Select(hand => (Number: number, Far: hand.Node.Id, hand.Edge!.Id)))
+        var all = Rows(query.Steps, query.Where, node)
             .OrderBy(row => row.Number)
             .ThenBy(row => row.Far, Comparer<string>.Create(ToyOrder.ByCodePoint))
             .ThenBy(row => row.Id, Comparer<string>.Create(ToyOrder.ByCodePoint))

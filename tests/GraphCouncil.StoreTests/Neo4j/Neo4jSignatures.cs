@@ -80,3 +80,6 @@ public sealed class Neo4jAgreement(Neo4jFixture fixture) : AgreementContract<Neo
 
 [Collection(Neo4jDatabase.Name)]
 public sealed class Neo4jRelationships(Neo4jFixture fixture) : RelationshipsContract<Neo4jFixture>(fixture);
+
+[Collection(Neo4jDatabase.Name)]
+public sealed class Neo4jNextTo(Neo4jFixture fixture) : NextToContract<Neo4jFixture>(fixture);

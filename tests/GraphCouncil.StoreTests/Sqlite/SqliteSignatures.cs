@@ -49,3 +49,5 @@ public sealed class SqliteAgreement(SqliteFixture fixture) : AgreementContract<S
 public sealed class SqliteSnapshot(SqliteFixture fixture) : SnapshotContract<SqliteFixture>(fixture);
 
 public sealed class SqliteRelationships(SqliteFixture fixture) : RelationshipsContract<SqliteFixture>(fixture);
+
+public sealed class SqliteNextTo(SqliteFixture fixture) : NextToContract<SqliteFixture>(fixture);

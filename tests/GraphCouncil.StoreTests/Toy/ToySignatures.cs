@@ -48,3 +48,5 @@ public sealed class ToyLaw(ToyFixture fixture) : LawContract<ToyFixture>(fixture
 public sealed class ToySnapshot(ToyFixture fixture) : SnapshotContract<ToyFixture>(fixture);
 
 public sealed class ToyRelationships(ToyFixture fixture) : RelationshipsContract<ToyFixture>(fixture);
+
+public sealed class ToyNextTo(ToyFixture fixture) : NextToContract<ToyFixture>(fixture);

@@ -34,21 +34,48 @@ internal sealed class SmallWorld
     {
         while (walk.Next is { } round)
         {
-            walk.Take([.. round.Ids.Select(id => Nodes.Contains(id) ? Around(id, round) : null)]);
+            round.Accept(new Answering(this, walk));
         }
 
         return walk;
     }
 
-    private NodeRelationships Around(string id, WalkRound round)
+    private Surroundings Around(LookAround round)
     {
-        var rows = Steps.SelectMany((step, number) => _edges.Where(edge => edge.Type.Name == step.Field.Relationship.Name)
-                .Select(edge => step.Field.Direction == Direction.Out ? (Near: edge.From, Far: edge.To, edge.Id) : (Near: edge.To, Far: edge.From, edge.Id))
-                .Where(edge => edge.Near == id)
-                .OrderBy(edge => edge.Far, StringComparer.Ordinal).ThenBy(edge => edge.Id, StringComparer.Ordinal)
-                .Select(edge => new RelationshipRow(number, edge.Far, edge.Id)))
-            .ToImmutableArray();
-        return new(Math.Min(round.CountTo, rows.Length), [.. rows.Take(round.Limit)]);
+        ImmutableArray<int?> degrees = [.. round.Ids.Select(id => Nodes.Contains(id) ? Math.Min(round.CountTo, Rows(id).Length) : (int?)null)];
+        var far = round.Ids.SelectMany((id, near) => Rows(id).Select(row => (row.Far, Link: new FarLink(near, row.Step, row.Id)))).GroupBy(link => link.Far)
+            .Where(node => round.Others > 0 || round.Known.Contains(node.Key))
+            .OrderBy(node => !round.Known.Contains(node.Key)).ThenBy(node => node.Key, StringComparer.Ordinal).Take(round.Known.Length + round.Others)
+            .Select(node => new FarNode(node.Key, [.. node.Select(link => link.Link)]));
+        var counts = round.Ids.Select((id, near) => KeyValuePair.Create(near, Rows(id).Length)).ToImmutableDictionary();
+        return degrees.Sum() > round.Most ? Surroundings.None with { Degrees = degrees } : new(degrees, [.. far], counts);
+    }
+
+    private NodeRelationships First(string id, LookAtFirst round) =>
+        new(Math.Min(round.CountTo, Rows(id).Length), [.. Rows(id).Take(round.Limit)]);
+
+    private ImmutableArray<RelationshipRow> Rows(string id) =>
+    [
+        .. Steps.SelectMany((step, number) => _edges.Where(edge => edge.Type.Name == step.Field.Relationship.Name)
+            .Select(edge => step.Field.Direction == Direction.Out ? (Near: edge.From, Far: edge.To, edge.Id) : (Near: edge.To, Far: edge.From, edge.Id))
+            .Where(edge => edge.Near == id)
+            .OrderBy(edge => edge.Far, StringComparer.Ordinal).ThenBy(edge => edge.Id, StringComparer.Ordinal)
+            .Select(edge => new RelationshipRow(number, edge.Far, edge.Id))),
+    ];
+
+    private sealed class Answering(SmallWorld world, Walk walk) : IWalkRoundVisitor<bool>
+    {
+        public bool VisitAround(LookAround round)
+        {
+            walk.Take(world.Around(round));
+            return true;
+        }
+
+        public bool VisitFirst(LookAtFirst round)
+        {
+            walk.Take([.. round.Ids.Select(id => world.Nodes.Contains(id) ? world.First(id, round) : null)]);
+            return true;
+        }
     }
 
     private static RelationshipType Named(string name) => new(new(name), new("Thing"), new("Thing"), null);

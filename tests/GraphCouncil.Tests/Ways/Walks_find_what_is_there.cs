@@ -44,7 +44,7 @@ public sealed class Walks_find_what_is_there
             var distances = Distances(world, world.Nodes[0]);
             var near = distances.Where(node => node.Value <= depth).OrderBy(node => node.Value).ThenBy(node => node.Key, StringComparer.Ordinal).ToList();
             var shown = near.Take(limit).ToDictionary();
-            var walk = world.Run(new Neighbourhood(world.Nodes[0], depth, limit, true, SmallWorld.Steps, Enough));
+            var walk = world.Run(new Neighbourhood(world.Nodes[0], depth, limit, true, true, SmallWorld.Steps, Enough));
             Assert.Equal(near.Take(limit).Select(node => (node.Key, node.Value)), walk.Nodes.Select(node => (node.Id, node.Distance)));
             Assert.Equal(near.Count > limit, walk.Truncated);
             var among = world.Edges.Where(edge => shown.ContainsKey(edge.From) && shown.ContainsKey(edge.To)).ToList();
@@ -68,8 +68,8 @@ public sealed class Walks_find_what_is_there
             Assert.Empty(part.Paths.Select(Text).Except(whole.Paths.Select(Text)));
             Assert.True(part.Truncated || part.Paths.Length == whole.Paths.Length, $"Seed {seed} lost ways and did not say so.");
 
-            var all = world.Run(new Neighbourhood(from, 2, 5, true, SmallWorld.Steps, Enough));
-            var some = world.Run(new Neighbourhood(from, 2, 5, true, SmallWorld.Steps, bound));
+            var all = world.Run(new Neighbourhood(from, 2, 5, true, true, SmallWorld.Steps, Enough));
+            var some = world.Run(new Neighbourhood(from, 2, 5, true, true, SmallWorld.Steps, bound));
             Assert.InRange(some.LookedAt, 0, bound);
             Assert.True(some.Truncated || (some.Nodes.SequenceEqual(all.Nodes) && some.Relationships.SequenceEqual(all.Relationships)), $"Seed {seed} lost neighbours and did not say so.");
         }

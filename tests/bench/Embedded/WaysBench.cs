@@ -22,8 +22,8 @@ internal static class WaysBench
         connection.Run(Sql.Of($"PRAGMA cache_size = -32768"));
         var people = Ids(Sql.Of($"SELECT id FROM \"node_Person\" ORDER BY id"));
         var (from, to) = (people[0], people[people.Count / 2]);
-        var middle = await BoundedAsync(service, Ids(Sql.Of($"SELECT id FROM \"node_WorkingGroup\" UNION ALL SELECT id FROM \"node_Component\" UNION ALL SELECT id FROM \"node_Project\"")));
         using var byHand = new ByLayers(connection, relationships);
+        var middle = await BoundedAsync(service, byHand, Ids(Sql.Of($"SELECT id FROM \"node_WorkingGroup\" UNION ALL SELECT id FROM \"node_Component\" UNION ALL SELECT id FROM \"node_Project\"")));
         await CompareAsync("neighbourhood of depth 2, 200 nodes", Questions.Around(middle), () => byHand.Around(middle), answer => answer.GetProperty("neighbourhood").GetProperty("relationships").GetArrayLength());
         await CompareAsync("way between two people", Questions.Way(from, to), () => byHand.Distance(from, to), answer => answer.GetProperty("pathBetween").GetProperty("paths")[0].GetProperty("length").GetInt64());
 
@@ -54,13 +54,13 @@ internal static class WaysBench
         }
     }
 
-    /// <summary>The first whose neighbourhood ends before the bound of what is looked at, as that of no person does: a statement by hand has no bound.</summary>
-    private static async Task<string> BoundedAsync(DemoService service, IEnumerable<string> ids)
+    /// <summary>The first around which both find the same, as around no person: a statement by hand has no bound of what is looked at.</summary>
+    private static async Task<string> BoundedAsync(DemoService service, ByLayers byHand, IEnumerable<string> ids)
     {
         foreach (var id in ids.Take(200))
         {
             using var answer = JsonDocument.Parse(await service.TextAsync(DemoService.Request(Questions.Around(id))));
-            if (answer.RootElement.GetProperty("data").GetProperty("neighbourhood").GetProperty("lookedAt").GetInt32() < CompilerLimits.Default.MaxLookedAt)
+            if (answer.RootElement.GetProperty("data").GetProperty("neighbourhood").GetProperty("relationships").GetArrayLength() == byHand.Around(id))
             {
                 return id;
             }

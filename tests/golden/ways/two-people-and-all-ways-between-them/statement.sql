@@ -1,4 +1,1546 @@
 -- pathBetween.walk
+WITH near AS MATERIALIZED (
+  SELECT i1.key AS place, CASE n1.type
+    WHEN 1 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ALLOCATED_BY" r1 WHERE r1.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_TO" r2 WHERE r2.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATES" r3 WHERE r3.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r4 WHERE r4.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r5 WHERE r5.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 2 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADDRESSED_TO" r6 WHERE r6.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ANSWERED_BY" r7 WHERE r7.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ANSWERS" r8 WHERE r8.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ASKS_FOR" r9 WHERE r9.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r10 WHERE r10.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_REQUEST" r11 WHERE r11.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ABOUT" r12 WHERE r12.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r13 WHERE r13.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REQUESTED_BY" r14 WHERE r14.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REQUEST_ABOUT" r15 WHERE r15.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 3 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r16 WHERE r16.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r17 WHERE r17.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r18 WHERE r18.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r19 WHERE r19.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r20 WHERE r20.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r21 WHERE r21.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r22 WHERE r22.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r23 WHERE r23.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r24 WHERE r24.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r25 WHERE r25.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r26 WHERE r26.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 4 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r27 WHERE r27.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r28 WHERE r28.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r29 WHERE r29.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r30 WHERE r30.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r31 WHERE r31.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r32 WHERE r32.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r33 WHERE r33.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r34 WHERE r34.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r35 WHERE r35.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r36 WHERE r36.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r37 WHERE r37.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 5 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r38 WHERE r38.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ACTS_FOR" r39 WHERE r39.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r40 WHERE r40.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r41 WHERE r41.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r42 WHERE r42.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOTTED_TO" r43 WHERE r43.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CALLED_BY" r44 WHERE r44.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDED_BY" r45 WHERE r45.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_FOR" r46 WHERE r46.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r47 WHERE r47.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r48 WHERE r48.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r49 WHERE r49.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INITIATED_BY" r50 WHERE r50.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INVITES_TO" r51 WHERE r51.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r52 WHERE r52.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r53 WHERE r53.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r54 WHERE r54.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r55 WHERE r55.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r56 WHERE r56.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SERVES" r57 WHERE r57.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_STEERED_BY" r58 WHERE r58.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_STEERS" r59 WHERE r59.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 6 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r60 WHERE r60.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r61 WHERE r61.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r62 WHERE r62.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r63 WHERE r63.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r64 WHERE r64.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r65 WHERE r65.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r66 WHERE r66.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r67 WHERE r67.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r68 WHERE r68.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r69 WHERE r69.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r70 WHERE r70.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SERVES" r71 WHERE r71.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 7 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r72 WHERE r72.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r73 WHERE r73.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r74 WHERE r74.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r75 WHERE r75.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r76 WHERE r76.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r77 WHERE r77.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r78 WHERE r78.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r79 WHERE r79.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r80 WHERE r80.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r81 WHERE r81.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r82 WHERE r82.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 8 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_IN_SCHEME" r83 WHERE r83.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 9 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r84 WHERE r84.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ASKS_FOR" r85 WHERE r85.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_BROADER" r86 WHERE r86.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_BROADER" r87 WHERE r87.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CALLS_FOR" r88 WHERE r88.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_HAS_COMPETENCY" r89 WHERE r89.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_SCHEME" r90 WHERE r90.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REQUIRES_COMPETENCY" r91 WHERE r91.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WANTS_TO_DEVELOP" r92 WHERE r92.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 11 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_FOLLOWS_FRAMEWORK" r93 WHERE r93.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_FRAMEWORK" r94 WHERE r94.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_STEERS" r95 WHERE r95.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 12 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r96 WHERE r96.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ADMISSION_OF" r97 WHERE r97.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_BENEFIT_OF" r98 WHERE r98.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHANGE_OF" r99 WHERE r99.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_COMPONENT" r100 WHERE r100.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO_COMPONENT" r101 WHERE r101.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_COVERS_COMPONENT" r102 WHERE r102.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ON" r103 WHERE r103.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECLARED_INTEREST_IN" r104 WHERE r104.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DELIVERS_FOR" r105 WHERE r105.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DEPENDS_ON" r106 WHERE r106.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DEPENDS_ON" r107 WHERE r107.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DRIVES" r108 WHERE r108.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ESTABLISHES" r109 WHERE r109.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IMPLIES_FOR" r110 WHERE r110.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INTEGRATES_WITH" r111 WHERE r111.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INTEGRATES_WITH" r112 WHERE r112.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_FRAMEWORK" r113 WHERE r113.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PART_OF" r114 WHERE r114.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PART_OF" r115 WHERE r115.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PILOT_OF" r116 WHERE r116.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r117 WHERE r117.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSES" r118 WHERE r118.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REALISES" r119 WHERE r119.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REALISES" r120 WHERE r120.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REPLACES" r121 WHERE r121.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REPLACES" r122 WHERE r122.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REQUEST_ABOUT" r123 WHERE r123.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REQUIRES_COMPETENCY" r124 WHERE r124.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESULTS_IN" r125 WHERE r125.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEW_OF" r126 WHERE r126.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SAFEGUARDS" r127 WHERE r127.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SOLUTION_USES" r128 WHERE r128.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SPECIFIES" r129 WHERE r129.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TASK_ABOUT" r130 WHERE r130.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TOUCHES_COMPONENT" r131 WHERE r131.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIAL_WITH" r132 WHERE r132.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_VERSION_OF" r133 WHERE r133.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WISH_FOR" r134 WHERE r134.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 13 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_APPROVED_BY" r135 WHERE r135.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHANGED_BY" r136 WHERE r136.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDED_BY" r137 WHERE r137.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ABOUT" r138 WHERE r138.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ON" r139 WHERE r139.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_GRANTED_BY" r140 WHERE r140.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SETTLED_BY" r141 WHERE r141.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TAKEN_UNDER" r142 WHERE r142.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 14 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r143 WHERE r143.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DELIVERED_AS" r144 WHERE r144.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EVIDENCED_BY" r145 WHERE r145.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PAPER_FOR" r146 WHERE r146.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WRITTEN_BY" r147 WHERE r147.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WRITTEN_UP_IN" r148 WHERE r148.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 15 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHECKED" r149 WHERE r149.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCUSED_BY" r150 WHERE r150.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 16 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_DECIDES_ABOUT" r151 WHERE r151.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r152 WHERE r152.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r153 WHERE r153.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCUSED_BY" r154 WHERE r154.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 17 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r155 WHERE r155.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ACTS_FOR" r156 WHERE r156.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ADDRESSED_TO" r157 WHERE r157.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ANALYSED_BY" r158 WHERE r158.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r159 WHERE r159.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_GROUP" r160 WHERE r160.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_COOPERATION_OF" r161 WHERE r161.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDED_BY" r162 WHERE r162.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ABOUT" r163 WHERE r163.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r164 WHERE r164.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOLLOWED_BY" r165 WHERE r165.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_HANDLES" r166 WHERE r166.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INITIATED_BY" r167 WHERE r167.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MADE_FOR" r168 WHERE r168.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MAIN_TASK_TYPE" r169 WHERE r169.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MEETING_OF_GROUP" r170 WHERE r170.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCED_BY_GROUP" r171 WHERE r171.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSES" r172 WHERE r172.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEW_OF_GROUP" r173 WHERE r173.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SAFEGUARDS" r174 WHERE r174.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_IN" r175 WHERE r175.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SPECIFIED_BY" r176 WHERE r176.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SUPPLIES" r177 WHERE r177.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TASK_OF" r178 WHERE r178.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIED_BY" r179 WHERE r179.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WORKS_UNDER" r180 WHERE r180.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WORKS_WITH" r181 WHERE r181.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 18 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHECKED" r182 WHERE r182.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r183 WHERE r183.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOLLOWS_FROM" r184 WHERE r184.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r185 WHERE r185.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_IN" r186 WHERE r186.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_OF" r187 WHERE r187.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 19 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_REVIEWS_VERSION" r188 WHERE r188.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_VERSION_OF" r189 WHERE r189.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 20 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHANGED_BY" r190 WHERE r190.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHANGE_OF" r191 WHERE r191.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 21 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_DECIDED_BY" r192 WHERE r192.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_FOR" r193 WHERE r193.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MEETING_OF_BOARD" r194 WHERE r194.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEATS" r195 WHERE r195.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SUBMITTED_TO" r196 WHERE r196.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 22 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r197 WHERE r197.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ADMISSION_OF" r198 WHERE r198.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESTS_ON" r199 WHERE r199.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SETTLED_BY" r200 WHERE r200.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SUBMITTED_TO" r201 WHERE r201.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 23 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r202 WHERE r202.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOWS_TASK_TYPE" r203 WHERE r203.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_APPROVED_BY" r204 WHERE r204.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CALLS_FOR" r205 WHERE r205.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r206 WHERE r206.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_COVERS_COMPONENT" r207 WHERE r207.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_COVERS_TOPIC" r208 WHERE r208.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r209 WHERE r209.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRESCRIBES" r210 WHERE r210.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_IN" r211 WHERE r211.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REPLACES_MANDATE" r212 WHERE r212.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REPLACES_MANDATE" r213 WHERE r213.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_STEERED_BY" r214 WHERE r214.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WORKS_UNDER" r215 WHERE r215.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 24 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_DECIDES_ABOUT" r216 WHERE r216.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r217 WHERE r217.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_IN" r218 WHERE r218.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSES" r219 WHERE r219.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 25 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r220 WHERE r220.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ATTENDED" r221 WHERE r221.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r222 WHERE r222.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r223 WHERE r223.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INVITATION_TO" r224 WHERE r224.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INVITES_TO" r225 WHERE r225.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MEETING_OF_BOARD" r226 WHERE r226.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MEETING_OF_GROUP" r227 WHERE r227.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MEETING_OF_NETWORK" r228 WHERE r228.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ON_AGENDA_OF" r229 WHERE r229.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 26 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CONCERNS_COMPONENT" r230 WHERE r230.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_GROUP" r231 WHERE r231.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_PROJECT" r232 WHERE r232.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_REQUEST" r233 WHERE r233.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ON_AGENDA_OF" r234 WHERE r234.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PAPER_FOR" r235 WHERE r235.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RAISED_AT" r236 WHERE r236.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TAKEN_UNDER" r237 WHERE r237.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 27 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_INVITATION_TO" r238 WHERE r238.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INVITES" r239 WHERE r239.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 28 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CALL_FOR" r240 WHERE r240.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO" r241 WHERE r241.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_POOL_OF" r242 WHERE r242.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MEETING_OF_NETWORK" r243 WHERE r243.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_NOMINATED_TO" r244 WHERE r244.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SUPPLIES" r245 WHERE r245.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 29 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ANSWERS_CALL" r246 WHERE r246.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CALLED_BY" r247 WHERE r247.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CALL_FOR" r248 WHERE r248.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLISHED_THROUGH" r249 WHERE r249.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 30 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CAME_THROUGH" r250 WHERE r250.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLISHED_THROUGH" r251 WHERE r251.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 31 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ANSWERS_CALL" r252 WHERE r252.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CAME_THROUGH" r253 WHERE r253.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r254 WHERE r254.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r255 WHERE r255.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOLLOWS_FROM" r256 WHERE r256.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_NOMINATED_BY" r257 WHERE r257.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_NOMINATED_TO" r258 WHERE r258.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_NOMINATES" r259 WHERE r259.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 32 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r260 WHERE r260.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r261 WHERE r261.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r262 WHERE r262.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_BENEFITS" r263 WHERE r263.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO" r264 WHERE r264.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EFFORT_OF" r265 WHERE r265.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r266 WHERE r266.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r267 WHERE r267.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r268 WHERE r268.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_NETWORK_AREA" r269 WHERE r269.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_REGION" r270 WHERE r270.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_NOMINATED_BY" r271 WHERE r271.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r272 WHERE r272.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r273 WHERE r273.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r274 WHERE r274.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r275 WHERE r275.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RAISED_BY" r276 WHERE r276.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ROLLED_OUT_TO" r277 WHERE r277.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RUNS_IN" r278 WHERE r278.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r279 WHERE r279.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TAKES_PART_IN" r280 WHERE r280.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 33 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r281 WHERE r281.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r282 WHERE r282.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r283 WHERE r283.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECLARED_INTEREST_IN" r284 WHERE r284.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r285 WHERE r285.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r286 WHERE r286.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r287 WHERE r287.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r288 WHERE r288.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRIVATE_PARTY" r289 WHERE r289.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r290 WHERE r290.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r291 WHERE r291.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r292 WHERE r292.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r293 WHERE r293.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 34 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ADMISSION_ASKED_BY" r294 WHERE r294.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_AFFILIATED_WITH" r295 WHERE r295.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_BY" r296 WHERE r296.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r297 WHERE r297.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_GRANTED_BY" r298 WHERE r298.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r299 WHERE r299.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r300 WHERE r300.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCT_OWNED_BY" r301 WHERE r301.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSED_BY" r302 WHERE r302.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r303 WHERE r303.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_FOR" r304 WHERE r304.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 35 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_AFFILIATED_WITH" r305 WHERE r305.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATES" r306 WHERE r306.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ANSWERED_BY" r307 WHERE r307.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ATTENDED" r308 WHERE r308.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTED_BY" r309 WHERE r309.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECLARED_INTEREST_IN" r310 WHERE r310.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECLARED_INTEREST_IN" r311 WHERE r311.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EMPLOYED_BY" r312 WHERE r312.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_HAS_COMPETENCY" r313 WHERE r313.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_INVITES" r314 WHERE r314.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IN_POOL_OF" r315 WHERE r315.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_LED_BY" r316 WHERE r316.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MANAGED_BY" r317 WHERE r317.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MANAGED_BY" r318 WHERE r318.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MERGED_INTO" r319 WHERE r319.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MERGED_INTO" r320 WHERE r320.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_NOMINATES" r321 WHERE r321.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWED_BY" r322 WHERE r322.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEATS" r323 WHERE r323.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SEAT_OF" r324 WHERE r324.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WANTS_TO_DEVELOP" r325 WHERE r325.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WISHED_BY" r326 WHERE r326.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WRITTEN_BY" r327 WHERE r327.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 36 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_IN_REGION" r328 WHERE r328.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SUCCEEDED_BY" r329 WHERE r329.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SUCCEEDED_BY" r330 WHERE r330.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 37 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_IN_NETWORK_AREA" r331 WHERE r331.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 38 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_DRIVES" r332 WHERE r332.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RAISED_BY" r333 WHERE r333.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 39 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_RAISED_AT" r334 WHERE r334.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WISHED_BY" r335 WHERE r335.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WISH_FOR" r336 WHERE r336.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 40 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ANALYSES" r337 WHERE r337.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 41 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ANALYSED_BY" r338 WHERE r338.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ANALYSES" r339 WHERE r339.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOUND_IN" r340 WHERE r340.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESULTED_IN" r341 WHERE r341.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 42 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_FOUND_IN" r342 WHERE r342.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IMPLIES_FOR" r343 WHERE r343.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 43 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r344 WHERE r344.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ALLOCATED_TO" r345 WHERE r345.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONCERNS_PROJECT" r346 WHERE r346.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ABOUT" r347 WHERE r347.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECLARED_INTEREST_IN" r348 WHERE r348.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ESTABLISHES" r349 WHERE r349.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOLLOWS_FRAMEWORK" r350 WHERE r350.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_LED_BY" r351 WHERE r351.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_OWNED_BY" r352 WHERE r352.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PART_OF_EFFORT" r353 WHERE r353.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCED_BY_PROJECT" r354 WHERE r354.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REQUESTED_BY" r355 WHERE r355.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWED_IN" r356 WHERE r356.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SOLUTION_OF" r357 WHERE r357.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SPECIFIED_IN" r358 WHERE r358.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TAKES_PART_IN" r359 WHERE r359.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TOUCHES_PROJECT" r360 WHERE r360.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 44 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_EFFORT_OF" r361 WHERE r361.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOLLOWS_FRAMEWORK" r362 WHERE r362.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PART_OF_EFFORT" r363 WHERE r363.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 45 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_RESULTED_IN" r364 WHERE r364.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWS_SPECIFICATION" r365 WHERE r365.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SPECIFIED_BY" r366 WHERE r366.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SPECIFIED_IN" r367 WHERE r367.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SPECIFIES" r368 WHERE r368.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WRITTEN_UP_IN" r369 WHERE r369.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 46 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHECKED" r370 WHERE r370.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r371 WHERE r371.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESTS_ON" r372 WHERE r372.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWED_BY" r373 WHERE r373.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWED_IN" r374 WHERE r374.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWS_DELIVERABLE" r375 WHERE r375.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWS_SPECIFICATION" r376 WHERE r376.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWS_VERSION" r377 WHERE r377.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEW_OF" r378 WHERE r378.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEW_OF_GROUP" r379 WHERE r379.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 47 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ALLOWS_TASK_TYPE" r380 WHERE r380.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_IS_OF_TYPE" r381 WHERE r381.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MAIN_TASK_TYPE" r382 WHERE r382.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 48 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_IS_OF_TYPE" r383 WHERE r383.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESULTED_IN" r384 WHERE r384.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TASK_ABOUT" r385 WHERE r385.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TASK_OF" r386 WHERE r386.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TASK_ON" r387 WHERE r387.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 49 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ABOUT" r388 WHERE r388.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_COVERS_TOPIC" r389 WHERE r389.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSES" r390 WHERE r390.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESULTS_IN" r391 WHERE r391.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TASK_ON" r392 WHERE r392.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_WORKS_WITH" r393 WHERE r393.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 50 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_HANDLES" r394 WHERE r394.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TOUCHES_COMPONENT" r395 WHERE r395.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TOUCHES_PROJECT" r396 WHERE r396.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 51 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_COOPERATION_OF" r397 WHERE r397.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRIVATE_PARTY" r398 WHERE r398.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSES" r399 WHERE r399.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PUBLIC_PARTY" r400 WHERE r400.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIES" r401 WHERE r401.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 52 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_RESULTED_IN" r402 WHERE r402.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ROLLS_OUT" r403 WHERE r403.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SOLUTION_OF" r404 WHERE r404.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_SOLUTION_USES" r405 WHERE r405.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIES_OUT" r406 WHERE r406.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 53 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CONTRIBUTES_TO_PILOT" r407 WHERE r407.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FOLLOWED_BY" r408 WHERE r408.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PILOT_OF" r409 WHERE r409.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRECEDED_BY" r410 WHERE r410.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESULTED_IN" r411 WHERE r411.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RUNS_IN" r412 WHERE r412.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIES_OUT" r413 WHERE r413.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 54 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHECKED" r414 WHERE r414.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ABOUT" r415 WHERE r415.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r416 WHERE r416.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRECEDED_BY" r417 WHERE r417.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ROLLED_OUT_TO" r418 WHERE r418.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_ROLLS_OUT" r419 WHERE r419.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 55 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_RESULTED_IN" r420 WHERE r420.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIAL_WITH" r421 WHERE r421.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIED_BY" r422 WHERE r422.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIES_METHOD" r423 WHERE r423.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 56 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_PRESCRIBES" r424 WHERE r424.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIES" r425 WHERE r425.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_TRIES_METHOD" r426 WHERE r426.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 57 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_BENEFITS" r427 WHERE r427.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_BENEFIT_OF" r428 WHERE r428.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 58 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHECKED" r429 WHERE r429.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r430 WHERE r430.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DECIDES_ABOUT" r431 WHERE r431.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DELIVERED_AS" r432 WHERE r432.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_DELIVERS_FOR" r433 WHERE r433.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r434 WHERE r434.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PAYS_FOR" r435 WHERE r435.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCED_BY_GROUP" r436 WHERE r436.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PRODUCED_BY_PROJECT" r437 WHERE r437.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PROPOSES" r438 WHERE r438.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_RESULTED_IN" r439 WHERE r439.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_REVIEWS_DELIVERABLE" r440 WHERE r440.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 59 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ANSWERS" r441 WHERE r441.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CHECKED" r442 WHERE r442.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTED_BY" r443 WHERE r443.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO_COMPONENT" r444 WHERE r444.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r445 WHERE r445.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_CONTRIBUTES_TO_PILOT" r446 WHERE r446.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EVIDENCED_BY" r447 WHERE r447.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r448 WHERE r448.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_MADE_FOR" r449 WHERE r449.source$ = n1.key LIMIT ?2 + 0))
+    WHEN 60 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_ALLOTTED_TO" r450 WHERE r450.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PAID_FROM" r451 WHERE r451.target$ = n1.key LIMIT ?2 + 0))
+    WHEN 61 THEN (SELECT count(*) FROM (SELECT 1 FROM "edge_CHECKED" r452 WHERE r452.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_EXCEPTION_FOR" r453 WHERE r453.target$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_FUNDED_BY" r454 WHERE r454.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_GRANTED_BY" r455 WHERE r455.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PAID_FROM" r456 WHERE r456.source$ = n1.key
+  UNION ALL
+  SELECT 1 FROM "edge_PAYS_FOR" r457 WHERE r457.source$ = n1.key LIMIT ?2 + 0))
+    ELSE CASE WHEN n1.key IS NOT NULL THEN 0 END
+  END AS degree
+  FROM json_each(?1) i1 LEFT JOIN node n1 ON n1.id = i1.value
+)
+SELECT json_array(json_group_array(degree ORDER BY place), CASE WHEN sum(degree) <= ?3 THEN (
+  WITH few AS MATERIALIZED (
+    SELECT i.key AS place, n.key AS key, n.type AS type FROM json_each(?1) i CROSS JOIN node n ON n.id = i.value
+  ),
+  known(key) AS MATERIALIZED (
+    SELECT n.key FROM json_each(?4) i CROSS JOIN node n ON n.id = i.value
+  ),
+  link(far, farId, place, step, id) AS MATERIALIZED (
+    SELECT r458.target$, r458.targetId$, few.place, 0, r458."id" FROM few CROSS JOIN "edge_ABOUT" r458 ON r458.source$ = few.key CROSS JOIN node n2 ON n2.key = r458.target$ WHERE instr(?7, '"document"') > 0 AND few.type = 14 AND CASE n2.type WHEN 17 THEN (SELECT (t1."establishedOn" IS NULL OR t1."establishedOn" IS NOT NULL AND t1."establishedOn" <= ?6) AND (t1."closedOn" IS NULL OR t1."closedOn" IS NOT NULL AND t1."closedOn" > ?6) FROM "node_WorkingGroup" t1 WHERE t1.key$ = r458.target$) WHEN 23 THEN (SELECT (t2."validFrom" IS NULL OR t2."validFrom" IS NOT NULL AND t2."validFrom" <= ?6) AND (t2."validTo" IS NULL OR t2."validTo" IS NOT NULL AND t2."validTo" > ?6) FROM "node_Mandate" t2 WHERE t2.key$ = r458.target$) WHEN 43 THEN (SELECT (t3."startsOn" IS NULL OR t3."startsOn" IS NOT NULL AND t3."startsOn" <= ?6) AND (t3."endsOn" IS NULL OR t3."endsOn" IS NOT NULL AND t3."endsOn" > ?6) FROM "node_Project" t3 WHERE t3.key$ = r458.target$) ELSE 1 END
+    UNION ALL
+    SELECT r459.source$, r459.sourceId$, few.place, 1, r459."id" FROM few CROSS JOIN "edge_ABOUT" r459 ON r459.target$ = few.key WHERE (instr(?7, '"council"') > 0 OR instr(?7, '"working-group"') > 0 OR instr(?7, '"mandate"') > 0 OR instr(?7, '"component"') > 0 OR instr(?7, '"project"') > 0 OR instr(?7, '"topic"') > 0 OR instr(?7, '"competency"') > 0 OR instr(?7, '"meeting"') > 0) AND few.type IN (5, 17, 23, 12, 43, 49, 9, 25)
+    UNION ALL
+    SELECT r460.target$, r460.targetId$, few.place, 2, r460."id" FROM few CROSS JOIN "edge_ACTS_FOR" r460 ON r460.source$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND r460."validFrom" <= ?6 AND (r460."validTo" IS NULL OR r460."validTo" IS NOT NULL AND r460."validTo" > ?6)
+    UNION ALL
+    SELECT r461.source$, r461.sourceId$, few.place, 3, r461."id" FROM few CROSS JOIN "edge_ACTS_FOR" r461 ON r461.target$ = few.key CROSS JOIN "node_WorkingGroup" t6 ON t6.key$ = r461.source$ WHERE instr(?7, '"council"') > 0 AND few.type = 5 AND r461."validFrom" <= ?6 AND (r461."validTo" IS NULL OR r461."validTo" IS NOT NULL AND r461."validTo" > ?6) AND (t6."establishedOn" IS NULL OR t6."establishedOn" IS NOT NULL AND t6."establishedOn" <= ?6) AND (t6."closedOn" IS NULL OR t6."closedOn" IS NOT NULL AND t6."closedOn" > ?6)
+    UNION ALL
+    SELECT r462.target$, r462.targetId$, few.place, 4, r462."id" FROM few CROSS JOIN "edge_ADDRESSED_TO" r462 ON r462.source$ = few.key CROSS JOIN "node_WorkingGroup" t7 ON t7.key$ = r462.target$ WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2 AND (t7."establishedOn" IS NULL OR t7."establishedOn" IS NOT NULL AND t7."establishedOn" <= ?6) AND (t7."closedOn" IS NULL OR t7."closedOn" IS NOT NULL AND t7."closedOn" > ?6)
+    UNION ALL
+    SELECT r463.source$, r463.sourceId$, few.place, 5, r463."id" FROM few CROSS JOIN "edge_ADDRESSED_TO" r463 ON r463.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r464.target$, r464.targetId$, few.place, 6, r464."id" FROM few CROSS JOIN "edge_ADMISSION_ASKED_BY" r464 ON r464.source$ = few.key WHERE instr(?7, '"admission-request"') > 0 AND few.type = 22 AND 1
+    UNION ALL
+    SELECT r465.source$, r465.sourceId$, few.place, 7, r465."id" FROM few CROSS JOIN "edge_ADMISSION_ASKED_BY" r465 ON r465.target$ = few.key WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34)
+    UNION ALL
+    SELECT r466.target$, r466.targetId$, few.place, 8, r466."id" FROM few CROSS JOIN "edge_ADMISSION_OF" r466 ON r466.source$ = few.key WHERE instr(?7, '"admission-request"') > 0 AND few.type = 22
+    UNION ALL
+    SELECT r467.source$, r467.sourceId$, few.place, 9, r467."id" FROM few CROSS JOIN "edge_ADMISSION_OF" r467 ON r467.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r468.target$, r468.targetId$, few.place, 10, r468."id" FROM few CROSS JOIN "edge_AFFILIATED_WITH" r468 ON r468.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r468."validFrom" <= ?6 AND (r468."validTo" IS NULL OR r468."validTo" IS NOT NULL AND r468."validTo" > ?6) AND 1
+    UNION ALL
+    SELECT r469.source$, r469.sourceId$, few.place, 11, r469."id" FROM few CROSS JOIN "edge_AFFILIATED_WITH" r469 ON r469.target$ = few.key WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34) AND r469."validFrom" <= ?6 AND (r469."validTo" IS NULL OR r469."validTo" IS NOT NULL AND r469."validTo" > ?6)
+    UNION ALL
+    SELECT r470.target$, r470.targetId$, few.place, 12, r470."id" FROM few CROSS JOIN "edge_ALLOCATED_BY" r470 ON r470.source$ = few.key WHERE instr(?7, '"allocation"') > 0 AND few.type = 1 AND 1
+    UNION ALL
+    SELECT r471.source$, r471.sourceId$, few.place, 13, r471."id" FROM few CROSS JOIN "edge_ALLOCATED_BY" r471 ON r471.target$ = few.key CROSS JOIN "node_Allocation" t13 ON t13.key$ = r471.source$ WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34) AND t13."validFrom" <= ?6 AND (t13."validTo" IS NULL OR t13."validTo" IS NOT NULL AND t13."validTo" > ?6)
+    UNION ALL
+    SELECT r472.target$, r472.targetId$, few.place, 14, r472."id" FROM few CROSS JOIN "edge_ALLOCATED_TO" r472 ON r472.source$ = few.key CROSS JOIN "node_Project" t14 ON t14.key$ = r472.target$ WHERE instr(?7, '"allocation"') > 0 AND few.type = 1 AND (t14."startsOn" IS NULL OR t14."startsOn" IS NOT NULL AND t14."startsOn" <= ?6) AND (t14."endsOn" IS NULL OR t14."endsOn" IS NOT NULL AND t14."endsOn" > ?6)
+    UNION ALL
+    SELECT r473.source$, r473.sourceId$, few.place, 15, r473."id" FROM few CROSS JOIN "edge_ALLOCATED_TO" r473 ON r473.target$ = few.key CROSS JOIN "node_Allocation" t15 ON t15.key$ = r473.source$ WHERE instr(?7, '"project"') > 0 AND few.type = 43 AND t15."validFrom" <= ?6 AND (t15."validTo" IS NULL OR t15."validTo" IS NOT NULL AND t15."validTo" > ?6)
+    UNION ALL
+    SELECT r474.target$, r474.targetId$, few.place, 16, r474."id" FROM few CROSS JOIN "edge_ALLOCATES" r474 ON r474.source$ = few.key WHERE instr(?7, '"allocation"') > 0 AND few.type = 1
+    UNION ALL
+    SELECT r475.source$, r475.sourceId$, few.place, 17, r475."id" FROM few CROSS JOIN "edge_ALLOCATES" r475 ON r475.target$ = few.key CROSS JOIN "node_Allocation" t17 ON t17.key$ = r475.source$ WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND t17."validFrom" <= ?6 AND (t17."validTo" IS NULL OR t17."validTo" IS NOT NULL AND t17."validTo" > ?6)
+    UNION ALL
+    SELECT r476.target$, r476.targetId$, few.place, 18, r476."id" FROM few CROSS JOIN "edge_ALLOTTED_TO" r476 ON r476.source$ = few.key WHERE instr(?7, '"budget"') > 0 AND few.type = 60
+    UNION ALL
+    SELECT r477.source$, r477.sourceId$, few.place, 19, r477."id" FROM few CROSS JOIN "edge_ALLOTTED_TO" r477 ON r477.target$ = few.key WHERE instr(?7, '"council"') > 0 AND few.type = 5
+    UNION ALL
+    SELECT r478.target$, r478.targetId$, few.place, 20, r478."id" FROM few CROSS JOIN "edge_ALLOWS_TASK_TYPE" r478 ON r478.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r479.source$, r479.sourceId$, few.place, 21, r479."id" FROM few CROSS JOIN "edge_ALLOWS_TASK_TYPE" r479 ON r479.target$ = few.key CROSS JOIN "node_Mandate" t21 ON t21.key$ = r479.source$ WHERE instr(?7, '"task-type"') > 0 AND few.type = 47 AND (t21."validFrom" IS NULL OR t21."validFrom" IS NOT NULL AND t21."validFrom" <= ?6) AND (t21."validTo" IS NULL OR t21."validTo" IS NOT NULL AND t21."validTo" > ?6)
+    UNION ALL
+    SELECT r480.target$, r480.targetId$, few.place, 22, r480."id" FROM few CROSS JOIN "edge_ANALYSED_BY" r480 ON r480.source$ = few.key CROSS JOIN "node_WorkingGroup" t22 ON t22.key$ = r480.target$ WHERE instr(?7, '"analysis"') > 0 AND few.type = 41 AND (t22."establishedOn" IS NULL OR t22."establishedOn" IS NOT NULL AND t22."establishedOn" <= ?6) AND (t22."closedOn" IS NULL OR t22."closedOn" IS NOT NULL AND t22."closedOn" > ?6)
+    UNION ALL
+    SELECT r481.source$, r481.sourceId$, few.place, 23, r481."id" FROM few CROSS JOIN "edge_ANALYSED_BY" r481 ON r481.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r482.target$, r482.targetId$, few.place, 24, r482."id" FROM few CROSS JOIN "edge_ANALYSES" r482 ON r482.source$ = few.key WHERE instr(?7, '"analysis"') > 0 AND few.type = 41
+    UNION ALL
+    SELECT r483.source$, r483.sourceId$, few.place, 25, r483."id" FROM few CROSS JOIN "edge_ANALYSES" r483 ON r483.target$ = few.key WHERE instr(?7, '"trend"') > 0 AND few.type = 40
+    UNION ALL
+    SELECT r484.target$, r484.targetId$, few.place, 26, r484."id" FROM few CROSS JOIN "edge_ANSWERED_BY" r484 ON r484.source$ = few.key WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2
+    UNION ALL
+    SELECT r485.source$, r485.sourceId$, few.place, 27, r485."id" FROM few CROSS JOIN "edge_ANSWERED_BY" r485 ON r485.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r486.target$, r486.targetId$, few.place, 28, r486."id" FROM few CROSS JOIN "edge_ANSWERS" r486 ON r486.source$ = few.key WHERE instr(?7, '"contribution"') > 0 AND few.type = 59
+    UNION ALL
+    SELECT r487.source$, r487.sourceId$, few.place, 29, r487."id" FROM few CROSS JOIN "edge_ANSWERS" r487 ON r487.target$ = few.key CROSS JOIN "node_Contribution" t29 ON t29.key$ = r487.source$ WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2 AND t29."validFrom" <= ?6 AND (t29."validTo" IS NULL OR t29."validTo" IS NOT NULL AND t29."validTo" > ?6)
+    UNION ALL
+    SELECT r488.target$, r488.targetId$, few.place, 30, r488."id" FROM few CROSS JOIN "edge_ANSWERS_CALL" r488 ON r488.source$ = few.key WHERE instr(?7, '"nomination"') > 0 AND few.type = 31
+    UNION ALL
+    SELECT r489.source$, r489.sourceId$, few.place, 31, r489."id" FROM few CROSS JOIN "edge_ANSWERS_CALL" r489 ON r489.target$ = few.key WHERE instr(?7, '"nomination-call"') > 0 AND few.type = 29
+    UNION ALL
+    SELECT r490.target$, r490.targetId$, few.place, 32, r490."id" FROM few CROSS JOIN "edge_APPROVED_BY" r490 ON r490.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r491.source$, r491.sourceId$, few.place, 33, r491."id" FROM few CROSS JOIN "edge_APPROVED_BY" r491 ON r491.target$ = few.key CROSS JOIN "node_Mandate" t33 ON t33.key$ = r491.source$ WHERE instr(?7, '"decision"') > 0 AND few.type = 13 AND (t33."validFrom" IS NULL OR t33."validFrom" IS NOT NULL AND t33."validFrom" <= ?6) AND (t33."validTo" IS NULL OR t33."validTo" IS NOT NULL AND t33."validTo" > ?6)
+    UNION ALL
+    SELECT r492.target$, r492.targetId$, few.place, 34, r492."id" FROM few CROSS JOIN "edge_ASKS_FOR" r492 ON r492.source$ = few.key WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2
+    UNION ALL
+    SELECT r493.source$, r493.sourceId$, few.place, 35, r493."id" FROM few CROSS JOIN "edge_ASKS_FOR" r493 ON r493.target$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9
+    UNION ALL
+    SELECT r494.target$, r494.targetId$, few.place, 36, r494."id" FROM few CROSS JOIN "edge_ATTENDED" r494 ON r494.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r495.source$, r495.sourceId$, few.place, 37, r495."id" FROM few CROSS JOIN "edge_ATTENDED" r495 ON r495.target$ = few.key WHERE instr(?7, '"meeting"') > 0 AND few.type = 25
+    UNION ALL
+    SELECT r496.target$, r496.targetId$, few.place, 38, r496."id" FROM few CROSS JOIN "edge_BENEFITS" r496 ON r496.source$ = few.key WHERE instr(?7, '"benefit"') > 0 AND few.type = 57
+    UNION ALL
+    SELECT r497.source$, r497.sourceId$, few.place, 39, r497."id" FROM few CROSS JOIN "edge_BENEFITS" r497 ON r497.target$ = few.key WHERE instr(?7, '"municipality"') > 0 AND few.type = 32
+    UNION ALL
+    SELECT r498.target$, r498.targetId$, few.place, 40, r498."id" FROM few CROSS JOIN "edge_BENEFIT_OF" r498 ON r498.source$ = few.key WHERE instr(?7, '"benefit"') > 0 AND few.type = 57
+    UNION ALL
+    SELECT r499.source$, r499.sourceId$, few.place, 41, r499."id" FROM few CROSS JOIN "edge_BENEFIT_OF" r499 ON r499.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r500.target$, r500.targetId$, few.place, 42, r500."id" FROM few CROSS JOIN "edge_BROADER" r500 ON r500.source$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9
+    UNION ALL
+    SELECT r501.source$, r501.sourceId$, few.place, 43, r501."id" FROM few CROSS JOIN "edge_BROADER" r501 ON r501.target$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9
+    UNION ALL
+    SELECT r502.target$, r502.targetId$, few.place, 44, r502."id" FROM few CROSS JOIN "edge_CALLED_BY" r502 ON r502.source$ = few.key WHERE instr(?7, '"nomination-call"') > 0 AND few.type = 29
+    UNION ALL
+    SELECT r503.source$, r503.sourceId$, few.place, 45, r503."id" FROM few CROSS JOIN "edge_CALLED_BY" r503 ON r503.target$ = few.key WHERE instr(?7, '"council"') > 0 AND few.type = 5
+    UNION ALL
+    SELECT r504.target$, r504.targetId$, few.place, 46, r504."id" FROM few CROSS JOIN "edge_CALLS_FOR" r504 ON r504.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r505.source$, r505.sourceId$, few.place, 47, r505."id" FROM few CROSS JOIN "edge_CALLS_FOR" r505 ON r505.target$ = few.key CROSS JOIN "node_Mandate" t47 ON t47.key$ = r505.source$ WHERE instr(?7, '"competency"') > 0 AND few.type = 9 AND (t47."validFrom" IS NULL OR t47."validFrom" IS NOT NULL AND t47."validFrom" <= ?6) AND (t47."validTo" IS NULL OR t47."validTo" IS NOT NULL AND t47."validTo" > ?6)
+    UNION ALL
+    SELECT r506.target$, r506.targetId$, few.place, 48, r506."id" FROM few CROSS JOIN "edge_CALL_FOR" r506 ON r506.source$ = few.key WHERE instr(?7, '"nomination-call"') > 0 AND few.type = 29
+    UNION ALL
+    SELECT r507.source$, r507.sourceId$, few.place, 49, r507."id" FROM few CROSS JOIN "edge_CALL_FOR" r507 ON r507.target$ = few.key WHERE instr(?7, '"network"') > 0 AND few.type = 28
+    UNION ALL
+    SELECT r508.target$, r508.targetId$, few.place, 50, r508."id" FROM few CROSS JOIN "edge_CAME_THROUGH" r508 ON r508.source$ = few.key WHERE instr(?7, '"nomination"') > 0 AND few.type = 31
+    UNION ALL
+    SELECT r509.source$, r509.sourceId$, few.place, 51, r509."id" FROM few CROSS JOIN "edge_CAME_THROUGH" r509 ON r509.target$ = few.key WHERE instr(?7, '"channel"') > 0 AND few.type = 30
+    UNION ALL
+    SELECT r510.target$, r510.targetId$, few.place, 52, r510."id" FROM few CROSS JOIN "edge_CHANGED_BY" r510 ON r510.source$ = few.key WHERE instr(?7, '"status-change"') > 0 AND few.type = 20
+    UNION ALL
+    SELECT r511.source$, r511.sourceId$, few.place, 53, r511."id" FROM few CROSS JOIN "edge_CHANGED_BY" r511 ON r511.target$ = few.key WHERE instr(?7, '"decision"') > 0 AND few.type = 13
+    UNION ALL
+    SELECT r512.target$, r512.targetId$, few.place, 54, r512."id" FROM few CROSS JOIN "edge_CHANGE_OF" r512 ON r512.source$ = few.key WHERE instr(?7, '"status-change"') > 0 AND few.type = 20
+    UNION ALL
+    SELECT r513.source$, r513.sourceId$, few.place, 55, r513."id" FROM few CROSS JOIN "edge_CHANGE_OF" r513 ON r513.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r514.target$, r514.targetId$, few.place, 56, r514."id" FROM few CROSS JOIN "edge_CHECKED" r514 ON r514.source$ = few.key CROSS JOIN node n6 ON n6.key = r514.target$ WHERE instr(?7, '"rule-check"') > 0 AND few.type = 15 AND CASE n6.type WHEN 1 THEN (SELECT t56."validFrom" <= ?6 AND (t56."validTo" IS NULL OR t56."validTo" IS NOT NULL AND t56."validTo" > ?6) FROM "node_Allocation" t56 WHERE t56.key$ = r514.target$) WHEN 17 THEN (SELECT (t57."establishedOn" IS NULL OR t57."establishedOn" IS NOT NULL AND t57."establishedOn" <= ?6) AND (t57."closedOn" IS NULL OR t57."closedOn" IS NOT NULL AND t57."closedOn" > ?6) FROM "node_WorkingGroup" t57 WHERE t57.key$ = r514.target$) WHEN 18 THEN (SELECT t58."validFrom" <= ?6 AND (t58."validTo" IS NULL OR t58."validTo" IS NOT NULL AND t58."validTo" > ?6) FROM "node_Membership" t58 WHERE t58.key$ = r514.target$) WHEN 23 THEN (SELECT (t59."validFrom" IS NULL OR t59."validFrom" IS NOT NULL AND t59."validFrom" <= ?6) AND (t59."validTo" IS NULL OR t59."validTo" IS NOT NULL AND t59."validTo" > ?6) FROM "node_Mandate" t59 WHERE t59.key$ = r514.target$) WHEN 54 THEN (SELECT (t60."startsOn" IS NULL OR t60."startsOn" IS NOT NULL AND t60."startsOn" <= ?6) AND (t60."endsOn" IS NULL OR t60."endsOn" IS NOT NULL AND t60."endsOn" > ?6) FROM "node_Rollout" t60 WHERE t60.key$ = r514.target$) WHEN 59 THEN (SELECT t61."validFrom" <= ?6 AND (t61."validTo" IS NULL OR t61."validTo" IS NOT NULL AND t61."validTo" > ?6) FROM "node_Contribution" t61 WHERE t61.key$ = r514.target$) ELSE 1 END
+    UNION ALL
+    SELECT r515.source$, r515.sourceId$, few.place, 57, r515."id" FROM few CROSS JOIN "edge_CHECKED" r515 ON r515.target$ = few.key WHERE ((instr(?7, '"working-group"') > 0 OR instr(?7, '"mandate"') > 0 OR instr(?7, '"membership"') > 0 OR instr(?7, '"nomination"') > 0 OR instr(?7, '"contribution"') > 0 OR instr(?7, '"deliverable"') > 0 OR instr(?7, '"allocation"') > 0 OR instr(?7, '"review"') > 0) OR (instr(?7, '"rollout"') > 0 OR instr(?7, '"assistance-request"') > 0 OR instr(?7, '"grant"') > 0 OR instr(?7, '"meeting"') > 0)) AND few.type IN (17, 23, 18, 31, 59, 58, 1, 46, 54, 2, 61, 25)
+    UNION ALL
+    SELECT r516.target$, r516.targetId$, few.place, 58, r516."id" FROM few CROSS JOIN "edge_CONCERNS_COMPONENT" r516 ON r516.source$ = few.key WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26
+    UNION ALL
+    SELECT r517.source$, r517.sourceId$, few.place, 59, r517."id" FROM few CROSS JOIN "edge_CONCERNS_COMPONENT" r517 ON r517.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r518.target$, r518.targetId$, few.place, 60, r518."id" FROM few CROSS JOIN "edge_CONCERNS_GROUP" r518 ON r518.source$ = few.key CROSS JOIN "node_WorkingGroup" t65 ON t65.key$ = r518.target$ WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26 AND (t65."establishedOn" IS NULL OR t65."establishedOn" IS NOT NULL AND t65."establishedOn" <= ?6) AND (t65."closedOn" IS NULL OR t65."closedOn" IS NOT NULL AND t65."closedOn" > ?6)
+    UNION ALL
+    SELECT r519.source$, r519.sourceId$, few.place, 61, r519."id" FROM few CROSS JOIN "edge_CONCERNS_GROUP" r519 ON r519.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r520.target$, r520.targetId$, few.place, 62, r520."id" FROM few CROSS JOIN "edge_CONCERNS_PROJECT" r520 ON r520.source$ = few.key CROSS JOIN "node_Project" t67 ON t67.key$ = r520.target$ WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26 AND (t67."startsOn" IS NULL OR t67."startsOn" IS NOT NULL AND t67."startsOn" <= ?6) AND (t67."endsOn" IS NULL OR t67."endsOn" IS NOT NULL AND t67."endsOn" > ?6)
+    UNION ALL
+    SELECT r521.source$, r521.sourceId$, few.place, 63, r521."id" FROM few CROSS JOIN "edge_CONCERNS_PROJECT" r521 ON r521.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r522.target$, r522.targetId$, few.place, 64, r522."id" FROM few CROSS JOIN "edge_CONCERNS_REQUEST" r522 ON r522.source$ = few.key WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26
+    UNION ALL
+    SELECT r523.source$, r523.sourceId$, few.place, 65, r523."id" FROM few CROSS JOIN "edge_CONCERNS_REQUEST" r523 ON r523.target$ = few.key WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2
+    UNION ALL
+    SELECT r524.target$, r524.targetId$, few.place, 66, r524."id" FROM few CROSS JOIN "edge_CONTRIBUTED_BY" r524 ON r524.source$ = few.key WHERE instr(?7, '"contribution"') > 0 AND few.type = 59
+    UNION ALL
+    SELECT r525.source$, r525.sourceId$, few.place, 67, r525."id" FROM few CROSS JOIN "edge_CONTRIBUTED_BY" r525 ON r525.target$ = few.key CROSS JOIN "node_Contribution" t72 ON t72.key$ = r525.source$ WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND t72."validFrom" <= ?6 AND (t72."validTo" IS NULL OR t72."validTo" IS NOT NULL AND t72."validTo" > ?6)
+    UNION ALL
+    SELECT r526.target$, r526.targetId$, few.place, 68, r526."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO" r526 ON r526.source$ = few.key WHERE instr(?7, '"municipality"') > 0 AND few.type = 32 AND r526."validFrom" <= ?6 AND (r526."validTo" IS NULL OR r526."validTo" IS NOT NULL AND r526."validTo" > ?6)
+    UNION ALL
+    SELECT r527.source$, r527.sourceId$, few.place, 69, r527."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO" r527 ON r527.target$ = few.key WHERE instr(?7, '"network"') > 0 AND few.type = 28 AND r527."validFrom" <= ?6 AND (r527."validTo" IS NULL OR r527."validTo" IS NOT NULL AND r527."validTo" > ?6)
+    UNION ALL
+    SELECT r528.target$, r528.targetId$, few.place, 70, r528."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO_COMPONENT" r528 ON r528.source$ = few.key WHERE instr(?7, '"contribution"') > 0 AND few.type = 59
+    UNION ALL
+    SELECT r529.source$, r529.sourceId$, few.place, 71, r529."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO_COMPONENT" r529 ON r529.target$ = few.key CROSS JOIN "node_Contribution" t76 ON t76.key$ = r529.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND t76."validFrom" <= ?6 AND (t76."validTo" IS NULL OR t76."validTo" IS NOT NULL AND t76."validTo" > ?6)
+    UNION ALL
+    SELECT r530.target$, r530.targetId$, few.place, 72, r530."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO_DELIVERABLE" r530 ON r530.source$ = few.key WHERE instr(?7, '"contribution"') > 0 AND few.type = 59
+    UNION ALL
+    SELECT r531.source$, r531.sourceId$, few.place, 73, r531."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO_DELIVERABLE" r531 ON r531.target$ = few.key CROSS JOIN "node_Contribution" t78 ON t78.key$ = r531.source$ WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58 AND t78."validFrom" <= ?6 AND (t78."validTo" IS NULL OR t78."validTo" IS NOT NULL AND t78."validTo" > ?6)
+    UNION ALL
+    SELECT r532.target$, r532.targetId$, few.place, 74, r532."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO_PILOT" r532 ON r532.source$ = few.key CROSS JOIN "node_Pilot" t79 ON t79.key$ = r532.target$ WHERE instr(?7, '"contribution"') > 0 AND few.type = 59 AND (t79."startsOn" IS NULL OR t79."startsOn" IS NOT NULL AND t79."startsOn" <= ?6) AND (t79."endsOn" IS NULL OR t79."endsOn" IS NOT NULL AND t79."endsOn" > ?6)
+    UNION ALL
+    SELECT r533.source$, r533.sourceId$, few.place, 75, r533."id" FROM few CROSS JOIN "edge_CONTRIBUTES_TO_PILOT" r533 ON r533.target$ = few.key CROSS JOIN "node_Contribution" t80 ON t80.key$ = r533.source$ WHERE instr(?7, '"pilot"') > 0 AND few.type = 53 AND t80."validFrom" <= ?6 AND (t80."validTo" IS NULL OR t80."validTo" IS NOT NULL AND t80."validTo" > ?6)
+    UNION ALL
+    SELECT r534.target$, r534.targetId$, few.place, 76, r534."id" FROM few CROSS JOIN "edge_COOPERATION_OF" r534 ON r534.source$ = few.key CROSS JOIN "node_WorkingGroup" t81 ON t81.key$ = r534.target$ WHERE instr(?7, '"cooperation"') > 0 AND few.type = 51 AND (t81."establishedOn" IS NULL OR t81."establishedOn" IS NOT NULL AND t81."establishedOn" <= ?6) AND (t81."closedOn" IS NULL OR t81."closedOn" IS NOT NULL AND t81."closedOn" > ?6)
+    UNION ALL
+    SELECT r535.source$, r535.sourceId$, few.place, 77, r535."id" FROM few CROSS JOIN "edge_COOPERATION_OF" r535 ON r535.target$ = few.key CROSS JOIN "node_Cooperation" t82 ON t82.key$ = r535.source$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND (t82."validFrom" IS NULL OR t82."validFrom" IS NOT NULL AND t82."validFrom" <= ?6) AND (t82."validTo" IS NULL OR t82."validTo" IS NOT NULL AND t82."validTo" > ?6)
+    UNION ALL
+    SELECT r536.target$, r536.targetId$, few.place, 78, r536."id" FROM few CROSS JOIN "edge_COVERS_COMPONENT" r536 ON r536.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r537.source$, r537.sourceId$, few.place, 79, r537."id" FROM few CROSS JOIN "edge_COVERS_COMPONENT" r537 ON r537.target$ = few.key CROSS JOIN "node_Mandate" t84 ON t84.key$ = r537.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (t84."validFrom" IS NULL OR t84."validFrom" IS NOT NULL AND t84."validFrom" <= ?6) AND (t84."validTo" IS NULL OR t84."validTo" IS NOT NULL AND t84."validTo" > ?6)
+    UNION ALL
+    SELECT r538.target$, r538.targetId$, few.place, 80, r538."id" FROM few CROSS JOIN "edge_COVERS_TOPIC" r538 ON r538.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r539.source$, r539.sourceId$, few.place, 81, r539."id" FROM few CROSS JOIN "edge_COVERS_TOPIC" r539 ON r539.target$ = few.key CROSS JOIN "node_Mandate" t86 ON t86.key$ = r539.source$ WHERE instr(?7, '"topic"') > 0 AND few.type = 49 AND (t86."validFrom" IS NULL OR t86."validFrom" IS NOT NULL AND t86."validFrom" <= ?6) AND (t86."validTo" IS NULL OR t86."validTo" IS NOT NULL AND t86."validTo" > ?6)
+    UNION ALL
+    SELECT r540.target$, r540.targetId$, few.place, 82, r540."id" FROM few CROSS JOIN "edge_DECIDED_BY" r540 ON r540.source$ = few.key CROSS JOIN node n7 ON n7.key = r540.target$ WHERE instr(?7, '"decision"') > 0 AND few.type = 13 AND CASE n7.type WHEN 17 THEN (SELECT (t87."establishedOn" IS NULL OR t87."establishedOn" IS NOT NULL AND t87."establishedOn" <= ?6) AND (t87."closedOn" IS NULL OR t87."closedOn" IS NOT NULL AND t87."closedOn" > ?6) FROM "node_WorkingGroup" t87 WHERE t87.key$ = r540.target$) ELSE 1 END
+    UNION ALL
+    SELECT r541.source$, r541.sourceId$, few.place, 83, r541."id" FROM few CROSS JOIN "edge_DECIDED_BY" r541 ON r541.target$ = few.key WHERE (instr(?7, '"council"') > 0 OR instr(?7, '"architecture-board"') > 0 OR instr(?7, '"working-group"') > 0) AND few.type IN (5, 21, 17)
+    UNION ALL
+    SELECT r542.target$, r542.targetId$, few.place, 84, r542."id" FROM few CROSS JOIN "edge_DECIDES_ABOUT" r542 ON r542.source$ = few.key CROSS JOIN node n8 ON n8.key = r542.target$ WHERE instr(?7, '"decision"') > 0 AND few.type = 13 AND CASE n8.type WHEN 16 THEN (SELECT t89."validFrom" <= ?6 AND (t89."validTo" IS NULL OR t89."validTo" IS NOT NULL AND t89."validTo" > ?6) FROM "node_Exception" t89 WHERE t89.key$ = r542.target$) WHEN 17 THEN (SELECT (t90."establishedOn" IS NULL OR t90."establishedOn" IS NOT NULL AND t90."establishedOn" <= ?6) AND (t90."closedOn" IS NULL OR t90."closedOn" IS NOT NULL AND t90."closedOn" > ?6) FROM "node_WorkingGroup" t90 WHERE t90.key$ = r542.target$) WHEN 43 THEN (SELECT (t91."startsOn" IS NULL OR t91."startsOn" IS NOT NULL AND t91."startsOn" <= ?6) AND (t91."endsOn" IS NULL OR t91."endsOn" IS NOT NULL AND t91."endsOn" > ?6) FROM "node_Project" t91 WHERE t91.key$ = r542.target$) WHEN 54 THEN (SELECT (t92."startsOn" IS NULL OR t92."startsOn" IS NOT NULL AND t92."startsOn" <= ?6) AND (t92."endsOn" IS NULL OR t92."endsOn" IS NOT NULL AND t92."endsOn" > ?6) FROM "node_Rollout" t92 WHERE t92.key$ = r542.target$) ELSE 1 END
+    UNION ALL
+    SELECT r543.source$, r543.sourceId$, few.place, 85, r543."id" FROM few CROSS JOIN "edge_DECIDES_ABOUT" r543 ON r543.target$ = few.key WHERE (instr(?7, '"working-group"') > 0 OR instr(?7, '"project"') > 0 OR instr(?7, '"proposal"') > 0 OR instr(?7, '"deliverable"') > 0 OR instr(?7, '"assistance-request"') > 0 OR instr(?7, '"rollout"') > 0 OR instr(?7, '"exception"') > 0) AND few.type IN (17, 43, 24, 58, 2, 54, 16)
+    UNION ALL
+    SELECT r544.target$, r544.targetId$, few.place, 86, r544."id" FROM few CROSS JOIN "edge_DECIDES_FOR" r544 ON r544.source$ = few.key WHERE instr(?7, '"architecture-board"') > 0 AND few.type = 21 AND r544."validFrom" <= ?6 AND (r544."validTo" IS NULL OR r544."validTo" IS NOT NULL AND r544."validTo" > ?6)
+    UNION ALL
+    SELECT r545.source$, r545.sourceId$, few.place, 87, r545."id" FROM few CROSS JOIN "edge_DECIDES_FOR" r545 ON r545.target$ = few.key WHERE instr(?7, '"council"') > 0 AND few.type = 5 AND r545."validFrom" <= ?6 AND (r545."validTo" IS NULL OR r545."validTo" IS NOT NULL AND r545."validTo" > ?6)
+    UNION ALL
+    SELECT r546.target$, r546.targetId$, few.place, 88, r546."id" FROM few CROSS JOIN "edge_DECIDES_ON" r546 ON r546.source$ = few.key WHERE instr(?7, '"decision"') > 0 AND few.type = 13
+    UNION ALL
+    SELECT r547.source$, r547.sourceId$, few.place, 89, r547."id" FROM few CROSS JOIN "edge_DECIDES_ON" r547 ON r547.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r548.target$, r548.targetId$, few.place, 90, r548."id" FROM few CROSS JOIN "edge_DECLARED_INTEREST_IN" r548 ON r548.source$ = few.key CROSS JOIN node n9 ON n9.key = r548.target$ WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r548."validFrom" <= ?6 AND (r548."validTo" IS NULL OR r548."validTo" IS NOT NULL AND r548."validTo" > ?6) AND CASE n9.type WHEN 43 THEN (SELECT (t98."startsOn" IS NULL OR t98."startsOn" IS NOT NULL AND t98."startsOn" <= ?6) AND (t98."endsOn" IS NULL OR t98."endsOn" IS NOT NULL AND t98."endsOn" > ?6) FROM "node_Project" t98 WHERE t98.key$ = r548.target$) ELSE 1 END
+    UNION ALL
+    SELECT r549.source$, r549.sourceId$, few.place, 91, r549."id" FROM few CROSS JOIN "edge_DECLARED_INTEREST_IN" r549 ON r549.target$ = few.key WHERE (instr(?7, '"person"') > 0 OR instr(?7, '"project"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"component"') > 0) AND few.type IN (35, 43, 33, 12) AND r549."validFrom" <= ?6 AND (r549."validTo" IS NULL OR r549."validTo" IS NOT NULL AND r549."validTo" > ?6)
+    UNION ALL
+    SELECT r550.target$, r550.targetId$, few.place, 92, r550."id" FROM few CROSS JOIN "edge_DELIVERED_AS" r550 ON r550.source$ = few.key WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58
+    UNION ALL
+    SELECT r551.source$, r551.sourceId$, few.place, 93, r551."id" FROM few CROSS JOIN "edge_DELIVERED_AS" r551 ON r551.target$ = few.key WHERE instr(?7, '"document"') > 0 AND few.type = 14
+    UNION ALL
+    SELECT r552.target$, r552.targetId$, few.place, 94, r552."id" FROM few CROSS JOIN "edge_DELIVERS_FOR" r552 ON r552.source$ = few.key WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58
+    UNION ALL
+    SELECT r553.source$, r553.sourceId$, few.place, 95, r553."id" FROM few CROSS JOIN "edge_DELIVERS_FOR" r553 ON r553.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r554.target$, r554.targetId$, few.place, 96, r554."id" FROM few CROSS JOIN "edge_DEPENDS_ON" r554 ON r554.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r554."validFrom" IS NULL OR r554."validFrom" IS NOT NULL AND r554."validFrom" <= ?6) AND (r554."validTo" IS NULL OR r554."validTo" IS NOT NULL AND r554."validTo" > ?6)
+    UNION ALL
+    SELECT r555.source$, r555.sourceId$, few.place, 97, r555."id" FROM few CROSS JOIN "edge_DEPENDS_ON" r555 ON r555.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r555."validFrom" IS NULL OR r555."validFrom" IS NOT NULL AND r555."validFrom" <= ?6) AND (r555."validTo" IS NULL OR r555."validTo" IS NOT NULL AND r555."validTo" > ?6)
+    UNION ALL
+    SELECT r556.target$, r556.targetId$, few.place, 98, r556."id" FROM few CROSS JOIN "edge_DRIVES" r556 ON r556.source$ = few.key WHERE instr(?7, '"practice-need"') > 0 AND few.type = 38
+    UNION ALL
+    SELECT r557.source$, r557.sourceId$, few.place, 99, r557."id" FROM few CROSS JOIN "edge_DRIVES" r557 ON r557.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r558.target$, r558.targetId$, few.place, 100, r558."id" FROM few CROSS JOIN "edge_EFFORT_OF" r558 ON r558.source$ = few.key WHERE instr(?7, '"digitalisation-effort"') > 0 AND few.type = 44
+    UNION ALL
+    SELECT r559.source$, r559.sourceId$, few.place, 101, r559."id" FROM few CROSS JOIN "edge_EFFORT_OF" r559 ON r559.target$ = few.key CROSS JOIN "node_DigitalisationEffort" t109 ON t109.key$ = r559.source$ WHERE instr(?7, '"municipality"') > 0 AND few.type = 32 AND (t109."startsOn" IS NULL OR t109."startsOn" IS NOT NULL AND t109."startsOn" <= ?6) AND (t109."endsOn" IS NULL OR t109."endsOn" IS NOT NULL AND t109."endsOn" > ?6)
+    UNION ALL
+    SELECT r560.target$, r560.targetId$, few.place, 102, r560."id" FROM few CROSS JOIN "edge_EMPLOYED_BY" r560 ON r560.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND 1
+    UNION ALL
+    SELECT r561.source$, r561.sourceId$, few.place, 103, r561."id" FROM few CROSS JOIN "edge_EMPLOYED_BY" r561 ON r561.target$ = few.key WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34)
+    UNION ALL
+    SELECT r562.target$, r562.targetId$, few.place, 104, r562."id" FROM few CROSS JOIN "edge_ESTABLISHES" r562 ON r562.source$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43 AND (r562."validFrom" IS NULL OR r562."validFrom" IS NOT NULL AND r562."validFrom" <= ?6) AND (r562."validTo" IS NULL OR r562."validTo" IS NOT NULL AND r562."validTo" > ?6)
+    UNION ALL
+    SELECT r563.source$, r563.sourceId$, few.place, 105, r563."id" FROM few CROSS JOIN "edge_ESTABLISHES" r563 ON r563.target$ = few.key CROSS JOIN "node_Project" t112 ON t112.key$ = r563.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r563."validFrom" IS NULL OR r563."validFrom" IS NOT NULL AND r563."validFrom" <= ?6) AND (r563."validTo" IS NULL OR r563."validTo" IS NOT NULL AND r563."validTo" > ?6) AND (t112."startsOn" IS NULL OR t112."startsOn" IS NOT NULL AND t112."startsOn" <= ?6) AND (t112."endsOn" IS NULL OR t112."endsOn" IS NOT NULL AND t112."endsOn" > ?6)
+    UNION ALL
+    SELECT r564.target$, r564.targetId$, few.place, 106, r564."id" FROM few CROSS JOIN "edge_EVIDENCED_BY" r564 ON r564.source$ = few.key WHERE instr(?7, '"contribution"') > 0 AND few.type = 59
+    UNION ALL
+    SELECT r565.source$, r565.sourceId$, few.place, 107, r565."id" FROM few CROSS JOIN "edge_EVIDENCED_BY" r565 ON r565.target$ = few.key CROSS JOIN "node_Contribution" t114 ON t114.key$ = r565.source$ WHERE instr(?7, '"document"') > 0 AND few.type = 14 AND t114."validFrom" <= ?6 AND (t114."validTo" IS NULL OR t114."validTo" IS NOT NULL AND t114."validTo" > ?6)
+    UNION ALL
+    SELECT r566.target$, r566.targetId$, few.place, 108, r566."id" FROM few CROSS JOIN "edge_EXCEPTION_FOR" r566 ON r566.source$ = few.key CROSS JOIN node n11 ON n11.key = r566.target$ WHERE instr(?7, '"exception"') > 0 AND few.type = 16 AND CASE n11.type WHEN 1 THEN (SELECT t115."validFrom" <= ?6 AND (t115."validTo" IS NULL OR t115."validTo" IS NOT NULL AND t115."validTo" > ?6) FROM "node_Allocation" t115 WHERE t115.key$ = r566.target$) WHEN 17 THEN (SELECT (t116."establishedOn" IS NULL OR t116."establishedOn" IS NOT NULL AND t116."establishedOn" <= ?6) AND (t116."closedOn" IS NULL OR t116."closedOn" IS NOT NULL AND t116."closedOn" > ?6) FROM "node_WorkingGroup" t116 WHERE t116.key$ = r566.target$) WHEN 18 THEN (SELECT t117."validFrom" <= ?6 AND (t117."validTo" IS NULL OR t117."validTo" IS NOT NULL AND t117."validTo" > ?6) FROM "node_Membership" t117 WHERE t117.key$ = r566.target$) WHEN 23 THEN (SELECT (t118."validFrom" IS NULL OR t118."validFrom" IS NOT NULL AND t118."validFrom" <= ?6) AND (t118."validTo" IS NULL OR t118."validTo" IS NOT NULL AND t118."validTo" > ?6) FROM "node_Mandate" t118 WHERE t118.key$ = r566.target$) WHEN 54 THEN (SELECT (t119."startsOn" IS NULL OR t119."startsOn" IS NOT NULL AND t119."startsOn" <= ?6) AND (t119."endsOn" IS NULL OR t119."endsOn" IS NOT NULL AND t119."endsOn" > ?6) FROM "node_Rollout" t119 WHERE t119.key$ = r566.target$) WHEN 59 THEN (SELECT t120."validFrom" <= ?6 AND (t120."validTo" IS NULL OR t120."validTo" IS NOT NULL AND t120."validTo" > ?6) FROM "node_Contribution" t120 WHERE t120.key$ = r566.target$) ELSE 1 END
+    UNION ALL
+    SELECT r567.source$, r567.sourceId$, few.place, 109, r567."id" FROM few CROSS JOIN "edge_EXCEPTION_FOR" r567 ON r567.target$ = few.key CROSS JOIN "node_Exception" t121 ON t121.key$ = r567.source$ WHERE ((instr(?7, '"working-group"') > 0 OR instr(?7, '"mandate"') > 0 OR instr(?7, '"membership"') > 0 OR instr(?7, '"nomination"') > 0 OR instr(?7, '"contribution"') > 0 OR instr(?7, '"deliverable"') > 0 OR instr(?7, '"allocation"') > 0 OR instr(?7, '"review"') > 0) OR (instr(?7, '"rollout"') > 0 OR instr(?7, '"assistance-request"') > 0 OR instr(?7, '"grant"') > 0 OR instr(?7, '"meeting"') > 0)) AND few.type IN (17, 23, 18, 31, 59, 58, 1, 46, 54, 2, 61, 25) AND t121."validFrom" <= ?6 AND (t121."validTo" IS NULL OR t121."validTo" IS NOT NULL AND t121."validTo" > ?6)
+    UNION ALL
+    SELECT r568.target$, r568.targetId$, few.place, 110, r568."id" FROM few CROSS JOIN "edge_EXCEPTION_GRANTED_BY" r568 ON r568.source$ = few.key WHERE instr(?7, '"exception"') > 0 AND few.type = 16 AND 1
+    UNION ALL
+    SELECT r569.source$, r569.sourceId$, few.place, 111, r569."id" FROM few CROSS JOIN "edge_EXCEPTION_GRANTED_BY" r569 ON r569.target$ = few.key CROSS JOIN "node_Exception" t122 ON t122.key$ = r569.source$ WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34) AND t122."validFrom" <= ?6 AND (t122."validTo" IS NULL OR t122."validTo" IS NOT NULL AND t122."validTo" > ?6)
+    UNION ALL
+    SELECT r570.target$, r570.targetId$, few.place, 112, r570."id" FROM few CROSS JOIN "edge_EXCUSED_BY" r570 ON r570.source$ = few.key CROSS JOIN "node_Exception" t123 ON t123.key$ = r570.target$ WHERE instr(?7, '"rule-check"') > 0 AND few.type = 15 AND t123."validFrom" <= ?6 AND (t123."validTo" IS NULL OR t123."validTo" IS NOT NULL AND t123."validTo" > ?6)
+    UNION ALL
+    SELECT r571.source$, r571.sourceId$, few.place, 113, r571."id" FROM few CROSS JOIN "edge_EXCUSED_BY" r571 ON r571.target$ = few.key WHERE instr(?7, '"exception"') > 0 AND few.type = 16
+    UNION ALL
+    SELECT r572.target$, r572.targetId$, few.place, 114, r572."id" FROM few CROSS JOIN "edge_FOLLOWED_BY" r572 ON r572.source$ = few.key CROSS JOIN "node_WorkingGroup" t125 ON t125.key$ = r572.target$ WHERE instr(?7, '"pilot"') > 0 AND few.type = 53 AND (t125."establishedOn" IS NULL OR t125."establishedOn" IS NOT NULL AND t125."establishedOn" <= ?6) AND (t125."closedOn" IS NULL OR t125."closedOn" IS NOT NULL AND t125."closedOn" > ?6)
+    UNION ALL
+    SELECT r573.source$, r573.sourceId$, few.place, 115, r573."id" FROM few CROSS JOIN "edge_FOLLOWED_BY" r573 ON r573.target$ = few.key CROSS JOIN "node_Pilot" t126 ON t126.key$ = r573.source$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND (t126."startsOn" IS NULL OR t126."startsOn" IS NOT NULL AND t126."startsOn" <= ?6) AND (t126."endsOn" IS NULL OR t126."endsOn" IS NOT NULL AND t126."endsOn" > ?6)
+    UNION ALL
+    SELECT r574.target$, r574.targetId$, few.place, 116, r574."id" FROM few CROSS JOIN "edge_FOLLOWS_FRAMEWORK" r574 ON r574.source$ = few.key WHERE (instr(?7, '"project"') > 0 OR instr(?7, '"digitalisation-effort"') > 0) AND few.type IN (43, 44)
+    UNION ALL
+    SELECT r575.source$, r575.sourceId$, few.place, 117, r575."id" FROM few CROSS JOIN "edge_FOLLOWS_FRAMEWORK" r575 ON r575.target$ = few.key CROSS JOIN node n13 ON n13.key = r575.source$ WHERE instr(?7, '"framework-architecture"') > 0 AND few.type = 11 AND CASE n13.type WHEN 43 THEN (SELECT (t128."startsOn" IS NULL OR t128."startsOn" IS NOT NULL AND t128."startsOn" <= ?6) AND (t128."endsOn" IS NULL OR t128."endsOn" IS NOT NULL AND t128."endsOn" > ?6) FROM "node_Project" t128 WHERE t128.key$ = r575.source$) WHEN 44 THEN (SELECT (t129."startsOn" IS NULL OR t129."startsOn" IS NOT NULL AND t129."startsOn" <= ?6) AND (t129."endsOn" IS NULL OR t129."endsOn" IS NOT NULL AND t129."endsOn" > ?6) FROM "node_DigitalisationEffort" t129 WHERE t129.key$ = r575.source$) ELSE 1 END
+    UNION ALL
+    SELECT r576.target$, r576.targetId$, few.place, 118, r576."id" FROM few CROSS JOIN "edge_FOLLOWS_FROM" r576 ON r576.source$ = few.key WHERE instr(?7, '"membership"') > 0 AND few.type = 18
+    UNION ALL
+    SELECT r577.source$, r577.sourceId$, few.place, 119, r577."id" FROM few CROSS JOIN "edge_FOLLOWS_FROM" r577 ON r577.target$ = few.key CROSS JOIN "node_Membership" t131 ON t131.key$ = r577.source$ WHERE instr(?7, '"nomination"') > 0 AND few.type = 31 AND t131."validFrom" <= ?6 AND (t131."validTo" IS NULL OR t131."validTo" IS NOT NULL AND t131."validTo" > ?6)
+    UNION ALL
+    SELECT r578.target$, r578.targetId$, few.place, 120, r578."id" FROM few CROSS JOIN "edge_FOUND_IN" r578 ON r578.source$ = few.key WHERE instr(?7, '"implication"') > 0 AND few.type = 42
+    UNION ALL
+    SELECT r579.source$, r579.sourceId$, few.place, 121, r579."id" FROM few CROSS JOIN "edge_FOUND_IN" r579 ON r579.target$ = few.key WHERE instr(?7, '"analysis"') > 0 AND few.type = 41
+    UNION ALL
+    SELECT r580.target$, r580.targetId$, few.place, 122, r580."id" FROM few CROSS JOIN "edge_FUNDED_BY" r580 ON r580.source$ = few.key WHERE instr(?7, '"grant"') > 0 AND few.type = 61 AND 1
+    UNION ALL
+    SELECT r581.source$, r581.sourceId$, few.place, 123, r581."id" FROM few CROSS JOIN "edge_FUNDED_BY" r581 ON r581.target$ = few.key WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34)
+    UNION ALL
+    SELECT r582.target$, r582.targetId$, few.place, 124, r582."id" FROM few CROSS JOIN "edge_GRANTED_BY" r582 ON r582.source$ = few.key WHERE instr(?7, '"grant"') > 0 AND few.type = 61
+    UNION ALL
+    SELECT r583.source$, r583.sourceId$, few.place, 125, r583."id" FROM few CROSS JOIN "edge_GRANTED_BY" r583 ON r583.target$ = few.key WHERE instr(?7, '"decision"') > 0 AND few.type = 13
+    UNION ALL
+    SELECT r584.target$, r584.targetId$, few.place, 126, r584."id" FROM few CROSS JOIN "edge_HANDLES" r584 ON r584.source$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r585.source$, r585.sourceId$, few.place, 127, r585."id" FROM few CROSS JOIN "edge_HANDLES" r585 ON r585.target$ = few.key CROSS JOIN "node_WorkingGroup" t138 ON t138.key$ = r585.source$ WHERE instr(?7, '"issue"') > 0 AND few.type = 50 AND (t138."establishedOn" IS NULL OR t138."establishedOn" IS NOT NULL AND t138."establishedOn" <= ?6) AND (t138."closedOn" IS NULL OR t138."closedOn" IS NOT NULL AND t138."closedOn" > ?6)
+    UNION ALL
+    SELECT r586.target$, r586.targetId$, few.place, 128, r586."id" FROM few CROSS JOIN "edge_HAS_COMPETENCY" r586 ON r586.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r586."validFrom" <= ?6 AND (r586."validTo" IS NULL OR r586."validTo" IS NOT NULL AND r586."validTo" > ?6)
+    UNION ALL
+    SELECT r587.source$, r587.sourceId$, few.place, 129, r587."id" FROM few CROSS JOIN "edge_HAS_COMPETENCY" r587 ON r587.target$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9 AND r587."validFrom" <= ?6 AND (r587."validTo" IS NULL OR r587."validTo" IS NOT NULL AND r587."validTo" > ?6)
+    UNION ALL
+    SELECT r588.target$, r588.targetId$, few.place, 130, r588."id" FROM few CROSS JOIN "edge_IMPLIES_FOR" r588 ON r588.source$ = few.key WHERE instr(?7, '"implication"') > 0 AND few.type = 42
+    UNION ALL
+    SELECT r589.source$, r589.sourceId$, few.place, 131, r589."id" FROM few CROSS JOIN "edge_IMPLIES_FOR" r589 ON r589.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r590.target$, r590.targetId$, few.place, 132, r590."id" FROM few CROSS JOIN "edge_INITIATED_BY" r590 ON r590.source$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r591.source$, r591.sourceId$, few.place, 133, r591."id" FROM few CROSS JOIN "edge_INITIATED_BY" r591 ON r591.target$ = few.key CROSS JOIN "node_WorkingGroup" t144 ON t144.key$ = r591.source$ WHERE instr(?7, '"council"') > 0 AND few.type = 5 AND (t144."establishedOn" IS NULL OR t144."establishedOn" IS NOT NULL AND t144."establishedOn" <= ?6) AND (t144."closedOn" IS NULL OR t144."closedOn" IS NOT NULL AND t144."closedOn" > ?6)
+    UNION ALL
+    SELECT r592.target$, r592.targetId$, few.place, 134, r592."id" FROM few CROSS JOIN "edge_INTEGRATES_WITH" r592 ON r592.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r592."validFrom" IS NULL OR r592."validFrom" IS NOT NULL AND r592."validFrom" <= ?6) AND (r592."validTo" IS NULL OR r592."validTo" IS NOT NULL AND r592."validTo" > ?6)
+    UNION ALL
+    SELECT r593.source$, r593.sourceId$, few.place, 135, r593."id" FROM few CROSS JOIN "edge_INTEGRATES_WITH" r593 ON r593.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r593."validFrom" IS NULL OR r593."validFrom" IS NOT NULL AND r593."validFrom" <= ?6) AND (r593."validTo" IS NULL OR r593."validTo" IS NOT NULL AND r593."validTo" > ?6)
+    UNION ALL
+    SELECT r594.target$, r594.targetId$, few.place, 136, r594."id" FROM few CROSS JOIN "edge_INVITATION_TO" r594 ON r594.source$ = few.key WHERE instr(?7, '"invitation"') > 0 AND few.type = 27
+    UNION ALL
+    SELECT r595.source$, r595.sourceId$, few.place, 137, r595."id" FROM few CROSS JOIN "edge_INVITATION_TO" r595 ON r595.target$ = few.key WHERE instr(?7, '"meeting"') > 0 AND few.type = 25
+    UNION ALL
+    SELECT r596.target$, r596.targetId$, few.place, 138, r596."id" FROM few CROSS JOIN "edge_INVITES" r596 ON r596.source$ = few.key WHERE instr(?7, '"invitation"') > 0 AND few.type = 27
+    UNION ALL
+    SELECT r597.source$, r597.sourceId$, few.place, 139, r597."id" FROM few CROSS JOIN "edge_INVITES" r597 ON r597.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r598.target$, r598.targetId$, few.place, 140, r598."id" FROM few CROSS JOIN "edge_INVITES_TO" r598 ON r598.source$ = few.key WHERE instr(?7, '"council"') > 0 AND few.type = 5
+    UNION ALL
+    SELECT r599.source$, r599.sourceId$, few.place, 141, r599."id" FROM few CROSS JOIN "edge_INVITES_TO" r599 ON r599.target$ = few.key WHERE instr(?7, '"meeting"') > 0 AND few.type = 25
+    UNION ALL
+    SELECT r600.target$, r600.targetId$, few.place, 142, r600."id" FROM few CROSS JOIN "edge_IN_FRAMEWORK" r600 ON r600.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r601.source$, r601.sourceId$, few.place, 143, r601."id" FROM few CROSS JOIN "edge_IN_FRAMEWORK" r601 ON r601.target$ = few.key WHERE instr(?7, '"framework-architecture"') > 0 AND few.type = 11
+    UNION ALL
+    SELECT r602.target$, r602.targetId$, few.place, 144, r602."id" FROM few CROSS JOIN "edge_IN_NETWORK_AREA" r602 ON r602.source$ = few.key WHERE instr(?7, '"municipality"') > 0 AND few.type = 32
+    UNION ALL
+    SELECT r603.source$, r603.sourceId$, few.place, 145, r603."id" FROM few CROSS JOIN "edge_IN_NETWORK_AREA" r603 ON r603.target$ = few.key WHERE instr(?7, '"network-area"') > 0 AND few.type = 37
+    UNION ALL
+    SELECT r604.target$, r604.targetId$, few.place, 146, r604."id" FROM few CROSS JOIN "edge_IN_POOL_OF" r604 ON r604.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r604."validFrom" <= ?6 AND (r604."validTo" IS NULL OR r604."validTo" IS NOT NULL AND r604."validTo" > ?6)
+    UNION ALL
+    SELECT r605.source$, r605.sourceId$, few.place, 147, r605."id" FROM few CROSS JOIN "edge_IN_POOL_OF" r605 ON r605.target$ = few.key WHERE instr(?7, '"network"') > 0 AND few.type = 28 AND r605."validFrom" <= ?6 AND (r605."validTo" IS NULL OR r605."validTo" IS NOT NULL AND r605."validTo" > ?6)
+    UNION ALL
+    SELECT r606.target$, r606.targetId$, few.place, 148, r606."id" FROM few CROSS JOIN "edge_IN_REGION" r606 ON r606.source$ = few.key CROSS JOIN "node_Region" t159 ON t159.key$ = r606.target$ WHERE instr(?7, '"municipality"') > 0 AND few.type = 32 AND r606."validFrom" <= ?6 AND (r606."validTo" IS NULL OR r606."validTo" IS NOT NULL AND r606."validTo" > ?6) AND t159."validFrom" <= ?6 AND (t159."validTo" IS NULL OR t159."validTo" IS NOT NULL AND t159."validTo" > ?6)
+    UNION ALL
+    SELECT r607.source$, r607.sourceId$, few.place, 149, r607."id" FROM few CROSS JOIN "edge_IN_REGION" r607 ON r607.target$ = few.key WHERE instr(?7, '"region"') > 0 AND few.type = 36 AND r607."validFrom" <= ?6 AND (r607."validTo" IS NULL OR r607."validTo" IS NOT NULL AND r607."validTo" > ?6)
+    UNION ALL
+    SELECT r608.target$, r608.targetId$, few.place, 150, r608."id" FROM few CROSS JOIN "edge_IN_SCHEME" r608 ON r608.source$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9
+    UNION ALL
+    SELECT r609.source$, r609.sourceId$, few.place, 151, r609."id" FROM few CROSS JOIN "edge_IN_SCHEME" r609 ON r609.target$ = few.key WHERE instr(?7, '"competency-scheme"') > 0 AND few.type = 8
+    UNION ALL
+    SELECT r610.target$, r610.targetId$, few.place, 152, r610."id" FROM few CROSS JOIN "edge_IS_OF_TYPE" r610 ON r610.source$ = few.key WHERE instr(?7, '"group-task"') > 0 AND few.type = 48
+    UNION ALL
+    SELECT r611.source$, r611.sourceId$, few.place, 153, r611."id" FROM few CROSS JOIN "edge_IS_OF_TYPE" r611 ON r611.target$ = few.key CROSS JOIN "node_GroupTask" t164 ON t164.key$ = r611.source$ WHERE instr(?7, '"task-type"') > 0 AND few.type = 47 AND (t164."startsOn" IS NULL OR t164."startsOn" IS NOT NULL AND t164."startsOn" <= ?6) AND (t164."endsOn" IS NULL OR t164."endsOn" IS NOT NULL AND t164."endsOn" > ?6)
+    UNION ALL
+    SELECT r612.target$, r612.targetId$, few.place, 154, r612."id" FROM few CROSS JOIN "edge_LED_BY" r612 ON r612.source$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r613.source$, r613.sourceId$, few.place, 155, r613."id" FROM few CROSS JOIN "edge_LED_BY" r613 ON r613.target$ = few.key CROSS JOIN "node_Project" t166 ON t166.key$ = r613.source$ WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND (t166."startsOn" IS NULL OR t166."startsOn" IS NOT NULL AND t166."startsOn" <= ?6) AND (t166."endsOn" IS NULL OR t166."endsOn" IS NOT NULL AND t166."endsOn" > ?6)
+    UNION ALL
+    SELECT r614.target$, r614.targetId$, few.place, 156, r614."id" FROM few CROSS JOIN "edge_MADE_FOR" r614 ON r614.source$ = few.key CROSS JOIN "node_WorkingGroup" t167 ON t167.key$ = r614.target$ WHERE instr(?7, '"contribution"') > 0 AND few.type = 59 AND (t167."establishedOn" IS NULL OR t167."establishedOn" IS NOT NULL AND t167."establishedOn" <= ?6) AND (t167."closedOn" IS NULL OR t167."closedOn" IS NOT NULL AND t167."closedOn" > ?6)
+    UNION ALL
+    SELECT r615.source$, r615.sourceId$, few.place, 157, r615."id" FROM few CROSS JOIN "edge_MADE_FOR" r615 ON r615.target$ = few.key CROSS JOIN "node_Contribution" t168 ON t168.key$ = r615.source$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND t168."validFrom" <= ?6 AND (t168."validTo" IS NULL OR t168."validTo" IS NOT NULL AND t168."validTo" > ?6)
+    UNION ALL
+    SELECT r616.target$, r616.targetId$, few.place, 158, r616."id" FROM few CROSS JOIN "edge_MAIN_TASK_TYPE" r616 ON r616.source$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r617.source$, r617.sourceId$, few.place, 159, r617."id" FROM few CROSS JOIN "edge_MAIN_TASK_TYPE" r617 ON r617.target$ = few.key CROSS JOIN "node_WorkingGroup" t170 ON t170.key$ = r617.source$ WHERE instr(?7, '"task-type"') > 0 AND few.type = 47 AND (t170."establishedOn" IS NULL OR t170."establishedOn" IS NOT NULL AND t170."establishedOn" <= ?6) AND (t170."closedOn" IS NULL OR t170."closedOn" IS NOT NULL AND t170."closedOn" > ?6)
+    UNION ALL
+    SELECT r618.target$, r618.targetId$, few.place, 160, r618."id" FROM few CROSS JOIN "edge_MANAGED_BY" r618 ON r618.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r619.source$, r619.sourceId$, few.place, 161, r619."id" FROM few CROSS JOIN "edge_MANAGED_BY" r619 ON r619.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r620.target$, r620.targetId$, few.place, 162, r620."id" FROM few CROSS JOIN "edge_MEETING_OF_BOARD" r620 ON r620.source$ = few.key WHERE instr(?7, '"meeting"') > 0 AND few.type = 25
+    UNION ALL
+    SELECT r621.source$, r621.sourceId$, few.place, 163, r621."id" FROM few CROSS JOIN "edge_MEETING_OF_BOARD" r621 ON r621.target$ = few.key WHERE instr(?7, '"architecture-board"') > 0 AND few.type = 21
+    UNION ALL
+    SELECT r622.target$, r622.targetId$, few.place, 164, r622."id" FROM few CROSS JOIN "edge_MEETING_OF_GROUP" r622 ON r622.source$ = few.key CROSS JOIN "node_WorkingGroup" t175 ON t175.key$ = r622.target$ WHERE instr(?7, '"meeting"') > 0 AND few.type = 25 AND (t175."establishedOn" IS NULL OR t175."establishedOn" IS NOT NULL AND t175."establishedOn" <= ?6) AND (t175."closedOn" IS NULL OR t175."closedOn" IS NOT NULL AND t175."closedOn" > ?6)
+    UNION ALL
+    SELECT r623.source$, r623.sourceId$, few.place, 165, r623."id" FROM few CROSS JOIN "edge_MEETING_OF_GROUP" r623 ON r623.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r624.target$, r624.targetId$, few.place, 166, r624."id" FROM few CROSS JOIN "edge_MEETING_OF_NETWORK" r624 ON r624.source$ = few.key WHERE instr(?7, '"meeting"') > 0 AND few.type = 25
+    UNION ALL
+    SELECT r625.source$, r625.sourceId$, few.place, 167, r625."id" FROM few CROSS JOIN "edge_MEETING_OF_NETWORK" r625 ON r625.target$ = few.key WHERE instr(?7, '"network"') > 0 AND few.type = 28
+    UNION ALL
+    SELECT r626.target$, r626.targetId$, few.place, 168, r626."id" FROM few CROSS JOIN "edge_MERGED_INTO" r626 ON r626.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r627.source$, r627.sourceId$, few.place, 169, r627."id" FROM few CROSS JOIN "edge_MERGED_INTO" r627 ON r627.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r628.target$, r628.targetId$, few.place, 170, r628."id" FROM few CROSS JOIN "edge_NOMINATED_BY" r628 ON r628.source$ = few.key WHERE instr(?7, '"nomination"') > 0 AND few.type = 31
+    UNION ALL
+    SELECT r629.source$, r629.sourceId$, few.place, 171, r629."id" FROM few CROSS JOIN "edge_NOMINATED_BY" r629 ON r629.target$ = few.key WHERE instr(?7, '"municipality"') > 0 AND few.type = 32
+    UNION ALL
+    SELECT r630.target$, r630.targetId$, few.place, 172, r630."id" FROM few CROSS JOIN "edge_NOMINATED_TO" r630 ON r630.source$ = few.key WHERE instr(?7, '"nomination"') > 0 AND few.type = 31
+    UNION ALL
+    SELECT r631.source$, r631.sourceId$, few.place, 173, r631."id" FROM few CROSS JOIN "edge_NOMINATED_TO" r631 ON r631.target$ = few.key WHERE instr(?7, '"network"') > 0 AND few.type = 28
+    UNION ALL
+    SELECT r632.target$, r632.targetId$, few.place, 174, r632."id" FROM few CROSS JOIN "edge_NOMINATES" r632 ON r632.source$ = few.key WHERE instr(?7, '"nomination"') > 0 AND few.type = 31
+    UNION ALL
+    SELECT r633.source$, r633.sourceId$, few.place, 175, r633."id" FROM few CROSS JOIN "edge_NOMINATES" r633 ON r633.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r634.target$, r634.targetId$, few.place, 176, r634."id" FROM few CROSS JOIN "edge_ON_AGENDA_OF" r634 ON r634.source$ = few.key WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26
+    UNION ALL
+    SELECT r635.source$, r635.sourceId$, few.place, 177, r635."id" FROM few CROSS JOIN "edge_ON_AGENDA_OF" r635 ON r635.target$ = few.key WHERE instr(?7, '"meeting"') > 0 AND few.type = 25
+    UNION ALL
+    SELECT r636.target$, r636.targetId$, few.place, 178, r636."id" FROM few CROSS JOIN "edge_OWNED_BY" r636 ON r636.source$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43 AND 1
+    UNION ALL
+    SELECT r637.source$, r637.sourceId$, few.place, 179, r637."id" FROM few CROSS JOIN "edge_OWNED_BY" r637 ON r637.target$ = few.key CROSS JOIN "node_Project" t189 ON t189.key$ = r637.source$ WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34) AND (t189."startsOn" IS NULL OR t189."startsOn" IS NOT NULL AND t189."startsOn" <= ?6) AND (t189."endsOn" IS NULL OR t189."endsOn" IS NOT NULL AND t189."endsOn" > ?6)
+    UNION ALL
+    SELECT r638.target$, r638.targetId$, few.place, 180, r638."id" FROM few CROSS JOIN "edge_PAID_FROM" r638 ON r638.source$ = few.key WHERE instr(?7, '"grant"') > 0 AND few.type = 61
+    UNION ALL
+    SELECT r639.source$, r639.sourceId$, few.place, 181, r639."id" FROM few CROSS JOIN "edge_PAID_FROM" r639 ON r639.target$ = few.key WHERE instr(?7, '"budget"') > 0 AND few.type = 60
+    UNION ALL
+    SELECT r640.target$, r640.targetId$, few.place, 182, r640."id" FROM few CROSS JOIN "edge_PAPER_FOR" r640 ON r640.source$ = few.key WHERE instr(?7, '"document"') > 0 AND few.type = 14
+    UNION ALL
+    SELECT r641.source$, r641.sourceId$, few.place, 183, r641."id" FROM few CROSS JOIN "edge_PAPER_FOR" r641 ON r641.target$ = few.key WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26
+    UNION ALL
+    SELECT r642.target$, r642.targetId$, few.place, 184, r642."id" FROM few CROSS JOIN "edge_PART_OF" r642 ON r642.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r643.source$, r643.sourceId$, few.place, 185, r643."id" FROM few CROSS JOIN "edge_PART_OF" r643 ON r643.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r644.target$, r644.targetId$, few.place, 186, r644."id" FROM few CROSS JOIN "edge_PART_OF_EFFORT" r644 ON r644.source$ = few.key CROSS JOIN "node_DigitalisationEffort" t196 ON t196.key$ = r644.target$ WHERE instr(?7, '"project"') > 0 AND few.type = 43 AND (t196."startsOn" IS NULL OR t196."startsOn" IS NOT NULL AND t196."startsOn" <= ?6) AND (t196."endsOn" IS NULL OR t196."endsOn" IS NOT NULL AND t196."endsOn" > ?6)
+    UNION ALL
+    SELECT r645.source$, r645.sourceId$, few.place, 187, r645."id" FROM few CROSS JOIN "edge_PART_OF_EFFORT" r645 ON r645.target$ = few.key CROSS JOIN "node_Project" t197 ON t197.key$ = r645.source$ WHERE instr(?7, '"digitalisation-effort"') > 0 AND few.type = 44 AND (t197."startsOn" IS NULL OR t197."startsOn" IS NOT NULL AND t197."startsOn" <= ?6) AND (t197."endsOn" IS NULL OR t197."endsOn" IS NOT NULL AND t197."endsOn" > ?6)
+    UNION ALL
+    SELECT r646.target$, r646.targetId$, few.place, 188, r646."id" FROM few CROSS JOIN "edge_PAYS_FOR" r646 ON r646.source$ = few.key WHERE instr(?7, '"grant"') > 0 AND few.type = 61
+    UNION ALL
+    SELECT r647.source$, r647.sourceId$, few.place, 189, r647."id" FROM few CROSS JOIN "edge_PAYS_FOR" r647 ON r647.target$ = few.key WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58
+    UNION ALL
+    SELECT r648.target$, r648.targetId$, few.place, 190, r648."id" FROM few CROSS JOIN "edge_PILOT_OF" r648 ON r648.source$ = few.key WHERE instr(?7, '"pilot"') > 0 AND few.type = 53
+    UNION ALL
+    SELECT r649.source$, r649.sourceId$, few.place, 191, r649."id" FROM few CROSS JOIN "edge_PILOT_OF" r649 ON r649.target$ = few.key CROSS JOIN "node_Pilot" t201 ON t201.key$ = r649.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (t201."startsOn" IS NULL OR t201."startsOn" IS NOT NULL AND t201."startsOn" <= ?6) AND (t201."endsOn" IS NULL OR t201."endsOn" IS NOT NULL AND t201."endsOn" > ?6)
+    UNION ALL
+    SELECT r650.target$, r650.targetId$, few.place, 192, r650."id" FROM few CROSS JOIN "edge_PRECEDED_BY" r650 ON r650.source$ = few.key CROSS JOIN "node_Pilot" t202 ON t202.key$ = r650.target$ WHERE instr(?7, '"rollout"') > 0 AND few.type = 54 AND (t202."startsOn" IS NULL OR t202."startsOn" IS NOT NULL AND t202."startsOn" <= ?6) AND (t202."endsOn" IS NULL OR t202."endsOn" IS NOT NULL AND t202."endsOn" > ?6)
+    UNION ALL
+    SELECT r651.source$, r651.sourceId$, few.place, 193, r651."id" FROM few CROSS JOIN "edge_PRECEDED_BY" r651 ON r651.target$ = few.key CROSS JOIN "node_Rollout" t203 ON t203.key$ = r651.source$ WHERE instr(?7, '"pilot"') > 0 AND few.type = 53 AND (t203."startsOn" IS NULL OR t203."startsOn" IS NOT NULL AND t203."startsOn" <= ?6) AND (t203."endsOn" IS NULL OR t203."endsOn" IS NOT NULL AND t203."endsOn" > ?6)
+    UNION ALL
+    SELECT r652.target$, r652.targetId$, few.place, 194, r652."id" FROM few CROSS JOIN "edge_PRESCRIBES" r652 ON r652.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r653.source$, r653.sourceId$, few.place, 195, r653."id" FROM few CROSS JOIN "edge_PRESCRIBES" r653 ON r653.target$ = few.key CROSS JOIN "node_Mandate" t205 ON t205.key$ = r653.source$ WHERE instr(?7, '"method"') > 0 AND few.type = 56 AND (t205."validFrom" IS NULL OR t205."validFrom" IS NOT NULL AND t205."validFrom" <= ?6) AND (t205."validTo" IS NULL OR t205."validTo" IS NOT NULL AND t205."validTo" > ?6)
+    UNION ALL
+    SELECT r654.target$, r654.targetId$, few.place, 196, r654."id" FROM few CROSS JOIN "edge_PRIVATE_PARTY" r654 ON r654.source$ = few.key WHERE instr(?7, '"cooperation"') > 0 AND few.type = 51
+    UNION ALL
+    SELECT r655.source$, r655.sourceId$, few.place, 197, r655."id" FROM few CROSS JOIN "edge_PRIVATE_PARTY" r655 ON r655.target$ = few.key CROSS JOIN "node_Cooperation" t207 ON t207.key$ = r655.source$ WHERE instr(?7, '"private-party"') > 0 AND few.type = 33 AND (t207."validFrom" IS NULL OR t207."validFrom" IS NOT NULL AND t207."validFrom" <= ?6) AND (t207."validTo" IS NULL OR t207."validTo" IS NOT NULL AND t207."validTo" > ?6)
+    UNION ALL
+    SELECT r656.target$, r656.targetId$, few.place, 198, r656."id" FROM few CROSS JOIN "edge_PRODUCED_BY_GROUP" r656 ON r656.source$ = few.key CROSS JOIN "node_WorkingGroup" t208 ON t208.key$ = r656.target$ WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58 AND (t208."establishedOn" IS NULL OR t208."establishedOn" IS NOT NULL AND t208."establishedOn" <= ?6) AND (t208."closedOn" IS NULL OR t208."closedOn" IS NOT NULL AND t208."closedOn" > ?6)
+    UNION ALL
+    SELECT r657.source$, r657.sourceId$, few.place, 199, r657."id" FROM few CROSS JOIN "edge_PRODUCED_BY_GROUP" r657 ON r657.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r658.target$, r658.targetId$, few.place, 200, r658."id" FROM few CROSS JOIN "edge_PRODUCED_BY_PROJECT" r658 ON r658.source$ = few.key CROSS JOIN "node_Project" t210 ON t210.key$ = r658.target$ WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58 AND (t210."startsOn" IS NULL OR t210."startsOn" IS NOT NULL AND t210."startsOn" <= ?6) AND (t210."endsOn" IS NULL OR t210."endsOn" IS NOT NULL AND t210."endsOn" > ?6)
+    UNION ALL
+    SELECT r659.source$, r659.sourceId$, few.place, 201, r659."id" FROM few CROSS JOIN "edge_PRODUCED_BY_PROJECT" r659 ON r659.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r660.target$, r660.targetId$, few.place, 202, r660."id" FROM few CROSS JOIN "edge_PRODUCT_OWNED_BY" r660 ON r660.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND 1
+    UNION ALL
+    SELECT r661.source$, r661.sourceId$, few.place, 203, r661."id" FROM few CROSS JOIN "edge_PRODUCT_OWNED_BY" r661 ON r661.target$ = few.key WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34)
+    UNION ALL
+    SELECT r662.target$, r662.targetId$, few.place, 204, r662."id" FROM few CROSS JOIN "edge_PROPOSED_BY" r662 ON r662.source$ = few.key WHERE instr(?7, '"proposal"') > 0 AND few.type = 24 AND 1
+    UNION ALL
+    SELECT r663.source$, r663.sourceId$, few.place, 205, r663."id" FROM few CROSS JOIN "edge_PROPOSED_BY" r663 ON r663.target$ = few.key WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34)
+    UNION ALL
+    SELECT r664.target$, r664.targetId$, few.place, 206, r664."id" FROM few CROSS JOIN "edge_PROPOSED_IN" r664 ON r664.source$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r665.source$, r665.sourceId$, few.place, 207, r665."id" FROM few CROSS JOIN "edge_PROPOSED_IN" r665 ON r665.target$ = few.key CROSS JOIN "node_Mandate" t215 ON t215.key$ = r665.source$ WHERE instr(?7, '"proposal"') > 0 AND few.type = 24 AND (t215."validFrom" IS NULL OR t215."validFrom" IS NOT NULL AND t215."validFrom" <= ?6) AND (t215."validTo" IS NULL OR t215."validTo" IS NOT NULL AND t215."validTo" > ?6)
+    UNION ALL
+    SELECT r666.target$, r666.targetId$, few.place, 208, r666."id" FROM few CROSS JOIN "edge_PROPOSES" r666 ON r666.source$ = few.key CROSS JOIN node n18 ON n18.key = r666.target$ WHERE instr(?7, '"proposal"') > 0 AND few.type = 24 AND CASE n18.type WHEN 17 THEN (SELECT (t216."establishedOn" IS NULL OR t216."establishedOn" IS NOT NULL AND t216."establishedOn" <= ?6) AND (t216."closedOn" IS NULL OR t216."closedOn" IS NOT NULL AND t216."closedOn" > ?6) FROM "node_WorkingGroup" t216 WHERE t216.key$ = r666.target$) WHEN 51 THEN (SELECT (t217."validFrom" IS NULL OR t217."validFrom" IS NOT NULL AND t217."validFrom" <= ?6) AND (t217."validTo" IS NULL OR t217."validTo" IS NOT NULL AND t217."validTo" > ?6) FROM "node_Cooperation" t217 WHERE t217.key$ = r666.target$) ELSE 1 END
+    UNION ALL
+    SELECT r667.source$, r667.sourceId$, few.place, 209, r667."id" FROM few CROSS JOIN "edge_PROPOSES" r667 ON r667.target$ = few.key WHERE (instr(?7, '"working-group"') > 0 OR instr(?7, '"component"') > 0 OR instr(?7, '"cooperation"') > 0 OR instr(?7, '"topic"') > 0 OR instr(?7, '"deliverable"') > 0) AND few.type IN (17, 12, 51, 49, 58)
+    UNION ALL
+    SELECT r668.target$, r668.targetId$, few.place, 210, r668."id" FROM few CROSS JOIN "edge_PUBLIC_PARTY" r668 ON r668.source$ = few.key WHERE instr(?7, '"cooperation"') > 0 AND few.type = 51 AND 1
+    UNION ALL
+    SELECT r669.source$, r669.sourceId$, few.place, 211, r669."id" FROM few CROSS JOIN "edge_PUBLIC_PARTY" r669 ON r669.target$ = few.key CROSS JOIN "node_Cooperation" t219 ON t219.key$ = r669.source$ WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34) AND (t219."validFrom" IS NULL OR t219."validFrom" IS NOT NULL AND t219."validFrom" <= ?6) AND (t219."validTo" IS NULL OR t219."validTo" IS NOT NULL AND t219."validTo" > ?6)
+    UNION ALL
+    SELECT r670.target$, r670.targetId$, few.place, 212, r670."id" FROM few CROSS JOIN "edge_PUBLISHED_THROUGH" r670 ON r670.source$ = few.key WHERE instr(?7, '"nomination-call"') > 0 AND few.type = 29
+    UNION ALL
+    SELECT r671.source$, r671.sourceId$, few.place, 213, r671."id" FROM few CROSS JOIN "edge_PUBLISHED_THROUGH" r671 ON r671.target$ = few.key WHERE instr(?7, '"channel"') > 0 AND few.type = 30
+    UNION ALL
+    SELECT r672.target$, r672.targetId$, few.place, 214, r672."id" FROM few CROSS JOIN "edge_RAISED_AT" r672 ON r672.source$ = few.key WHERE instr(?7, '"wish"') > 0 AND few.type = 39
+    UNION ALL
+    SELECT r673.source$, r673.sourceId$, few.place, 215, r673."id" FROM few CROSS JOIN "edge_RAISED_AT" r673 ON r673.target$ = few.key WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26
+    UNION ALL
+    SELECT r674.target$, r674.targetId$, few.place, 216, r674."id" FROM few CROSS JOIN "edge_RAISED_BY" r674 ON r674.source$ = few.key WHERE instr(?7, '"practice-need"') > 0 AND few.type = 38
+    UNION ALL
+    SELECT r675.source$, r675.sourceId$, few.place, 217, r675."id" FROM few CROSS JOIN "edge_RAISED_BY" r675 ON r675.target$ = few.key WHERE instr(?7, '"municipality"') > 0 AND few.type = 32
+    UNION ALL
+    SELECT r676.target$, r676.targetId$, few.place, 218, r676."id" FROM few CROSS JOIN "edge_REALISES" r676 ON r676.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r676."validFrom" IS NULL OR r676."validFrom" IS NOT NULL AND r676."validFrom" <= ?6) AND (r676."validTo" IS NULL OR r676."validTo" IS NOT NULL AND r676."validTo" > ?6)
+    UNION ALL
+    SELECT r677.source$, r677.sourceId$, few.place, 219, r677."id" FROM few CROSS JOIN "edge_REALISES" r677 ON r677.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r677."validFrom" IS NULL OR r677."validFrom" IS NOT NULL AND r677."validFrom" <= ?6) AND (r677."validTo" IS NULL OR r677."validTo" IS NOT NULL AND r677."validTo" > ?6)
+    UNION ALL
+    SELECT r678.target$, r678.targetId$, few.place, 220, r678."id" FROM few CROSS JOIN "edge_REPLACES" r678 ON r678.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r678."validFrom" IS NULL OR r678."validFrom" IS NOT NULL AND r678."validFrom" <= ?6) AND (r678."validTo" IS NULL OR r678."validTo" IS NOT NULL AND r678."validTo" > ?6)
+    UNION ALL
+    SELECT r679.source$, r679.sourceId$, few.place, 221, r679."id" FROM few CROSS JOIN "edge_REPLACES" r679 ON r679.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (r679."validFrom" IS NULL OR r679."validFrom" IS NOT NULL AND r679."validFrom" <= ?6) AND (r679."validTo" IS NULL OR r679."validTo" IS NOT NULL AND r679."validTo" > ?6)
+    UNION ALL
+    SELECT r680.target$, r680.targetId$, few.place, 222, r680."id" FROM few CROSS JOIN "edge_REPLACES_MANDATE" r680 ON r680.source$ = few.key CROSS JOIN "node_Mandate" t230 ON t230.key$ = r680.target$ WHERE instr(?7, '"mandate"') > 0 AND few.type = 23 AND (t230."validFrom" IS NULL OR t230."validFrom" IS NOT NULL AND t230."validFrom" <= ?6) AND (t230."validTo" IS NULL OR t230."validTo" IS NOT NULL AND t230."validTo" > ?6)
+    UNION ALL
+    SELECT r681.source$, r681.sourceId$, few.place, 223, r681."id" FROM few CROSS JOIN "edge_REPLACES_MANDATE" r681 ON r681.target$ = few.key CROSS JOIN "node_Mandate" t231 ON t231.key$ = r681.source$ WHERE instr(?7, '"mandate"') > 0 AND few.type = 23 AND (t231."validFrom" IS NULL OR t231."validFrom" IS NOT NULL AND t231."validFrom" <= ?6) AND (t231."validTo" IS NULL OR t231."validTo" IS NOT NULL AND t231."validTo" > ?6)
+    UNION ALL
+    SELECT r682.target$, r682.targetId$, few.place, 224, r682."id" FROM few CROSS JOIN "edge_REQUESTED_BY" r682 ON r682.source$ = few.key CROSS JOIN "node_Project" t232 ON t232.key$ = r682.target$ WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2 AND (t232."startsOn" IS NULL OR t232."startsOn" IS NOT NULL AND t232."startsOn" <= ?6) AND (t232."endsOn" IS NULL OR t232."endsOn" IS NOT NULL AND t232."endsOn" > ?6)
+    UNION ALL
+    SELECT r683.source$, r683.sourceId$, few.place, 225, r683."id" FROM few CROSS JOIN "edge_REQUESTED_BY" r683 ON r683.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r684.target$, r684.targetId$, few.place, 226, r684."id" FROM few CROSS JOIN "edge_REQUEST_ABOUT" r684 ON r684.source$ = few.key WHERE instr(?7, '"assistance-request"') > 0 AND few.type = 2
+    UNION ALL
+    SELECT r685.source$, r685.sourceId$, few.place, 227, r685."id" FROM few CROSS JOIN "edge_REQUEST_ABOUT" r685 ON r685.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r686.target$, r686.targetId$, few.place, 228, r686."id" FROM few CROSS JOIN "edge_REQUIRES_COMPETENCY" r686 ON r686.source$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r687.source$, r687.sourceId$, few.place, 229, r687."id" FROM few CROSS JOIN "edge_REQUIRES_COMPETENCY" r687 ON r687.target$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9
+    UNION ALL
+    SELECT r688.target$, r688.targetId$, few.place, 230, r688."id" FROM few CROSS JOIN "edge_RESTS_ON" r688 ON r688.source$ = few.key WHERE instr(?7, '"admission-request"') > 0 AND few.type = 22
+    UNION ALL
+    SELECT r689.source$, r689.sourceId$, few.place, 231, r689."id" FROM few CROSS JOIN "edge_RESTS_ON" r689 ON r689.target$ = few.key WHERE instr(?7, '"review"') > 0 AND few.type = 46
+    UNION ALL
+    SELECT r690.target$, r690.targetId$, few.place, 232, r690."id" FROM few CROSS JOIN "edge_RESULTED_IN" r690 ON r690.source$ = few.key CROSS JOIN node n20 ON n20.key = r690.target$ WHERE instr(?7, '"group-task"') > 0 AND few.type = 48 AND CASE n20.type WHEN 53 THEN (SELECT (t240."startsOn" IS NULL OR t240."startsOn" IS NOT NULL AND t240."startsOn" <= ?6) AND (t240."endsOn" IS NULL OR t240."endsOn" IS NOT NULL AND t240."endsOn" > ?6) FROM "node_Pilot" t240 WHERE t240.key$ = r690.target$) WHEN 55 THEN (SELECT (t241."startsOn" IS NULL OR t241."startsOn" IS NOT NULL AND t241."startsOn" <= ?6) AND (t241."endsOn" IS NULL OR t241."endsOn" IS NOT NULL AND t241."endsOn" > ?6) FROM "node_Trial" t241 WHERE t241.key$ = r690.target$) ELSE 1 END
+    UNION ALL
+    SELECT r691.source$, r691.sourceId$, few.place, 233, r691."id" FROM few CROSS JOIN "edge_RESULTED_IN" r691 ON r691.target$ = few.key CROSS JOIN "node_GroupTask" t242 ON t242.key$ = r691.source$ WHERE (instr(?7, '"deliverable"') > 0 OR instr(?7, '"specification"') > 0 OR instr(?7, '"analysis"') > 0 OR instr(?7, '"trial"') > 0 OR instr(?7, '"pilot"') > 0 OR instr(?7, '"solution"') > 0) AND few.type IN (58, 45, 41, 55, 53, 52) AND (t242."startsOn" IS NULL OR t242."startsOn" IS NOT NULL AND t242."startsOn" <= ?6) AND (t242."endsOn" IS NULL OR t242."endsOn" IS NOT NULL AND t242."endsOn" > ?6)
+    UNION ALL
+    SELECT r692.target$, r692.targetId$, few.place, 234, r692."id" FROM few CROSS JOIN "edge_RESULTS_IN" r692 ON r692.source$ = few.key WHERE instr(?7, '"topic"') > 0 AND few.type = 49
+    UNION ALL
+    SELECT r693.source$, r693.sourceId$, few.place, 235, r693."id" FROM few CROSS JOIN "edge_RESULTS_IN" r693 ON r693.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r694.target$, r694.targetId$, few.place, 236, r694."id" FROM few CROSS JOIN "edge_REVIEWED_BY" r694 ON r694.source$ = few.key WHERE instr(?7, '"review"') > 0 AND few.type = 46
+    UNION ALL
+    SELECT r695.source$, r695.sourceId$, few.place, 237, r695."id" FROM few CROSS JOIN "edge_REVIEWED_BY" r695 ON r695.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r696.target$, r696.targetId$, few.place, 238, r696."id" FROM few CROSS JOIN "edge_REVIEWED_IN" r696 ON r696.source$ = few.key CROSS JOIN "node_Project" t247 ON t247.key$ = r696.target$ WHERE instr(?7, '"review"') > 0 AND few.type = 46 AND (t247."startsOn" IS NULL OR t247."startsOn" IS NOT NULL AND t247."startsOn" <= ?6) AND (t247."endsOn" IS NULL OR t247."endsOn" IS NOT NULL AND t247."endsOn" > ?6)
+    UNION ALL
+    SELECT r697.source$, r697.sourceId$, few.place, 239, r697."id" FROM few CROSS JOIN "edge_REVIEWED_IN" r697 ON r697.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r698.target$, r698.targetId$, few.place, 240, r698."id" FROM few CROSS JOIN "edge_REVIEWS_DELIVERABLE" r698 ON r698.source$ = few.key WHERE instr(?7, '"review"') > 0 AND few.type = 46
+    UNION ALL
+    SELECT r699.source$, r699.sourceId$, few.place, 241, r699."id" FROM few CROSS JOIN "edge_REVIEWS_DELIVERABLE" r699 ON r699.target$ = few.key WHERE instr(?7, '"deliverable"') > 0 AND few.type = 58
+    UNION ALL
+    SELECT r700.target$, r700.targetId$, few.place, 242, r700."id" FROM few CROSS JOIN "edge_REVIEWS_SPECIFICATION" r700 ON r700.source$ = few.key WHERE instr(?7, '"review"') > 0 AND few.type = 46
+    UNION ALL
+    SELECT r701.source$, r701.sourceId$, few.place, 243, r701."id" FROM few CROSS JOIN "edge_REVIEWS_SPECIFICATION" r701 ON r701.target$ = few.key WHERE instr(?7, '"specification"') > 0 AND few.type = 45
+    UNION ALL
+    SELECT r702.target$, r702.targetId$, few.place, 244, r702."id" FROM few CROSS JOIN "edge_REVIEWS_VERSION" r702 ON r702.source$ = few.key WHERE instr(?7, '"review"') > 0 AND few.type = 46
+    UNION ALL
+    SELECT r703.source$, r703.sourceId$, few.place, 245, r703."id" FROM few CROSS JOIN "edge_REVIEWS_VERSION" r703 ON r703.target$ = few.key WHERE instr(?7, '"component-version"') > 0 AND few.type = 19
+    UNION ALL
+    SELECT r704.target$, r704.targetId$, few.place, 246, r704."id" FROM few CROSS JOIN "edge_REVIEW_OF" r704 ON r704.source$ = few.key WHERE instr(?7, '"review"') > 0 AND few.type = 46
+    UNION ALL
+    SELECT r705.source$, r705.sourceId$, few.place, 247, r705."id" FROM few CROSS JOIN "edge_REVIEW_OF" r705 ON r705.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r706.target$, r706.targetId$, few.place, 248, r706."id" FROM few CROSS JOIN "edge_REVIEW_OF_GROUP" r706 ON r706.source$ = few.key CROSS JOIN "node_WorkingGroup" t257 ON t257.key$ = r706.target$ WHERE instr(?7, '"review"') > 0 AND few.type = 46 AND (t257."establishedOn" IS NULL OR t257."establishedOn" IS NOT NULL AND t257."establishedOn" <= ?6) AND (t257."closedOn" IS NULL OR t257."closedOn" IS NOT NULL AND t257."closedOn" > ?6)
+    UNION ALL
+    SELECT r707.source$, r707.sourceId$, few.place, 249, r707."id" FROM few CROSS JOIN "edge_REVIEW_OF_GROUP" r707 ON r707.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r708.target$, r708.targetId$, few.place, 250, r708."id" FROM few CROSS JOIN "edge_ROLLED_OUT_TO" r708 ON r708.source$ = few.key WHERE instr(?7, '"rollout"') > 0 AND few.type = 54
+    UNION ALL
+    SELECT r709.source$, r709.sourceId$, few.place, 251, r709."id" FROM few CROSS JOIN "edge_ROLLED_OUT_TO" r709 ON r709.target$ = few.key CROSS JOIN "node_Rollout" t260 ON t260.key$ = r709.source$ WHERE instr(?7, '"municipality"') > 0 AND few.type = 32 AND (t260."startsOn" IS NULL OR t260."startsOn" IS NOT NULL AND t260."startsOn" <= ?6) AND (t260."endsOn" IS NULL OR t260."endsOn" IS NOT NULL AND t260."endsOn" > ?6)
+    UNION ALL
+    SELECT r710.target$, r710.targetId$, few.place, 252, r710."id" FROM few CROSS JOIN "edge_ROLLS_OUT" r710 ON r710.source$ = few.key WHERE instr(?7, '"rollout"') > 0 AND few.type = 54
+    UNION ALL
+    SELECT r711.source$, r711.sourceId$, few.place, 253, r711."id" FROM few CROSS JOIN "edge_ROLLS_OUT" r711 ON r711.target$ = few.key CROSS JOIN "node_Rollout" t262 ON t262.key$ = r711.source$ WHERE instr(?7, '"solution"') > 0 AND few.type = 52 AND (t262."startsOn" IS NULL OR t262."startsOn" IS NOT NULL AND t262."startsOn" <= ?6) AND (t262."endsOn" IS NULL OR t262."endsOn" IS NOT NULL AND t262."endsOn" > ?6)
+    UNION ALL
+    SELECT r712.target$, r712.targetId$, few.place, 254, r712."id" FROM few CROSS JOIN "edge_RUNS_IN" r712 ON r712.source$ = few.key WHERE instr(?7, '"pilot"') > 0 AND few.type = 53 AND r712."validFrom" <= ?6 AND (r712."validTo" IS NULL OR r712."validTo" IS NOT NULL AND r712."validTo" > ?6)
+    UNION ALL
+    SELECT r713.source$, r713.sourceId$, few.place, 255, r713."id" FROM few CROSS JOIN "edge_RUNS_IN" r713 ON r713.target$ = few.key CROSS JOIN "node_Pilot" t264 ON t264.key$ = r713.source$ WHERE instr(?7, '"municipality"') > 0 AND few.type = 32 AND r713."validFrom" <= ?6 AND (r713."validTo" IS NULL OR r713."validTo" IS NOT NULL AND r713."validTo" > ?6) AND (t264."startsOn" IS NULL OR t264."startsOn" IS NOT NULL AND t264."startsOn" <= ?6) AND (t264."endsOn" IS NULL OR t264."endsOn" IS NOT NULL AND t264."endsOn" > ?6)
+    UNION ALL
+    SELECT r714.target$, r714.targetId$, few.place, 256, r714."id" FROM few CROSS JOIN "edge_SAFEGUARDS" r714 ON r714.source$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND r714."validFrom" <= ?6 AND (r714."validTo" IS NULL OR r714."validTo" IS NOT NULL AND r714."validTo" > ?6)
+    UNION ALL
+    SELECT r715.source$, r715.sourceId$, few.place, 257, r715."id" FROM few CROSS JOIN "edge_SAFEGUARDS" r715 ON r715.target$ = few.key CROSS JOIN "node_WorkingGroup" t266 ON t266.key$ = r715.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND r715."validFrom" <= ?6 AND (r715."validTo" IS NULL OR r715."validTo" IS NOT NULL AND r715."validTo" > ?6) AND (t266."establishedOn" IS NULL OR t266."establishedOn" IS NOT NULL AND t266."establishedOn" <= ?6) AND (t266."closedOn" IS NULL OR t266."closedOn" IS NOT NULL AND t266."closedOn" > ?6)
+    UNION ALL
+    SELECT r716.target$, r716.targetId$, few.place, 258, r716."id" FROM few CROSS JOIN "edge_SEATS" r716 ON r716.source$ = few.key WHERE instr(?7, '"architecture-board"') > 0 AND few.type = 21 AND r716."validFrom" <= ?6 AND (r716."validTo" IS NULL OR r716."validTo" IS NOT NULL AND r716."validTo" > ?6)
+    UNION ALL
+    SELECT r717.source$, r717.sourceId$, few.place, 259, r717."id" FROM few CROSS JOIN "edge_SEATS" r717 ON r717.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r717."validFrom" <= ?6 AND (r717."validTo" IS NULL OR r717."validTo" IS NOT NULL AND r717."validTo" > ?6)
+    UNION ALL
+    SELECT r718.target$, r718.targetId$, few.place, 260, r718."id" FROM few CROSS JOIN "edge_SEAT_FOR" r718 ON r718.source$ = few.key WHERE instr(?7, '"membership"') > 0 AND few.type = 18 AND 1
+    UNION ALL
+    SELECT r719.source$, r719.sourceId$, few.place, 261, r719."id" FROM few CROSS JOIN "edge_SEAT_FOR" r719 ON r719.target$ = few.key CROSS JOIN "node_Membership" t269 ON t269.key$ = r719.source$ WHERE (instr(?7, '"kl"') > 0 OR instr(?7, '"kombit"') > 0 OR instr(?7, '"council"') > 0 OR instr(?7, '"secretariat"') > 0 OR instr(?7, '"architecture-staff"') > 0 OR instr(?7, '"municipality"') > 0 OR instr(?7, '"private-party"') > 0 OR instr(?7, '"external-body"') > 0) AND few.type IN (3, 4, 5, 6, 7, 32, 33, 34) AND t269."validFrom" <= ?6 AND (t269."validTo" IS NULL OR t269."validTo" IS NOT NULL AND t269."validTo" > ?6)
+    UNION ALL
+    SELECT r720.target$, r720.targetId$, few.place, 262, r720."id" FROM few CROSS JOIN "edge_SEAT_IN" r720 ON r720.source$ = few.key CROSS JOIN "node_WorkingGroup" t270 ON t270.key$ = r720.target$ WHERE instr(?7, '"membership"') > 0 AND few.type = 18 AND (t270."establishedOn" IS NULL OR t270."establishedOn" IS NOT NULL AND t270."establishedOn" <= ?6) AND (t270."closedOn" IS NULL OR t270."closedOn" IS NOT NULL AND t270."closedOn" > ?6)
+    UNION ALL
+    SELECT r721.source$, r721.sourceId$, few.place, 263, r721."id" FROM few CROSS JOIN "edge_SEAT_IN" r721 ON r721.target$ = few.key CROSS JOIN "node_Membership" t271 ON t271.key$ = r721.source$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND t271."validFrom" <= ?6 AND (t271."validTo" IS NULL OR t271."validTo" IS NOT NULL AND t271."validTo" > ?6)
+    UNION ALL
+    SELECT r722.target$, r722.targetId$, few.place, 264, r722."id" FROM few CROSS JOIN "edge_SEAT_OF" r722 ON r722.source$ = few.key WHERE instr(?7, '"membership"') > 0 AND few.type = 18
+    UNION ALL
+    SELECT r723.source$, r723.sourceId$, few.place, 265, r723."id" FROM few CROSS JOIN "edge_SEAT_OF" r723 ON r723.target$ = few.key CROSS JOIN "node_Membership" t273 ON t273.key$ = r723.source$ WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND t273."validFrom" <= ?6 AND (t273."validTo" IS NULL OR t273."validTo" IS NOT NULL AND t273."validTo" > ?6)
+    UNION ALL
+    SELECT r724.target$, r724.targetId$, few.place, 266, r724."id" FROM few CROSS JOIN "edge_SERVES" r724 ON r724.source$ = few.key WHERE instr(?7, '"secretariat"') > 0 AND few.type = 6
+    UNION ALL
+    SELECT r725.source$, r725.sourceId$, few.place, 267, r725."id" FROM few CROSS JOIN "edge_SERVES" r725 ON r725.target$ = few.key WHERE instr(?7, '"council"') > 0 AND few.type = 5
+    UNION ALL
+    SELECT r726.target$, r726.targetId$, few.place, 268, r726."id" FROM few CROSS JOIN "edge_SETTLED_BY" r726 ON r726.source$ = few.key WHERE instr(?7, '"admission-request"') > 0 AND few.type = 22
+    UNION ALL
+    SELECT r727.source$, r727.sourceId$, few.place, 269, r727."id" FROM few CROSS JOIN "edge_SETTLED_BY" r727 ON r727.target$ = few.key WHERE instr(?7, '"decision"') > 0 AND few.type = 13
+    UNION ALL
+    SELECT r728.target$, r728.targetId$, few.place, 270, r728."id" FROM few CROSS JOIN "edge_SOLUTION_OF" r728 ON r728.source$ = few.key CROSS JOIN "node_Project" t278 ON t278.key$ = r728.target$ WHERE instr(?7, '"solution"') > 0 AND few.type = 52 AND (t278."startsOn" IS NULL OR t278."startsOn" IS NOT NULL AND t278."startsOn" <= ?6) AND (t278."endsOn" IS NULL OR t278."endsOn" IS NOT NULL AND t278."endsOn" > ?6)
+    UNION ALL
+    SELECT r729.source$, r729.sourceId$, few.place, 271, r729."id" FROM few CROSS JOIN "edge_SOLUTION_OF" r729 ON r729.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r730.target$, r730.targetId$, few.place, 272, r730."id" FROM few CROSS JOIN "edge_SOLUTION_USES" r730 ON r730.source$ = few.key WHERE instr(?7, '"solution"') > 0 AND few.type = 52
+    UNION ALL
+    SELECT r731.source$, r731.sourceId$, few.place, 273, r731."id" FROM few CROSS JOIN "edge_SOLUTION_USES" r731 ON r731.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r732.target$, r732.targetId$, few.place, 274, r732."id" FROM few CROSS JOIN "edge_SPECIFIED_BY" r732 ON r732.source$ = few.key CROSS JOIN "node_WorkingGroup" t282 ON t282.key$ = r732.target$ WHERE instr(?7, '"specification"') > 0 AND few.type = 45 AND (t282."establishedOn" IS NULL OR t282."establishedOn" IS NOT NULL AND t282."establishedOn" <= ?6) AND (t282."closedOn" IS NULL OR t282."closedOn" IS NOT NULL AND t282."closedOn" > ?6)
+    UNION ALL
+    SELECT r733.source$, r733.sourceId$, few.place, 275, r733."id" FROM few CROSS JOIN "edge_SPECIFIED_BY" r733 ON r733.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r734.target$, r734.targetId$, few.place, 276, r734."id" FROM few CROSS JOIN "edge_SPECIFIED_IN" r734 ON r734.source$ = few.key CROSS JOIN "node_Project" t284 ON t284.key$ = r734.target$ WHERE instr(?7, '"specification"') > 0 AND few.type = 45 AND (t284."startsOn" IS NULL OR t284."startsOn" IS NOT NULL AND t284."startsOn" <= ?6) AND (t284."endsOn" IS NULL OR t284."endsOn" IS NOT NULL AND t284."endsOn" > ?6)
+    UNION ALL
+    SELECT r735.source$, r735.sourceId$, few.place, 277, r735."id" FROM few CROSS JOIN "edge_SPECIFIED_IN" r735 ON r735.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r736.target$, r736.targetId$, few.place, 278, r736."id" FROM few CROSS JOIN "edge_SPECIFIES" r736 ON r736.source$ = few.key WHERE instr(?7, '"specification"') > 0 AND few.type = 45
+    UNION ALL
+    SELECT r737.source$, r737.sourceId$, few.place, 279, r737."id" FROM few CROSS JOIN "edge_SPECIFIES" r737 ON r737.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r738.target$, r738.targetId$, few.place, 280, r738."id" FROM few CROSS JOIN "edge_STEERED_BY" r738 ON r738.source$ = few.key CROSS JOIN "node_Mandate" t288 ON t288.key$ = r738.target$ WHERE instr(?7, '"council"') > 0 AND few.type = 5 AND (t288."validFrom" IS NULL OR t288."validFrom" IS NOT NULL AND t288."validFrom" <= ?6) AND (t288."validTo" IS NULL OR t288."validTo" IS NOT NULL AND t288."validTo" > ?6)
+    UNION ALL
+    SELECT r739.source$, r739.sourceId$, few.place, 281, r739."id" FROM few CROSS JOIN "edge_STEERED_BY" r739 ON r739.target$ = few.key WHERE instr(?7, '"mandate"') > 0 AND few.type = 23
+    UNION ALL
+    SELECT r740.target$, r740.targetId$, few.place, 282, r740."id" FROM few CROSS JOIN "edge_STEERS" r740 ON r740.source$ = few.key WHERE instr(?7, '"council"') > 0 AND few.type = 5
+    UNION ALL
+    SELECT r741.source$, r741.sourceId$, few.place, 283, r741."id" FROM few CROSS JOIN "edge_STEERS" r741 ON r741.target$ = few.key WHERE instr(?7, '"framework-architecture"') > 0 AND few.type = 11
+    UNION ALL
+    SELECT r742.target$, r742.targetId$, few.place, 284, r742."id" FROM few CROSS JOIN "edge_SUBMITTED_TO" r742 ON r742.source$ = few.key WHERE instr(?7, '"admission-request"') > 0 AND few.type = 22
+    UNION ALL
+    SELECT r743.source$, r743.sourceId$, few.place, 285, r743."id" FROM few CROSS JOIN "edge_SUBMITTED_TO" r743 ON r743.target$ = few.key WHERE instr(?7, '"architecture-board"') > 0 AND few.type = 21
+    UNION ALL
+    SELECT r744.target$, r744.targetId$, few.place, 286, r744."id" FROM few CROSS JOIN "edge_SUCCEEDED_BY" r744 ON r744.source$ = few.key CROSS JOIN "node_Region" t294 ON t294.key$ = r744.target$ WHERE instr(?7, '"region"') > 0 AND few.type = 36 AND t294."validFrom" <= ?6 AND (t294."validTo" IS NULL OR t294."validTo" IS NOT NULL AND t294."validTo" > ?6)
+    UNION ALL
+    SELECT r745.source$, r745.sourceId$, few.place, 287, r745."id" FROM few CROSS JOIN "edge_SUCCEEDED_BY" r745 ON r745.target$ = few.key CROSS JOIN "node_Region" t295 ON t295.key$ = r745.source$ WHERE instr(?7, '"region"') > 0 AND few.type = 36 AND t295."validFrom" <= ?6 AND (t295."validTo" IS NULL OR t295."validTo" IS NOT NULL AND t295."validTo" > ?6)
+    UNION ALL
+    SELECT r746.target$, r746.targetId$, few.place, 288, r746."id" FROM few CROSS JOIN "edge_SUPPLIES" r746 ON r746.source$ = few.key CROSS JOIN "node_WorkingGroup" t296 ON t296.key$ = r746.target$ WHERE instr(?7, '"network"') > 0 AND few.type = 28 AND (t296."establishedOn" IS NULL OR t296."establishedOn" IS NOT NULL AND t296."establishedOn" <= ?6) AND (t296."closedOn" IS NULL OR t296."closedOn" IS NOT NULL AND t296."closedOn" > ?6)
+    UNION ALL
+    SELECT r747.source$, r747.sourceId$, few.place, 289, r747."id" FROM few CROSS JOIN "edge_SUPPLIES" r747 ON r747.target$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r748.target$, r748.targetId$, few.place, 290, r748."id" FROM few CROSS JOIN "edge_TAKEN_UNDER" r748 ON r748.source$ = few.key WHERE instr(?7, '"decision"') > 0 AND few.type = 13
+    UNION ALL
+    SELECT r749.source$, r749.sourceId$, few.place, 291, r749."id" FROM few CROSS JOIN "edge_TAKEN_UNDER" r749 ON r749.target$ = few.key WHERE instr(?7, '"agenda-item"') > 0 AND few.type = 26
+    UNION ALL
+    SELECT r750.target$, r750.targetId$, few.place, 292, r750."id" FROM few CROSS JOIN "edge_TAKES_PART_IN" r750 ON r750.source$ = few.key CROSS JOIN "node_Project" t300 ON t300.key$ = r750.target$ WHERE instr(?7, '"municipality"') > 0 AND few.type = 32 AND r750."validFrom" <= ?6 AND (r750."validTo" IS NULL OR r750."validTo" IS NOT NULL AND r750."validTo" > ?6) AND (t300."startsOn" IS NULL OR t300."startsOn" IS NOT NULL AND t300."startsOn" <= ?6) AND (t300."endsOn" IS NULL OR t300."endsOn" IS NOT NULL AND t300."endsOn" > ?6)
+    UNION ALL
+    SELECT r751.source$, r751.sourceId$, few.place, 293, r751."id" FROM few CROSS JOIN "edge_TAKES_PART_IN" r751 ON r751.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43 AND r751."validFrom" <= ?6 AND (r751."validTo" IS NULL OR r751."validTo" IS NOT NULL AND r751."validTo" > ?6)
+    UNION ALL
+    SELECT r752.target$, r752.targetId$, few.place, 294, r752."id" FROM few CROSS JOIN "edge_TASK_ABOUT" r752 ON r752.source$ = few.key WHERE instr(?7, '"group-task"') > 0 AND few.type = 48
+    UNION ALL
+    SELECT r753.source$, r753.sourceId$, few.place, 295, r753."id" FROM few CROSS JOIN "edge_TASK_ABOUT" r753 ON r753.target$ = few.key CROSS JOIN "node_GroupTask" t303 ON t303.key$ = r753.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (t303."startsOn" IS NULL OR t303."startsOn" IS NOT NULL AND t303."startsOn" <= ?6) AND (t303."endsOn" IS NULL OR t303."endsOn" IS NOT NULL AND t303."endsOn" > ?6)
+    UNION ALL
+    SELECT r754.target$, r754.targetId$, few.place, 296, r754."id" FROM few CROSS JOIN "edge_TASK_OF" r754 ON r754.source$ = few.key CROSS JOIN "node_WorkingGroup" t304 ON t304.key$ = r754.target$ WHERE instr(?7, '"group-task"') > 0 AND few.type = 48 AND (t304."establishedOn" IS NULL OR t304."establishedOn" IS NOT NULL AND t304."establishedOn" <= ?6) AND (t304."closedOn" IS NULL OR t304."closedOn" IS NOT NULL AND t304."closedOn" > ?6)
+    UNION ALL
+    SELECT r755.source$, r755.sourceId$, few.place, 297, r755."id" FROM few CROSS JOIN "edge_TASK_OF" r755 ON r755.target$ = few.key CROSS JOIN "node_GroupTask" t305 ON t305.key$ = r755.source$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND (t305."startsOn" IS NULL OR t305."startsOn" IS NOT NULL AND t305."startsOn" <= ?6) AND (t305."endsOn" IS NULL OR t305."endsOn" IS NOT NULL AND t305."endsOn" > ?6)
+    UNION ALL
+    SELECT r756.target$, r756.targetId$, few.place, 298, r756."id" FROM few CROSS JOIN "edge_TASK_ON" r756 ON r756.source$ = few.key WHERE instr(?7, '"group-task"') > 0 AND few.type = 48
+    UNION ALL
+    SELECT r757.source$, r757.sourceId$, few.place, 299, r757."id" FROM few CROSS JOIN "edge_TASK_ON" r757 ON r757.target$ = few.key CROSS JOIN "node_GroupTask" t307 ON t307.key$ = r757.source$ WHERE instr(?7, '"topic"') > 0 AND few.type = 49 AND (t307."startsOn" IS NULL OR t307."startsOn" IS NOT NULL AND t307."startsOn" <= ?6) AND (t307."endsOn" IS NULL OR t307."endsOn" IS NOT NULL AND t307."endsOn" > ?6)
+    UNION ALL
+    SELECT r758.target$, r758.targetId$, few.place, 300, r758."id" FROM few CROSS JOIN "edge_TOUCHES_COMPONENT" r758 ON r758.source$ = few.key WHERE instr(?7, '"issue"') > 0 AND few.type = 50
+    UNION ALL
+    SELECT r759.source$, r759.sourceId$, few.place, 301, r759."id" FROM few CROSS JOIN "edge_TOUCHES_COMPONENT" r759 ON r759.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r760.target$, r760.targetId$, few.place, 302, r760."id" FROM few CROSS JOIN "edge_TOUCHES_PROJECT" r760 ON r760.source$ = few.key CROSS JOIN "node_Project" t310 ON t310.key$ = r760.target$ WHERE instr(?7, '"issue"') > 0 AND few.type = 50 AND (t310."startsOn" IS NULL OR t310."startsOn" IS NOT NULL AND t310."startsOn" <= ?6) AND (t310."endsOn" IS NULL OR t310."endsOn" IS NOT NULL AND t310."endsOn" > ?6)
+    UNION ALL
+    SELECT r761.source$, r761.sourceId$, few.place, 303, r761."id" FROM few CROSS JOIN "edge_TOUCHES_PROJECT" r761 ON r761.target$ = few.key WHERE instr(?7, '"project"') > 0 AND few.type = 43
+    UNION ALL
+    SELECT r762.target$, r762.targetId$, few.place, 304, r762."id" FROM few CROSS JOIN "edge_TRIAL_WITH" r762 ON r762.source$ = few.key WHERE instr(?7, '"trial"') > 0 AND few.type = 55
+    UNION ALL
+    SELECT r763.source$, r763.sourceId$, few.place, 305, r763."id" FROM few CROSS JOIN "edge_TRIAL_WITH" r763 ON r763.target$ = few.key CROSS JOIN "node_Trial" t313 ON t313.key$ = r763.source$ WHERE instr(?7, '"component"') > 0 AND few.type = 12 AND (t313."startsOn" IS NULL OR t313."startsOn" IS NOT NULL AND t313."startsOn" <= ?6) AND (t313."endsOn" IS NULL OR t313."endsOn" IS NOT NULL AND t313."endsOn" > ?6)
+    UNION ALL
+    SELECT r764.target$, r764.targetId$, few.place, 306, r764."id" FROM few CROSS JOIN "edge_TRIED_BY" r764 ON r764.source$ = few.key CROSS JOIN "node_WorkingGroup" t314 ON t314.key$ = r764.target$ WHERE instr(?7, '"trial"') > 0 AND few.type = 55 AND (t314."establishedOn" IS NULL OR t314."establishedOn" IS NOT NULL AND t314."establishedOn" <= ?6) AND (t314."closedOn" IS NULL OR t314."closedOn" IS NOT NULL AND t314."closedOn" > ?6)
+    UNION ALL
+    SELECT r765.source$, r765.sourceId$, few.place, 307, r765."id" FROM few CROSS JOIN "edge_TRIED_BY" r765 ON r765.target$ = few.key CROSS JOIN "node_Trial" t315 ON t315.key$ = r765.source$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND (t315."startsOn" IS NULL OR t315."startsOn" IS NOT NULL AND t315."startsOn" <= ?6) AND (t315."endsOn" IS NULL OR t315."endsOn" IS NOT NULL AND t315."endsOn" > ?6)
+    UNION ALL
+    SELECT r766.target$, r766.targetId$, few.place, 308, r766."id" FROM few CROSS JOIN "edge_TRIES" r766 ON r766.source$ = few.key WHERE instr(?7, '"cooperation"') > 0 AND few.type = 51
+    UNION ALL
+    SELECT r767.source$, r767.sourceId$, few.place, 309, r767."id" FROM few CROSS JOIN "edge_TRIES" r767 ON r767.target$ = few.key CROSS JOIN "node_Cooperation" t317 ON t317.key$ = r767.source$ WHERE instr(?7, '"method"') > 0 AND few.type = 56 AND (t317."validFrom" IS NULL OR t317."validFrom" IS NOT NULL AND t317."validFrom" <= ?6) AND (t317."validTo" IS NULL OR t317."validTo" IS NOT NULL AND t317."validTo" > ?6)
+    UNION ALL
+    SELECT r768.target$, r768.targetId$, few.place, 310, r768."id" FROM few CROSS JOIN "edge_TRIES_METHOD" r768 ON r768.source$ = few.key WHERE instr(?7, '"trial"') > 0 AND few.type = 55
+    UNION ALL
+    SELECT r769.source$, r769.sourceId$, few.place, 311, r769."id" FROM few CROSS JOIN "edge_TRIES_METHOD" r769 ON r769.target$ = few.key CROSS JOIN "node_Trial" t319 ON t319.key$ = r769.source$ WHERE instr(?7, '"method"') > 0 AND few.type = 56 AND (t319."startsOn" IS NULL OR t319."startsOn" IS NOT NULL AND t319."startsOn" <= ?6) AND (t319."endsOn" IS NULL OR t319."endsOn" IS NOT NULL AND t319."endsOn" > ?6)
+    UNION ALL
+    SELECT r770.target$, r770.targetId$, few.place, 312, r770."id" FROM few CROSS JOIN "edge_TRIES_OUT" r770 ON r770.source$ = few.key WHERE instr(?7, '"pilot"') > 0 AND few.type = 53
+    UNION ALL
+    SELECT r771.source$, r771.sourceId$, few.place, 313, r771."id" FROM few CROSS JOIN "edge_TRIES_OUT" r771 ON r771.target$ = few.key CROSS JOIN "node_Pilot" t321 ON t321.key$ = r771.source$ WHERE instr(?7, '"solution"') > 0 AND few.type = 52 AND (t321."startsOn" IS NULL OR t321."startsOn" IS NOT NULL AND t321."startsOn" <= ?6) AND (t321."endsOn" IS NULL OR t321."endsOn" IS NOT NULL AND t321."endsOn" > ?6)
+    UNION ALL
+    SELECT r772.target$, r772.targetId$, few.place, 314, r772."id" FROM few CROSS JOIN "edge_VERSION_OF" r772 ON r772.source$ = few.key WHERE instr(?7, '"component-version"') > 0 AND few.type = 19
+    UNION ALL
+    SELECT r773.source$, r773.sourceId$, few.place, 315, r773."id" FROM few CROSS JOIN "edge_VERSION_OF" r773 ON r773.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r774.target$, r774.targetId$, few.place, 316, r774."id" FROM few CROSS JOIN "edge_WANTS_TO_DEVELOP" r774 ON r774.source$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35 AND r774."statedOn" <= ?6 AND (r774."dueOn" IS NULL OR r774."dueOn" IS NOT NULL AND r774."dueOn" > ?6)
+    UNION ALL
+    SELECT r775.source$, r775.sourceId$, few.place, 317, r775."id" FROM few CROSS JOIN "edge_WANTS_TO_DEVELOP" r775 ON r775.target$ = few.key WHERE instr(?7, '"competency"') > 0 AND few.type = 9 AND r775."statedOn" <= ?6 AND (r775."dueOn" IS NULL OR r775."dueOn" IS NOT NULL AND r775."dueOn" > ?6)
+    UNION ALL
+    SELECT r776.target$, r776.targetId$, few.place, 318, r776."id" FROM few CROSS JOIN "edge_WISHED_BY" r776 ON r776.source$ = few.key WHERE instr(?7, '"wish"') > 0 AND few.type = 39
+    UNION ALL
+    SELECT r777.source$, r777.sourceId$, few.place, 319, r777."id" FROM few CROSS JOIN "edge_WISHED_BY" r777 ON r777.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r778.target$, r778.targetId$, few.place, 320, r778."id" FROM few CROSS JOIN "edge_WISH_FOR" r778 ON r778.source$ = few.key WHERE instr(?7, '"wish"') > 0 AND few.type = 39
+    UNION ALL
+    SELECT r779.source$, r779.sourceId$, few.place, 321, r779."id" FROM few CROSS JOIN "edge_WISH_FOR" r779 ON r779.target$ = few.key WHERE instr(?7, '"component"') > 0 AND few.type = 12
+    UNION ALL
+    SELECT r780.target$, r780.targetId$, few.place, 322, r780."id" FROM few CROSS JOIN "edge_WORKS_UNDER" r780 ON r780.source$ = few.key CROSS JOIN "node_Mandate" t330 ON t330.key$ = r780.target$ WHERE instr(?7, '"working-group"') > 0 AND few.type = 17 AND (t330."validFrom" IS NULL OR t330."validFrom" IS NOT NULL AND t330."validFrom" <= ?6) AND (t330."validTo" IS NULL OR t330."validTo" IS NOT NULL AND t330."validTo" > ?6)
+    UNION ALL
+    SELECT r781.source$, r781.sourceId$, few.place, 323, r781."id" FROM few CROSS JOIN "edge_WORKS_UNDER" r781 ON r781.target$ = few.key CROSS JOIN "node_WorkingGroup" t331 ON t331.key$ = r781.source$ WHERE instr(?7, '"mandate"') > 0 AND few.type = 23 AND (t331."establishedOn" IS NULL OR t331."establishedOn" IS NOT NULL AND t331."establishedOn" <= ?6) AND (t331."closedOn" IS NULL OR t331."closedOn" IS NOT NULL AND t331."closedOn" > ?6)
+    UNION ALL
+    SELECT r782.target$, r782.targetId$, few.place, 324, r782."id" FROM few CROSS JOIN "edge_WORKS_WITH" r782 ON r782.source$ = few.key WHERE instr(?7, '"working-group"') > 0 AND few.type = 17
+    UNION ALL
+    SELECT r783.source$, r783.sourceId$, few.place, 325, r783."id" FROM few CROSS JOIN "edge_WORKS_WITH" r783 ON r783.target$ = few.key CROSS JOIN "node_WorkingGroup" t333 ON t333.key$ = r783.source$ WHERE instr(?7, '"topic"') > 0 AND few.type = 49 AND (t333."establishedOn" IS NULL OR t333."establishedOn" IS NOT NULL AND t333."establishedOn" <= ?6) AND (t333."closedOn" IS NULL OR t333."closedOn" IS NOT NULL AND t333."closedOn" > ?6)
+    UNION ALL
+    SELECT r784.target$, r784.targetId$, few.place, 326, r784."id" FROM few CROSS JOIN "edge_WRITTEN_BY" r784 ON r784.source$ = few.key WHERE instr(?7, '"document"') > 0 AND few.type = 14
+    UNION ALL
+    SELECT r785.source$, r785.sourceId$, few.place, 327, r785."id" FROM few CROSS JOIN "edge_WRITTEN_BY" r785 ON r785.target$ = few.key WHERE instr(?7, '"person"') > 0 AND few.type = 35
+    UNION ALL
+    SELECT r786.target$, r786.targetId$, few.place, 328, r786."id" FROM few CROSS JOIN "edge_WRITTEN_UP_IN" r786 ON r786.source$ = few.key WHERE instr(?7, '"specification"') > 0 AND few.type = 45
+    UNION ALL
+    SELECT r787.source$, r787.sourceId$, few.place, 329, r787."id" FROM few CROSS JOIN "edge_WRITTEN_UP_IN" r787 ON r787.target$ = few.key WHERE instr(?7, '"document"') > 0 AND few.type = 14
+  ),
+  picked AS MATERIALIZED (
+    SELECT DISTINCT far, farId, far NOT IN (SELECT key FROM known) AS isOther FROM link
+    WHERE ?5 + 0 > 0 OR far IN (SELECT key FROM known)
+    ORDER BY isOther, farId LIMIT json_array_length(?4) + ?5 + 0
+  ),
+  told AS MATERIALIZED (
+    SELECT farId, far NOT IN (SELECT key FROM known) AS isOther, json_group_array(json_array(place, step, id)) AS links
+    FROM link WHERE far IN (SELECT far FROM picked) GROUP BY far, farId
+  )
+  SELECT json_group_array(json_array(farId, json(links)) ORDER BY isOther, farId) FROM told
+) ELSE json_array() END)
+FROM near
+
+-- pathBetween.first
 SELECT json_group_array((
   SELECT CASE n1.type
     WHEN 1 THEN json_array((SELECT count(*) FROM (SELECT 1 FROM "edge_ALLOCATED_BY" r1 WHERE r1.source$ = n1.key AND 1
