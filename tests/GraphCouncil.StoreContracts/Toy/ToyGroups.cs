@@ -37,8 +37,7 @@ internal sealed class ToyGroups(ToyState state, ImmutableArray<GraphValue> value
 
     private IEnumerable<ImmutableArray<ToyHand>> Walks(ToyHand row) => _paths.Steps.Aggregate(
         (IEnumerable<ImmutableArray<ToyHand>>)[[]],
-        (walks, each) => walks.SelectMany(ends => ToyTest.Reach(state, values, each.Parent is { } parent ? ends[parent] : row, each.Step)
-            .Where(far => each.Step.Only is null || far.Node.Type.Name == each.Step.Only.Name).Select(ends.Add)));
+        (walks, each) => walks.SelectMany(ends => ToyTest.Reach(state, values, each.Parent is { } parent ? ends[parent] : row, each.Step).Select(ends.Add)));
 
     private ToyHand End(int key, ToyHand row, ImmutableArray<ToyHand> ends) => _paths.Ends[key] is { } at ? ends[at] : row;
 

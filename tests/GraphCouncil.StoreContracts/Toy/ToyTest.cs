@@ -38,9 +38,10 @@ internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values,
     /// <summary>The same of a step that may be walked any number of times: each end once, the beginning included.</summary>
     public static IEnumerable<ToyHand> Reach(ToyState state, ImmutableArray<GraphValue> values, ToyHand from, Step step)
     {
+        // What only one type has is asked of that type alone.
         if (!step.IsTransitive)
         {
-            return Walk(state, values, from.Node, step);
+            return state.Along(from.Node, step.Field).Where(Holds);
         }
 
         var reached = new List<ToyHand> { new(from.Node, null, null) };
@@ -49,7 +50,9 @@ internal sealed class ToyTest(ToyState state, ImmutableArray<GraphValue> values,
             reached.AddRange(state.Along(reached[at].Node, step.Field).DistinctBy(next => next.Node.Id).ExceptBy(reached.Select(known => known.Node.Id), next => next.Node.Id));
         }
 
-        return reached.Where(hand => step.Where.Accept(new ToyTest(state, values, hand)));
+        return reached.Where(Holds);
+
+        bool Holds(ToyHand hand) => (step.Only is null || hand.Node.Type.Name == step.Only.Name) && step.Where.Accept(new ToyTest(state, values, hand));
     }
 
     private static bool Quantified<T>(Quantifier quantifier, IEnumerable<T> several, Func<T, bool> holds) => quantifier switch
