@@ -20,7 +20,7 @@ public sealed class ShortestPaths(
     string from, string to, int maxHops, int first, Func<string, bool> mayStandOn, ImmutableArray<Step> steps, int mostLookedAt)
     : Walk(steps, mostLookedAt)
 {
-    /// <summary>Ends with no more relationships than this are looked at before it is known whether they have to be: that spares two rounds.</summary>
+    /// <summary>Ends with no more than this together are looked at before it is known whether both have to be: that spares two rounds.</summary>
     private const int Few = 100;
 
     /// <summary>The ways, all of one length.</summary>
