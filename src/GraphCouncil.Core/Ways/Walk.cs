@@ -145,7 +145,7 @@ public abstract class Walk(ImmutableArray<Step> steps, int mostLookedAt)
             yield return new LookAround([.. whole], 0, [.. known], others, 0);
             Keep([.. whole]);
         }
-        else if (tooMany is not null && left > 0)
+        else if (tooMany is not null && left > 0 && !ids.Any(IsRead))
         {
             yield return new LookAtFirst([tooMany], left, 0);
             _rows.Add(tooMany, [.. _first[0]?.Rows ?? []]);

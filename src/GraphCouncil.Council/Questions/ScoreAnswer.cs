@@ -11,7 +11,7 @@ namespace GraphCouncil.Council.Questions;
 internal static class ScoreAnswer
 {
     /// <summary>So many receipts of a term are told; of more, how many more there are.</summary>
-    private const int MostReceipts = 10;
+    private const int MostReceipts = 5;
 
     private static readonly AnswerType Receipt = new("ScoreReceipt", "Something in the graph that a part of a score rests on.",
     [

@@ -148,10 +148,7 @@ internal sealed class GraphExecutor(
                 return;
             }
 
-            if (!await solving.EnterAsync(cancellation))
-            {
-                throw new ProblemException(new Busy());
-            }
+            await EnterAsync(answers);
 
             try
             {
@@ -164,6 +161,36 @@ internal sealed class GraphExecutor(
             finally
             {
                 solving.Leave();
+            }
+        }
+
+        /// <summary>Takes a place where it is solved; the answers are given back when there is none.</summary>
+        private async ValueTask EnterAsync(ImmutableArray<GraphRows> answers)
+        {
+            var isIn = false;
+            try
+            {
+                isIn = await solving.EnterAsync(cancellation);
+            }
+            finally
+            {
+                if (!isIn)
+                {
+                    Release(answers);
+                }
+            }
+
+            if (!isIn)
+            {
+                throw new ProblemException(new Busy());
+            }
+        }
+
+        private static void Release(IEnumerable<GraphRows> answers)
+        {
+            foreach (var rows in answers)
+            {
+                rows.Dispose();
             }
         }
 
@@ -181,11 +208,7 @@ internal sealed class GraphExecutor(
             }
             catch
             {
-                foreach (var rows in answers)
-                {
-                    rows.Dispose();
-                }
-
+                Release(answers);
                 throw;
             }
         }

@@ -57,6 +57,47 @@ public sealed class Whoever_is_proposed(GoldenService service) : IClassFixture<G
         Assert.True(proposed > 500, $"Only {proposed} were proposed, for all components.");
     }
 
+    /// <summary>Every panel that is found, of all components: held against what it promises by a reading of its own.</summary>
+    [Fact]
+    public async Task Sits_on_panels_that_cover_all_with_others_to_take_each_seat()
+    {
+        const string Panel = """
+            query ($component: ID!) {
+              reviewPanel(component: $component) {
+                outcome provenBest score greedyScore
+                seats { person { id } score price covers alternates { person { id } } }
+                clash { kind }
+              }
+            }
+            """;
+        var (found, none) = (0, 0);
+        foreach (var component in await ComponentsAsync())
+        {
+            var answer = (await AskAsync(Panel, new JsonObject { ["component"] = (string)component["id"]! }))["reviewPanel"]!;
+            var seats = answer["seats"]!.AsArray().OfType<JsonNode>().ToList();
+            if ((string)answer["outcome"]! == "FOUND")
+            {
+                found++;
+                Assert.True((bool)answer["provenBest"]!);
+                Assert.InRange(seats.Count, 2, 4);
+                Assert.Equal(
+                    component["requiredCompetencies"]!["edges"]!.AsArray().Select(edge => (string)edge!["node"]!["notation"]!).Order(),
+                    seats.SelectMany(seat => seat["covers"]!.AsArray().Select(each => (string)each!)).Distinct().Order());
+                var taken = seats.Select(seat => (string)seat["person"]!["id"]!).ToHashSet();
+                Assert.Equal(seats.Count, taken.Count);
+                Assert.All(seats, seat => Assert.DoesNotContain(seat["alternates"]!.AsArray(), each => taken.Contains((string)each!["person"]!["id"]!)));
+                Assert.Equal((double)answer["score"]!, seats.Sum(seat => (double)seat["score"]! - (double)seat["price"]!), 6);
+            }
+            else
+            {
+                none++;
+                Assert.NotEmpty(answer["clash"]!.AsArray());
+            }
+        }
+
+        Assert.True(found > 50 && none > 0, $"{found} panels were found, {none} were not.");
+    }
+
     private static bool IsOpen(JsonNode? review) =>
         (string)review!["node"]!["status"]! is "REQUESTED" or "ASSIGNED" or "RUNNING" && review["completedOn"] is null;
 
