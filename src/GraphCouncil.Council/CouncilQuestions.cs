@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Questions;
 
 namespace GraphCouncil.Council;
@@ -13,6 +14,9 @@ public static class CouncilQuestions
         [ExpertsQuestion.Definition, ReviewersQuestion.Definition, ReviewPanelQuestion.Definition];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
-    public static ImmutableArray<IQuestion> Of(GraphMap map) =>
-        [new ExpertsQuestion(map), new ReviewersQuestion(map), new ReviewPanelQuestion(map)];
+    public static ImmutableArray<IQuestion> Of(GraphMap map)
+    {
+        var trees = new EvidenceTrees(map);
+        return [new ExpertsQuestion(map, trees), new ReviewersQuestion(map, trees), new ReviewPanelQuestion(map, trees)];
+    }
 }

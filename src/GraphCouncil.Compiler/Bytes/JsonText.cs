@@ -44,6 +44,14 @@ internal static class JsonText
         return length + inQuotes.Length;
     }
 
+    /// <summary>Writes a text in quotes.</summary>
+    public static void Write(string text, ResponseBuffer output)
+    {
+        output.Write("\""u8);
+        Escape(Encoding.UTF8.GetBytes(text), output);
+        output.Write("\""u8);
+    }
+
     /// <summary>Writes a text, without quotes around it.</summary>
     public static void Escape(ReadOnlySpan<byte> plain, ResponseBuffer output)
     {

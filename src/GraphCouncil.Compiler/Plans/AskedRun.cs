@@ -37,7 +37,7 @@ internal sealed class AskedRun(AskedField asked, LaidAsked laid, Inquiry inquiry
 
             return
             [
-                .. laid.Rows.Select((row, at) => new BoundQuery(row.Query, asked.Values.SetItem(laid.Shown.Index, Ids(_shown[at]))))
+                .. laid.Rows.Select((row, at) => new BoundQuery(row.Query, asked.Values.SetItem(laid.Shown.Index, GraphValue.List.OfTexts(_shown[at]))))
                     .Where((_, at) => !_shown[at].IsEmpty),
             ];
         }
@@ -115,6 +115,4 @@ internal sealed class AskedRun(AskedField asked, LaidAsked laid, Inquiry inquiry
             }
         }
     }
-
-    private static GraphValue.List Ids(ImmutableArray<string> ids) => new([.. ids.Select(id => new GraphValue.Text(id))]);
 }

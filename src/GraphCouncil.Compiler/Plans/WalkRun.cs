@@ -31,7 +31,7 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
                 _shown = _walk.Found;
             }
 
-            var filled = values.SetItem(laid.Shown.Index, WalkQuestion.Ids(_shown));
+            var filled = values.SetItem(laid.Shown.Index, GraphValue.List.OfTexts(_shown));
             return _shown.IsEmpty || !_rows.IsEmpty ? [] : [.. laid.Rows.Select(row => new BoundQuery(row.Query, filled))];
         }
     }

@@ -26,7 +26,7 @@ internal sealed class AnswerWriter(
             output.Write("\":"u8);
             if (part.Position < 0)
             {
-                Text(part.Text);
+                JsonText.Write(part.Text, output);
             }
             else
             {
@@ -49,13 +49,6 @@ internal sealed class AnswerWriter(
         }
     }
 
-    private void Text(string text)
-    {
-        output.Write("\""u8);
-        JsonText.Escape(Encoding.UTF8.GetBytes(text), output);
-        output.Write("\""u8);
-    }
-
     /// <summary>A value where one field of the answer shows it.</summary>
     private sealed class OfPart(AnswerWriter writer, AnswerPart part, ImmutableArray<object> path) : IAnswerVisitor<bool>
     {
@@ -66,7 +59,7 @@ internal sealed class AnswerWriter(
             switch (value.Value)
             {
                 case GraphValue.Text text:
-                    writer.Text(text.Value);
+                    JsonText.Write(text.Value, _output);
                     break;
                 case GraphValue.Integer number:
                     Utf8Formatter.TryFormat(number.Value, _output.Room(20), out var length);
@@ -107,17 +100,7 @@ internal sealed class AnswerWriter(
 
         public bool VisitNode(AnswerNode value)
         {
-            var shown = writer.Rows[part.Row]!;
-            var row = new ShapeWriter(shown.Of(value.Id), writer.Sizes, _output, writer.Missing);
-            try
-            {
-                row.One(shown.Shape, [.. path]);
-            }
-            finally
-            {
-                row.Dispose();
-            }
-
+            writer.Rows[part.Row]!.Write(value.Id, writer.Sizes, _output, writer.Missing, path);
             return true;
         }
     }

@@ -79,26 +79,9 @@ internal sealed class WaysWriter(
         output.Write("]"u8);
     }
 
-    private void Row(WayField field, string id, ImmutableArray<object> path)
-    {
-        var shown = rows[field.Row];
-        var writer = new ShapeWriter(shown.Of(id), sizes, output, missing);
-        try
-        {
-            writer.One(shown.Shape, [.. path]);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
-    }
+    private void Row(WayField field, string id, ImmutableArray<object> path) => rows[field.Row].Write(id, sizes, output, missing, path);
 
-    private void Text(string text)
-    {
-        output.Write("\""u8);
-        JsonText.Escape(Encoding.UTF8.GetBytes(text), output);
-        output.Write("\""u8);
-    }
+    private void Text(string text) => JsonText.Write(text, output);
 
     private void Number(int number)
     {

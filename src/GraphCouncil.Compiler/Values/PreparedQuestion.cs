@@ -13,6 +13,7 @@ internal sealed class PreparedQuestion
 {
     private readonly GraphMap _map;
     private readonly ImmutableArray<GraphQuery> _asOf;
+    private volatile Weighed? _weighed;
 
     public PreparedQuestion(IQuestion question, GraphMap map)
     {
@@ -34,5 +35,16 @@ internal sealed class PreparedQuestion
     public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select((tree, at) => Bind(new(at, tree.Usual), day));
 
     /// <summary>What the store may have to look at for its evidence, from 1 to <see cref="WorkEstimate.Most"/>.</summary>
-    public long Weigh(Cardinalities cardinalities) => Usual(DateOnly.MinValue).Sum(each => WorkEstimate.Of(each, _map, cardinalities).Work);
+    public long Weigh(Cardinalities cardinalities)
+    {
+        if (_weighed is not { } known || !ReferenceEquals(known.By, cardinalities))
+        {
+            _weighed = known = new(cardinalities, Usual(DateOnly.MinValue).Sum(each => WorkEstimate.Of(each, _map, cardinalities).Work));
+        }
+
+        return known.Work;
+    }
+
+    /// <summary>Its trees are the same for every request, so they are weighed once for what the store counted.</summary>
+    private sealed record Weighed(Cardinalities By, long Work);
 }

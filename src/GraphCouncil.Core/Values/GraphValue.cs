@@ -37,6 +37,8 @@ public abstract record GraphValue
     /// <summary>Several values of one kind, none of them missing.</summary>
     public sealed record List(ImmutableArray<GraphValue> Items) : GraphValue
     {
+        public static List OfTexts(IEnumerable<string> texts) => new([.. texts.Select(text => new Text(text))]);
+
         public bool Equals(List? other) => other is not null && Items.SequenceEqual(other.Items);
 
         public override int GetHashCode()

@@ -157,12 +157,14 @@ internal static partial class EvidenceReader
             if (assigned <= day)
             {
                 asked.Add(assigned);
-                if (status is "REQUESTED" or "ASSIGNED" or "RUNNING" && completed is null)
+                if (completed is { } on ? on <= day : status == "FINISHED")
+                {
+                    finished++;
+                }
+                else if (status != "CANCELLED")
                 {
                     open.Add(new(id, relationship));
                 }
-
-                finished += status == "FINISHED" || completed <= day ? 1 : 0;
             }
 
             reader.End();

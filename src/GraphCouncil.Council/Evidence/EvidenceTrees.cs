@@ -83,18 +83,18 @@ internal sealed class EvidenceTrees(GraphMap map)
     public ImmutableArray<NodeType> Organizations { get; } = map.Members(new TypeName("Organization"));
 
     /// <summary>In the order of their numbers.</summary>
-    public ImmutableArray<EvidenceTree> All => [.. OfPeople, Components, Makers, Ties];
+    public ImmutableArray<EvidenceTree> All => field.IsDefault ? field = [.. OfPeople, Components, Makers, Ties] : field;
 
     /// <summary>Those about people alone.</summary>
-    public ImmutableArray<EvidenceTree> OfPeople => [Competencies, Holders, Works, People];
+    public ImmutableArray<EvidenceTree> OfPeople => field.IsDefault ? field = [Competencies, Holders, Works, People] : field;
 
     /// <summary>The call of the tree that takes no value.</summary>
     public EvidenceCall Catalogue => new(0, Competencies.Usual);
 
     /// <summary>The call of a tree whose first value is a list of ids.</summary>
     public EvidenceCall Call(EvidenceTree tree, IEnumerable<string> ids) => new(
-        All.Select((each, at) => ReferenceEquals(each, tree) ? at : 0).Sum(),
-        tree.Usual.SetItem(0, new GraphValue.List([.. ids.Select(id => new GraphValue.Text(id))])));
+        All.IndexOf(tree, 0, All.Length, ReferenceEqualityComparer.Instance),
+        tree.Usual.SetItem(0, GraphValue.List.OfTexts(ids)));
 
     private static void Contribution(RowBuilder contribution) =>
         contribution.Values("id", "role", "validFrom", "validTo").One("person", person => person.Values("id"));

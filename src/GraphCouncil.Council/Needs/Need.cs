@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Text;
 
 namespace GraphCouncil.Council.Needs;
 
@@ -19,6 +20,18 @@ public abstract record Need
 public sealed record Knows(string Asked, ImmutableArray<Counted> Competencies, int Level) : Need
 {
     public override T Accept<T>(INeedVisitor<T> visitor) => visitor.VisitKnows(this);
+
+    /// <summary>
+    /// A need of some competencies with those below them, nearest first, then by id; each step down counts less by a factor, with 0 none below.
+    /// </summary>
+    public static Knows Of(string asked, Catalogue catalogue, IEnumerable<string> competencies, int level, double narrower) => new(
+        asked,
+        [
+            .. competencies.SelectMany(each => catalogue.WithThoseBelow(each)).GroupBy(each => each.Competency.Id, each => each.Steps)
+                .Select(each => new Counted(each.Key, Math.Pow(narrower, each.Min()))).Where(each => each.Factor > 0)
+                .OrderByDescending(each => each.Factor).ThenBy(each => each.Id, CodePoints.Order),
+        ],
+        level);
 
     /// <summary>How much a competency counts for it; 0 when it does not.</summary>
     public double FactorOf(string competency) => Competencies.FirstOrDefault(each => each.Id == competency)?.Factor ?? 0;

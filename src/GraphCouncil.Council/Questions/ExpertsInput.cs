@@ -10,6 +10,16 @@ namespace GraphCouncil.Council.Questions;
 internal static class ExpertsInput
 {
     private const int MostItems = 200;
+    private const int MostSkipped = 10_000;
+
+    /// <summary>The arguments by which people are shown page by page.</summary>
+    public static ImmutableArray<ArgumentDef> Paging { get; } =
+    [
+        new("first", "Int", "How many, 1 to {MaxPage}; 10 by default."),
+        new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
+    ];
+
+    public static AnswerSize PageSize { get; } = new("first", 10, "Ask for the next with 'skip'.");
 
     public static InputDef Conditions { get; } = new(
         "ExpertConditionsInput",
@@ -38,6 +48,13 @@ internal static class ExpertsInput
             new("halfLifeMonths", "Int", "After so many months a claim not used, or work done, counts half. 6 to 240; 48 by default."),
             new("narrower", "Float", "What a competency counts one step below what is asked for. 0 to 1; 0.9 by default; with 0 it does not count."),
         ]);
+
+    /// <param name="size">How many people are shown.</param>
+    public static Range ReadPage(ArgumentValues arguments, int size)
+    {
+        var skip = arguments.Integer("skip", 0, MostSkipped) ?? 0;
+        return new(skip, skip + size);
+    }
 
     public static Weights ReadWeights(ArgumentValues? given)
     {

@@ -9,23 +9,21 @@ using GraphCouncil.Council.Ranking;
 namespace GraphCouncil.Council.Questions;
 
 /// <summary><c>experts</c>: who knows what is needed, can be asked and fits, ranked, with the parts of each score and what they rest on.</summary>
-internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
+internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQuestion
 {
-    private const int MostSkipped = 10_000;
-
-    /// <summary>Three strengths of each need, and two terms about the person's time.</summary>
-    private const int MostTerms = (3 * NeedInput.MostNeeds) + 2;
 
     private static readonly AnswerType Hit = new("ExpertHit", "Somebody who knows what is needed.",
     [
         new("rank", "Int!", "1 for the best; of equal scores the first by id."),
         new("score", "Int!", "The points of the terms, added."),
         new("person", "Person", "Who it is.") { Node = new TypeName("Person") },
-        new("terms", "[ScoreTerm!]!", "The parts of the score, each with what it rests on.") { Object = ScoreAnswer.Term, Most = MostTerms },
+        new("terms", "[ScoreTerm!]!", "The parts of the score, each with what it rests on.")
+        {
+            Object = ScoreAnswer.Term,
+            Most = ScoreAnswer.MostTerms,
+        },
         new("availability", "PersonAvailability!", "What the person has to do already.") { Object = ScoreAnswer.Availability },
     ]);
-
-    private readonly EvidenceTrees _trees = new(map);
 
     public static QuestionDef Definition { get; } = new(
         new("experts"),
@@ -35,8 +33,7 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
             new("need", NeedInput.Definition.Name + "!", "What they have to know."),
             new("conditions", ExpertsInput.Conditions.Name, "Whom else is looked for."),
             new("weights", ExpertsInput.Weights.Name, "What counts how much."),
-            new("first", "Int", "How many, 1 to {MaxPage}; 10 by default."),
-            new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
+            .. ExpertsInput.Paging,
         ],
         new("ExpertAnswer", "Who knows what is needed.",
         [
@@ -53,30 +50,29 @@ internal sealed class ExpertsQuestion(GraphMap map) : IQuestion
             },
         ]))
     {
-        Size = new("first", 10, "Ask for the next with 'skip'."),
+        Size = ExpertsInput.PageSize,
         Inputs = [NeedInput.Definition, ExpertsInput.Conditions, ExpertsInput.Weights],
         Choices = ScoreAnswer.Choices,
     };
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => _trees.OfPeople;
+    public ImmutableArray<EvidenceTree> Trees => trees.OfPeople;
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var need = NeedInput.Read(arguments.Members("need") ?? throw new ProblemException(new NullNotAllowed("need")), "need");
         var conditions = ExpertsInput.ReadConditions(arguments.Members("conditions"), map);
         var weights = ExpertsInput.ReadWeights(arguments.Members("weights"));
-        var skip = arguments.Integer("skip", 0, MostSkipped) ?? 0;
-        return day => new Asking(this, need, conditions, weights, new(skip, skip + size), day);
+        var page = ExpertsInput.ReadPage(arguments, size);
+        return day => new Asking(trees, need, conditions, weights, page, day);
     }
 
-    private sealed class Asking(ExpertsQuestion question, NeedInput wanted, Conditions conditions, Weights weights, Range page, DateOnly day)
+    private sealed class Asking(EvidenceTrees trees, NeedInput wanted, Conditions conditions, Weights weights, Range page, DateOnly day)
         : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
-            var trees = question._trees;
             yield return [trees.Catalogue];
             var need = wanted.Resolve(EvidenceReader.Competencies(Told[0].Json), weights);
             var needs = NeedList.Of(need);

@@ -95,19 +95,12 @@ internal sealed class NeedInput(Func<Catalogue, Weights, Need> resolve)
 
     private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
-    private static ImmutableArray<Counted> WithThoseBelow(Catalogue catalogue, IEnumerable<Competency> competencies, Weights weights) =>
-    [
-        .. competencies.SelectMany(each => catalogue.WithThoseBelow(each.Id)).GroupBy(each => each.Competency.Id, each => each.Steps)
-            .Select(each => new Counted(each.Key, Math.Pow(weights.Narrower, each.Min()))).Where(each => each.Factor > 0)
-            .OrderByDescending(each => each.Factor).ThenBy(each => each.Id, Core.Text.CodePoints.Order),
-    ];
-
     private static NeedInput OfCode(string key, int level, string path) => new((catalogue, weights) => catalogue.Find(key) is { } known
-        ? new Knows(known.Notation, WithThoseBelow(catalogue, [known], weights), level)
+        ? Knows.Of(known.Notation, catalogue, [known.Id], level, weights.Narrower)
         : throw Bad($"'{path}.competency' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]), or give 'words'."));
 
     private static NeedInput OfWords(string words, int level, string path) => new((catalogue, weights) =>
         catalogue.Meant(words) is { IsEmpty: false } meant
-        ? new Knows(words, WithThoseBelow(catalogue, meant, weights), level)
+        ? Knows.Of(words, catalogue, meant.Select(each => each.Id), level, weights.Narrower)
         : throw Bad($"'{path}.words' are in no name of a competency. Try other words, or look with search(kinds: [COMPETENCY])."));
 }

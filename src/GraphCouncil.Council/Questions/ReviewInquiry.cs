@@ -37,7 +37,7 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
         var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), wanted.Weights, day);
         var conflicts = new Dictionary<string, ImmutableArray<Conflict>>();
         var policies = wanted.Policies.Select(policy => (
-            Enum.Parse<ConditionKind>(policy.ToString()),
+            KindOf(policy),
             (Func<Person, bool>)(person => !conflicts[person.Id].Any(each => each.Policy == policy))));
         var ranking = new ExpertRanking(scores, need, wanted.Conditions.Asked().Concat(policies));
         IsLaborious = TakesLong;
@@ -46,7 +46,7 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
             yield return [trees.Call(trees.People, ranking.Candidates), trees.Call(trees.Ties, ranking.Candidates)];
         }
 
-        var people = Told.IsEmpty || ranking.Candidates.IsEmpty ? [] : EvidenceReader.People(Told[0].Json, trees, day);
+        var people = ranking.Candidates.IsEmpty ? [] : EvidenceReader.People(Told[0].Json, trees, day);
         var ties = people.IsEmpty ? [] : EvidenceReader.AllTies(Told[1].Json).ToDictionary(each => each.Person);
         var rules = new ConflictRules(component, projects, makings, wanted.Years, day);
         foreach (var person in people)
@@ -68,15 +68,21 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
         : component.Projects.FirstOrDefault(each => each.Project == only) is { } project ? [project]
         : throw Bad("'project' does not establish the component on that day, and a review is part of a project that does (R7). Leave it out.");
 
-    private Knows NeedOf(Requirement requirement, Catalogue catalogue)
+    private Knows NeedOf(Requirement requirement, Catalogue catalogue) => Knows.Of(
+        catalogue.Find(requirement.Competency)?.Notation ?? requirement.Competency,
+        catalogue,
+        [requirement.Competency],
+        requirement.Level,
+        wanted.Weights.Narrower);
+
+    private static ConditionKind KindOf(ConflictPolicy policy) => policy switch
     {
-        ImmutableArray<Counted> counted =
-        [
-            .. catalogue.WithThoseBelow(requirement.Competency)
-                .Select(each => new Counted(each.Competency.Id, Math.Pow(wanted.Weights.Narrower, each.Steps))).Where(each => each.Factor > 0),
-        ];
-        return new(catalogue.Find(requirement.Competency)?.Notation ?? requirement.Competency, counted, requirement.Level);
-    }
+        ConflictPolicy.OwnOrganization => ConditionKind.OwnOrganization,
+        ConflictPolicy.Allocated => ConditionKind.Allocated,
+        ConflictPolicy.CoDelivery => ConditionKind.CoDelivery,
+        ConflictPolicy.DeclaredInterest => ConditionKind.DeclaredInterest,
+        ConflictPolicy.LineManager => ConditionKind.LineManager,
+    };
 
     private static ProblemException Bad(string what) => new(new BadUserInput(what));
 }

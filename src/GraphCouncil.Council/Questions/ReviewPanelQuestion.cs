@@ -10,7 +10,7 @@ namespace GraphCouncil.Council.Questions;
 /// <c>reviewPanel</c>: people who together have every competency that a component requires, none of them in conflict or at the limit, at most so
 /// many of one organisation; the best such panel, or why there is none (F29-F32).
 /// </summary>
-internal sealed class ReviewPanelQuestion(GraphMap map) : IQuestion
+internal sealed class ReviewPanelQuestion(GraphMap map, EvidenceTrees trees) : IQuestion
 {
     private const int MostSeats = 10;
     private const int MostAlternates = 10;
@@ -49,8 +49,6 @@ internal sealed class ReviewPanelQuestion(GraphMap map) : IQuestion
         },
         new("cost", "Int!", "For comparing: what is asked of people is loosened before what must be known."),
     ]);
-
-    private readonly EvidenceTrees _trees = new(map);
 
     public static QuestionDef Definition { get; } = new(
         new("reviewPanel"),
@@ -115,7 +113,7 @@ internal sealed class ReviewPanelQuestion(GraphMap map) : IQuestion
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => _trees.All;
+    public ImmutableArray<EvidenceTree> Trees => trees.All;
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -124,7 +122,7 @@ internal sealed class ReviewPanelQuestion(GraphMap map) : IQuestion
         // Limits of open reviews are a rule of the panel, so that it can be told who stands in their way.
         wanted = wanted with { Conditions = wanted.Conditions with { OnlyFree = false } };
         var panel = PanelInput.Read(arguments, size, MostSeats, MostAlternates);
-        return day => new Choosing(_trees, wanted, panel, day);
+        return day => new Choosing(trees, wanted, panel, day);
     }
 
     private sealed class Choosing(EvidenceTrees trees, ReviewInput wanted, PanelInput panel, DateOnly day) : ReviewInquiry(trees, wanted, day)

@@ -12,9 +12,8 @@ namespace GraphCouncil.Council.Questions;
 /// <c>reviewers</c>: who can review a component: has one of the competencies that it requires at least, can be asked, is below the limit of open
 /// reviews, and has no conflict of interest. What the component requires is read from it.
 /// </summary>
-internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
+internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQuestion
 {
-    private const int MostSkipped = 10_000;
     private const int MostConflicts = 50;
     private const int MostRequirements = 50;
 
@@ -36,7 +35,7 @@ internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
         new("terms", "[ScoreTerm!]!", "The parts of the score, each with what it rests on.")
         {
             Object = ScoreAnswer.Term,
-            Most = (3 * NeedInput.MostNeeds) + 2,
+            Most = ScoreAnswer.MostTerms,
         },
         new("availability", "PersonAvailability!", "What the person has to do already.") { Object = ScoreAnswer.Availability },
     ]);
@@ -52,16 +51,13 @@ internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
             new("on", "Date", "Of work done, its last day."),
         ]);
 
-    private readonly EvidenceTrees _trees = new(map);
-
     public static QuestionDef Definition { get; } = new(
         new("reviewers"),
         "Who can review a component: has one of the competencies that it requires, can be asked, is below the limit of open reviews "
             + "and has no conflict of interest; best first, with the reasons.",
         [
             .. ReviewInput.Arguments,
-            new("first", "Int", "How many, 1 to {MaxPage}; 10 by default."),
-            new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
+            .. ExpertsInput.Paging,
         ],
         new("ReviewersAnswer", "Who can review a component.",
         [
@@ -84,20 +80,20 @@ internal sealed class ReviewersQuestion(GraphMap map) : IQuestion
             },
         ]))
     {
-        Size = new("first", 10, "Ask for the next with 'skip'."),
+        Size = ExpertsInput.PageSize,
         Inputs = ReviewInput.Inputs,
         Choices = [.. ScoreAnswer.Choices, ReviewInput.Policy],
     };
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => _trees.All;
+    public ImmutableArray<EvidenceTree> Trees => trees.All;
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = ReviewInput.Read(arguments, map);
-        var skip = arguments.Integer("skip", 0, MostSkipped) ?? 0;
-        return day => new Asking(_trees, wanted, new(skip, skip + size), day);
+        var page = ExpertsInput.ReadPage(arguments, size);
+        return day => new Asking(trees, wanted, page, day);
     }
 
     private sealed class Asking(EvidenceTrees trees, ReviewInput wanted, Range page, DateOnly day) : ReviewInquiry(trees, wanted, day)

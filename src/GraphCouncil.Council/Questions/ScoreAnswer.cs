@@ -10,6 +10,9 @@ namespace GraphCouncil.Council.Questions;
 /// <summary>How a score and what it rests on are answered.</summary>
 internal static class ScoreAnswer
 {
+    /// <summary>Three strengths of each need, and two terms about the person's time.</summary>
+    public const int MostTerms = (3 * NeedInput.MostNeeds) + 2;
+
     /// <summary>So many receipts of a term are told; of more, how many more there are.</summary>
     private const int MostReceipts = 5;
 

@@ -82,7 +82,8 @@ public sealed class Scores(ImmutableArray<Claim> claims, ImmutableArray<Work> wo
             if (need.FactorOf(claim.Competency) is > 0 and var near)
             {
                 // Of an earlier day it is not said what was known later.
-                var last = claim.LastUsed is { } used && used < day ? used : claim.LastUsed is null ? claim.Since : day;
+                var seen = claim.LastUsed ?? claim.Since;
+                var last = seen < day ? seen : day;
                 var kind = claim.Source switch
                 {
                     ClaimSource.Self => ReceiptKind.Claim,

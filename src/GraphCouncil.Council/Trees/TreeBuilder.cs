@@ -45,7 +45,7 @@ internal sealed class TreeBuilder(GraphMap map)
 
     /// <summary>Whether a property is one of these names of its enum.</summary>
     public PropertyTest IsOneOf(Operand operand, params ImmutableArray<string> names) =>
-        new(operand, Comparison.In, Slot(operand.Property.Kind, new GraphValue.List([.. names.Select(name => new GraphValue.Text(name))])));
+        new(operand, Comparison.In, Slot(operand.Property.Kind, GraphValue.List.OfTexts(names)));
 
     public NodeList List(RowSet rows, RelationshipType? by, Action<RowBuilder> row)
     {

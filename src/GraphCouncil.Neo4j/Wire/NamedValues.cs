@@ -12,7 +12,7 @@ internal sealed class NamedValues(params ImmutableArray<(string Name, GraphValue
     public static NamedValues Text(string name, string value) => new((name, new GraphValue.Text(value)));
 
     public static NamedValues Texts(string name, IEnumerable<string> values) =>
-        new((name, new GraphValue.List([.. values.Select(value => new GraphValue.Text(value))])));
+        new((name, GraphValue.List.OfTexts(values)));
 
     public void WriteTo(Utf8JsonWriter json)
     {

@@ -100,7 +100,11 @@ public sealed class GoldenService : IAsyncLifetime
     /// <summary>An engine over the same store that weighs as if it held so much.</summary>
     internal RequestExecutor EngineAsIfThereWere(Cardinalities cardinalities) => EngineOf(new ServiceSettings(), allPasses: true, cardinalities);
 
-    private RequestExecutor EngineOf(ServiceSettings settings, bool allPasses, Cardinalities? cardinalities = null)
+    /// <summary>An engine over the same store whose places for what is solved are these.</summary>
+    internal RequestExecutor EngineThatSolvesIn(Server.Requests.Gate places) => EngineOf(new ServiceSettings(), allPasses: true, null, places);
+
+    private RequestExecutor EngineOf(
+        ServiceSettings settings, bool allPasses, Cardinalities? cardinalities = null, Server.Requests.Gate? solving = null)
     {
         var answers = new GraphExecutor(
             new GraphCompiler(_reading.Map!, settings.Answers, CouncilQuestions.Of(_reading.Map!)) { AllPasses = allPasses },
@@ -110,7 +114,7 @@ public sealed class GoldenService : IAsyncLifetime
             new Introspection(_schema.Tree, settings.Answers, settings.Transport),
             settings.Transport,
             new Calendar(() => GraphCouncil.Seeding.Demo.DemoGraph.Day, TimeProvider.System),
-            new Server.Requests.Gate(1, 8));
+            solving ?? new Server.Requests.Gate(1, 8));
         return new(new DocumentReader(_schema, settings.Limits, settings.Answers, settings.Shares.Documents, settings.Introspection), answers);
     }
 }

@@ -49,7 +49,7 @@ describe('An answer becomes', () => {
 
   test('the first list of a question of the council with how many there are in all, and its other lists without', () => {
     const hits = [{ rank: 1, person: { name: 'Åse' }, covers: ['c1', 'c2'] }];
-    expect(written({ reviewers: { total: 7, hits, conflicts: [{ policy: 'ALLOCATED' }] } })).toEqual([
+    expect(written({ reviewers: { total: 7, hits, conflicts: [{ policy: 'ALLOCATED' }], clash: [] } })).toEqual([
       ['reviewers.hits (7)', 'hits.rank | hits.person.name | hits.covers', '1 | Åse | c1, c2'],
       ['reviewers.conflicts', 'conflicts.policy', 'ALLOCATED'],
     ]);

@@ -18,9 +18,11 @@ export interface Table {
 interface Item {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly lists: ReadonlyMap<string, readonly Item[]>;
+  /** Which cells stand for an empty list: beside a list that is spread they say nothing. */
+  readonly empty: ReadonlySet<string>;
 }
 
-const nothing: Item = { cells: new Map(), lists: new Map() };
+const nothing: Item = { cells: new Map(), lists: new Map(), empty: new Set() };
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -74,10 +76,11 @@ function spread(
   return [...lists].flatMap((list) => {
     const rows = items.flatMap((item) => {
       // That one has none of what others have a list of is no column.
-      const around = [...item.cells].filter(([name]) => !lists.has(name));
-      return (item.lists.get(list) ?? [nothing]).map(({ cells, lists }) => ({
+      const around = [...item.cells].filter(([name]) => !lists.has(name) && !item.empty.has(name));
+      return (item.lists.get(list) ?? [nothing]).map(({ cells, lists, empty }) => ({
         cells: new Map([...around, ...cells]),
         lists,
+        empty,
       }));
     });
     return spread(rows, list.split(step));
@@ -100,6 +103,7 @@ function tableOf(items: readonly Item[]): Pick<Table, 'columns' | 'rows'> {
 function itemOf(object: Data, path: readonly string[]): Item {
   const cells = new Map<string, Cell>();
   const lists = new Map<string, readonly Item[]>();
+  const empty = new Set<string>();
   // By the types of their nodes, where those are asked for and differ: a competency and a region; else by their number.
   const putKeys = (at: readonly string[], keys: readonly Key[]): void => {
     const types = keys.map(({ node }) => node?.['__typename']).filter((type) => typeof type === 'string');
@@ -122,7 +126,10 @@ function itemOf(object: Data, path: readonly string[]): Item {
           name,
           value.filter(isObject).map((each) => itemOf(each, at)),
         );
-      else cells.set(name, value.length === 0 ? null : value.map(String).join(', '));
+      else {
+        cells.set(name, value.length === 0 ? null : value.map(String).join(', '));
+        if (value.length === 0) empty.add(name);
+      }
     } else if (isConnection(value)) {
       if (value['totalCount'] !== undefined) put([...at, 'totalCount'], value['totalCount']);
       const items = edgesOf(value) ?? value['nodes'];
@@ -134,7 +141,7 @@ function itemOf(object: Data, path: readonly string[]): Item {
     }
   };
   for (const [key, value] of Object.entries(object)) put([...path, key], value);
-  return { cells, lists };
+  return { cells, lists, empty };
 }
 
 /** Edges as if each were one object: what it leads to, and behind that the properties of the way; undefined when none were asked for. */
