@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Questions;
@@ -12,18 +11,17 @@ namespace GraphCouncil.Compiler.Values;
 internal sealed class PreparedQuestion
 {
     private readonly GraphMap _map;
-    private readonly ImmutableArray<GraphQuery> _asOf;
+    private readonly Dictionary<EvidenceTree, GraphQuery> _asOf;
     private volatile Weighed? _weighed;
 
     public PreparedQuestion(IQuestion question, GraphMap map)
     {
         (Question, _map) = (question, map);
-        _asOf =
-        [
-            .. question.Trees.Select(tree => tree.IsHistory
-                ? tree.Query
-                : AsOf.Rewriter(map, new(tree.Usual.Length, ValueKind.Date)).Rewrite(tree.Query)),
-        ];
+        _asOf = new(ReferenceEqualityComparer.Instance);
+        foreach (var tree in question.Trees)
+        {
+            _asOf.Add(tree, tree.IsHistory ? tree.Query : AsOf.Rewriter(map, new(tree.Usual.Length, ValueKind.Date)).Rewrite(tree.Query));
+        }
     }
 
     public IQuestion Question { get; }
@@ -32,7 +30,7 @@ internal sealed class PreparedQuestion
     public BoundQuery Bind(EvidenceCall call, DateOnly day) => new(_asOf[call.Tree], call.Values.Add(new GraphValue.Text(CalendarDate.Of(day))));
 
     /// <summary>All of its trees with usual values, on a day.</summary>
-    public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select((tree, at) => Bind(new(at, tree.Usual), day));
+    public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select(tree => Bind(new(tree, tree.Usual), day));
 
     /// <summary>What the store may have to look at for its evidence, from 1 to <see cref="WorkEstimate.Most"/>.</summary>
     public long Weigh(Cardinalities cardinalities)

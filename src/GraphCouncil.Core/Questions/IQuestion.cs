@@ -29,5 +29,6 @@ public interface IQuestion
 /// <param name="IsHistory">Whether what has ended counts too; else only what holds on the day.</param>
 public sealed record EvidenceTree(GraphQuery Query, ImmutableArray<GraphValue> Usual, bool IsHistory);
 
-/// <summary>One of a question's trees, by its number, with values for all of its slots.</summary>
-public sealed record EvidenceCall(int Tree, ImmutableArray<GraphValue> Values);
+/// <summary>One of a question's trees with values for all of its slots.</summary>
+/// <param name="Tree">The very object that stands among <see cref="IQuestion.Trees"/>.</param>
+public sealed record EvidenceCall(EvidenceTree Tree, ImmutableArray<GraphValue> Values);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
-using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Trees;
 
 namespace GraphCouncil.Council.Evidence;
@@ -82,19 +81,11 @@ internal sealed class EvidenceTrees(GraphMap map)
     /// <summary>The types of organisations, by the number that a row of one begins with.</summary>
     public ImmutableArray<NodeType> Organizations { get; } = map.Members(new TypeName("Organization"));
 
-    /// <summary>In the order of their numbers.</summary>
+    /// <summary>Those about people and a component.</summary>
     public ImmutableArray<EvidenceTree> All => field.IsDefault ? field = [.. OfPeople, Components, Makers, Ties] : field;
 
     /// <summary>Those about people alone.</summary>
     public ImmutableArray<EvidenceTree> OfPeople => field.IsDefault ? field = [Competencies, Holders, Works, People] : field;
-
-    /// <summary>The call of the tree that takes no value.</summary>
-    public EvidenceCall Catalogue => new(0, Competencies.Usual);
-
-    /// <summary>The call of a tree whose first value is a list of ids.</summary>
-    public EvidenceCall Call(EvidenceTree tree, IEnumerable<string> ids) => new(
-        All.IndexOf(tree, 0, All.Length, ReferenceEqualityComparer.Instance),
-        tree.Usual.SetItem(0, GraphValue.List.OfTexts(ids)));
 
     private static void Contribution(RowBuilder contribution) =>
         contribution.Values("id", "role", "validFrom", "validTo").One("person", person => person.Values("id"));

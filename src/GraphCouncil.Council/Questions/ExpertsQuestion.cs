@@ -5,6 +5,7 @@ using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
 using GraphCouncil.Council.Ranking;
+using GraphCouncil.Council.Trees;
 
 namespace GraphCouncil.Council.Questions;
 
@@ -73,11 +74,11 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
-            yield return [trees.Catalogue];
+            yield return [trees.Competencies.Whole()];
             var need = wanted.Resolve(EvidenceReader.Competencies(Told[0].Json), weights);
             var needs = NeedList.Of(need);
             var ids = needs.SelectMany(each => each.Competencies).Select(each => each.Id).Distinct().ToArray();
-            yield return [trees.Call(trees.Holders, ids), trees.Call(trees.Works, ids)];
+            yield return [trees.Holders.ByIds(ids), trees.Works.ByIds(ids)];
             var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), weights, day);
             var ranking = new ExpertRanking(scores, need, conditions.Asked());
             if (ranking.Candidates.IsEmpty)
@@ -86,7 +87,7 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
                 yield break;
             }
 
-            yield return [trees.Call(trees.People, ranking.Candidates)];
+            yield return [trees.People.ByIds(ranking.Candidates)];
             var (ranked, relaxations) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees, day));
             Answer = Of(needs, ranked, relaxations);
         }

@@ -5,6 +5,7 @@ using GraphCouncil.Council.Conflicts;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
 using GraphCouncil.Council.Ranking;
+using GraphCouncil.Council.Trees;
 
 namespace GraphCouncil.Council.Questions;
 
@@ -18,7 +19,7 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
 
     protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
     {
-        yield return [trees.Catalogue, trees.Call(trees.Components, [wanted.Component]), trees.Call(trees.Makers, [wanted.Component])];
+        yield return [trees.Competencies.Whole(), trees.Components.ByIds([wanted.Component]), trees.Makers.ByIds([wanted.Component])];
         var catalogue = EvidenceReader.Competencies(Told[0].Json);
         var component = EvidenceReader.OneComponent(Told[1].Json)
             ?? throw Bad("'component' is no id of a component. Use an id that a query gave out.");
@@ -33,7 +34,7 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
 
         var need = new SomeOf([.. required.Select(each => each.Need)]);
         var ids = required.SelectMany(each => each.Need.Competencies).Select(each => each.Id).Distinct().ToArray();
-        yield return [trees.Call(trees.Holders, ids), trees.Call(trees.Works, ids)];
+        yield return [trees.Holders.ByIds(ids), trees.Works.ByIds(ids)];
         var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), wanted.Weights, day);
         var conflicts = new Dictionary<string, ImmutableArray<Conflict>>();
         var policies = wanted.Policies.Select(policy => (
@@ -43,7 +44,7 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
         IsLaborious = TakesLong;
         if (!ranking.Candidates.IsEmpty)
         {
-            yield return [trees.Call(trees.People, ranking.Candidates), trees.Call(trees.Ties, ranking.Candidates)];
+            yield return [trees.People.ByIds(ranking.Candidates), trees.Ties.ByIds(ranking.Candidates)];
         }
 
         var people = ranking.Candidates.IsEmpty ? [] : EvidenceReader.People(Told[0].Json, trees, day);
