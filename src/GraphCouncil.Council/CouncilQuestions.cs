@@ -11,12 +11,31 @@ public static class CouncilQuestions
 {
     /// <summary>What the public schema says of them.</summary>
     public static ImmutableArray<QuestionDef> Definitions { get; } =
-        [ExpertsQuestion.Definition, ReviewersQuestion.Definition, ReviewPanelQuestion.Definition];
+    [
+        ExpertsQuestion.Definition,
+        SubstitutesQuestion.Definition,
+        DivergencesQuestion.Definition,
+        ReviewersQuestion.Definition,
+        ReviewPanelQuestion.Definition,
+        AssignReviewsQuestion.Definition,
+        ComposeGroupQuestion.Definition,
+        ExposureQuestion.Definition,
+    ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
     public static ImmutableArray<IQuestion> Of(GraphMap map)
     {
         var trees = new EvidenceTrees(map);
-        return [new ExpertsQuestion(map, trees), new ReviewersQuestion(map, trees), new ReviewPanelQuestion(map, trees)];
+        return
+        [
+            new ExpertsQuestion(map, trees),
+            new SubstitutesQuestion(map, trees),
+            new DivergencesQuestion(map, trees),
+            new ReviewersQuestion(map, trees),
+            new ReviewPanelQuestion(map, trees),
+            new AssignReviewsQuestion(map, trees),
+            new ComposeGroupQuestion(map, trees),
+            new ExposureQuestion(trees),
+        ];
     }
 }

@@ -23,9 +23,10 @@ public sealed record Establishing(string Project, string? Owner, string? Leader,
 }
 
 /// <summary>That somebody had a hand in a component.</summary>
+/// <param name="Component">Global id.</param>
 /// <param name="Node">Global id of the contribution.</param>
 /// <param name="Last">Its last day; the day of the question when it goes on.</param>
-public sealed record Making(string Person, string Node, DateOnly Last);
+public sealed record Making(string Person, string Component, string Node, DateOnly Last);
 
 /// <summary>Ties of a person that may make a conflict of interest, as of the day.</summary>
 /// <param name="Manager">Global id of the person's manager; null when none is known.</param>

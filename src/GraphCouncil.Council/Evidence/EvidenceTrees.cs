@@ -5,7 +5,7 @@ using GraphCouncil.Council.Trees;
 
 namespace GraphCouncil.Council.Evidence;
 
-/// <summary>The trees that questions about people ask their evidence by. <see cref="EvidenceReader"/> reads it, position by position.</summary>
+/// <summary>The trees that questions about people ask their evidence by. The readers beside it read it, position by position.</summary>
 internal sealed class EvidenceTrees(GraphMap map)
 {
     /// <summary>The whole catalogue: some dozens.</summary>
@@ -17,6 +17,14 @@ internal sealed class EvidenceTrees(GraphMap map)
     public EvidenceTree Holders { get; } = TreeBuilder.ByIds(map, "Competency", competency => competency
         .Values("id")
         .Many("holders", holder => holder.Values("id").EdgeValues("id", "level", "source", "lastUsed", "validFrom")));
+
+    /// <summary>Who claims some competencies, or did once.</summary>
+    public EvidenceTree EverHeld { get; } = TreeBuilder.ByIds(
+        map,
+        "Competency",
+        competency => competency.Values("id")
+            .Many("holders", holder => holder.Values("id").EdgeValues("id", "level", "source", "lastUsed", "validFrom", "validTo")),
+        isHistory: true);
 
     /// <summary>What was done on the components that require some competencies; what is finished counts as ever.</summary>
     public EvidenceTree Works { get; } = TreeBuilder.ByIds(
@@ -50,6 +58,49 @@ internal sealed class EvidenceTrees(GraphMap map)
         .Many("networks", network => network.Values("id"))
         .Many("memberships", seat => seat.One("workingGroup", group => group.Values("id"))));
 
+    /// <summary>What some people were asked for, as ever.</summary>
+    public EvidenceTree Turns { get; } = TreeBuilder.ByIds(
+        map,
+        "Person",
+        person => person.Values("id")
+            .Many("reviews", review => review.Values("id").EdgeValues("assignedOn"))
+            .Many("memberships", seat => seat.Values("id", "validFrom"))
+            .Many("answeredRequests", request => request.Values("id", "openedOn", "answeredOn")),
+        isHistory: true);
+
+    /// <summary>All reviews with who was assigned, all seats, and all requests with who answered, as ever: with people they do not grow.</summary>
+    public ImmutableArray<EvidenceTree> AllTurns { get; } =
+    [
+        TreeBuilder.All(
+            map,
+            "Review",
+            review => review.Values("id").Many("reviewers", person => person.Values("id").EdgeValues("assignedOn")),
+            isHistory: true),
+        TreeBuilder.All(map, "Membership", seat => seat.Values("id", "validFrom").One("person", person => person.Values("id")), isHistory: true),
+        TreeBuilder.All(
+            map,
+            "AssistanceRequest",
+            request => request.Values("id", "openedOn", "answeredOn").Many("answeredBy", person => person.Values("id")),
+            isHistory: true),
+    ];
+
+    /// <summary>What some people claim.</summary>
+    public EvidenceTree Profiles { get; } = TreeBuilder.ByIds(map, "Person", person => person
+        .Values("id")
+        .Many("competencies", competency => competency.Values("id").EdgeValues("level")));
+
+    /// <summary>Some seats: whose they are, what the group's mandates call for, and who sits beside them.</summary>
+    public EvidenceTree Seats { get; } = TreeBuilder.ByIds(map, "Membership", seat => seat
+        .Values("id")
+        .One("person", person => person.Values("id"))
+        .One("workingGroup", group => group
+            .Values("id")
+            .Many("mandates", Mandate, ("status", ["APPROVED"]))
+            .Many("memberships", other => other.One("person", person => person.Values("id")))));
+
+    /// <summary>What some mandates call for.</summary>
+    public EvidenceTree Mandates { get; } = TreeBuilder.ByIds(map, "Mandate", Mandate);
+
     /// <summary>Some components: what they require, whose they are, and who works in the projects that establish them.</summary>
     public EvidenceTree Components { get; } = TreeBuilder.ByIds(map, "Component", component => component
         .Values("id")
@@ -81,11 +132,15 @@ internal sealed class EvidenceTrees(GraphMap map)
     /// <summary>The types of organisations, by the number that a row of one begins with.</summary>
     public ImmutableArray<NodeType> Organizations { get; } = map.Members(new TypeName("Organization"));
 
-    /// <summary>Those about people and a component.</summary>
-    public ImmutableArray<EvidenceTree> All => field.IsDefault ? field = [.. OfPeople, Components, Makers, Ties] : field;
+    /// <summary>Those that tell who knows something.</summary>
+    public ImmutableArray<EvidenceTree> OfExperts => [Competencies, Holders, Works, People];
 
-    /// <summary>Those about people alone.</summary>
-    public ImmutableArray<EvidenceTree> OfPeople => field.IsDefault ? field = [Competencies, Holders, Works, People] : field;
+    /// <summary>Those that tell who can review components.</summary>
+    public ImmutableArray<EvidenceTree> OfReviewers => [.. OfExperts, Components, Makers, Ties];
+
+    private static void Mandate(RowBuilder mandate) => mandate
+        .Values("id", "allowsPrivateParties")
+        .Many("competencies", competency => competency.Values("id").EdgeValues("minLevel"));
 
     private static void Contribution(RowBuilder contribution) =>
         contribution.Values("id", "role", "validFrom", "validTo").One("person", person => person.Values("id"));

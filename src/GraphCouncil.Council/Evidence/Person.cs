@@ -8,7 +8,6 @@ namespace GraphCouncil.Council.Evidence;
 /// <param name="MaxOpenReviews">Null when the person has not said.</param>
 /// <param name="OpenReviews">Reviews that the person has and has not finished.</param>
 /// <param name="FinishedReviews">How many reviews the person has finished.</param>
-/// <param name="Asked">Days on which the person was assigned a review.</param>
 /// <param name="AllocatedHours">Hours a month in projects.</param>
 public sealed record Person(
     string Id,
@@ -16,7 +15,6 @@ public sealed record Person(
     int? MaxOpenReviews,
     ImmutableArray<OpenReview> OpenReviews,
     int FinishedReviews,
-    ImmutableArray<DateOnly> Asked,
     double AllocatedHours,
     ImmutableArray<Affiliation> Affiliations,
     ImmutableArray<string> Projects,
@@ -25,6 +23,9 @@ public sealed record Person(
 {
     /// <summary>False after an opt-out, without consent, and for somebody who turned out to be somebody else: is never proposed.</summary>
     public required bool CanBeAsked { get; init; }
+
+    /// <summary>Whether the person comes from a municipality, KL, KOMBIT or the staff that these two share, as members of groups do (R6).</summary>
+    public bool IsOfMembers => Affiliations.Any(each => each.Type is "Municipality" or "Kl" or "Kombit" or "ArchitectureStaff");
 
     /// <summary>Whether the person has as many open reviews as was agreed. Who has not said how many is not at a limit.</summary>
     public bool IsAtLimit => MaxOpenReviews is { } most && OpenReviews.Length >= most;

@@ -42,6 +42,23 @@ public sealed class Catalogue
         return [.. found.Where(each => _byId.ContainsKey(each.Key)).Select(each => (_byId[each.Key], each.Value))];
     }
 
+    /// <summary>All above it, nearest first; a circle ends where it began.</summary>
+    public ImmutableArray<Competency> Above(string id)
+    {
+        var found = new List<Competency>();
+        for (var at = _byId.GetValueOrDefault(id); at?.Broader is { } above && above != id; at = found[^1])
+        {
+            if (_byId.GetValueOrDefault(above) is not { } next || found.Contains(next))
+            {
+                break;
+            }
+
+            found.Add(next);
+        }
+
+        return [.. found];
+    }
+
     /// <summary>
     /// What people may mean by some words: competencies of which one name is these words; else those with most of the words in their names. Words
     /// match as in a search: by their beginnings, folded.

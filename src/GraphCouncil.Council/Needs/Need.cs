@@ -33,6 +33,10 @@ public sealed record Knows(string Asked, ImmutableArray<Counted> Competencies, i
         ],
         level);
 
+    /// <summary>A need of one competency, by its global id, and those below it.</summary>
+    public static Knows Of(Catalogue catalogue, string competency, int level, double narrower) =>
+        Of(catalogue.Find(competency)?.Notation ?? competency, catalogue, [competency], level, narrower);
+
     /// <summary>How much a competency counts for it; 0 when it does not.</summary>
     public double FactorOf(string competency) => Competencies.FirstOrDefault(each => each.Id == competency)?.Factor ?? 0;
 }

@@ -19,6 +19,16 @@ internal static class ExpertsInput
         new("skip", "Int", $"From the how manieth on: so many are passed over, 0 to {MostSkipped}; 0 by default."),
     ];
 
+    /// <summary>The field by which few people are explained.</summary>
+    public static AnswerField Relaxations { get; } = new(
+        "relaxations",
+        "[ExpertRelaxation!]!",
+        $"With fewer than {ExpertRanking.Few} people: what would be found if one thing were given up, where that is more.")
+    {
+        Object = ScoreAnswer.Relaxation,
+        Most = 50,
+    };
+
     public static AnswerSize PageSize { get; } = new("first", 10, "Ask for the next with 'skip'.");
 
     public static InputDef Conditions { get; } = new(

@@ -41,14 +41,7 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
             new("total", "Int!", "How many people there are, each counted once."),
             new("needs", "[MeantNeed!]!", "What the needs were taken for.") { Object = ScoreAnswer.Need, Most = NeedInput.MostNeeds },
             new("hits", "[ExpertHit!]!", "The people, best first.") { Object = Hit, Most = null },
-            new(
-                "relaxations",
-                "[ExpertRelaxation!]!",
-                $"With fewer than {ExpertRanking.Few} people: what would be found if one thing were given up, where that is more.")
-            {
-                Object = ScoreAnswer.Relaxation,
-                Most = 50,
-            },
+            ExpertsInput.Relaxations,
         ]))
     {
         Size = ExpertsInput.PageSize,
@@ -58,7 +51,7 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => trees.OfPeople;
+    public ImmutableArray<EvidenceTree> Trees => trees.OfExperts;
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -79,7 +72,7 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
             var needs = NeedList.Of(need);
             var ids = needs.SelectMany(each => each.Competencies).Select(each => each.Id).Distinct().ToArray();
             yield return [trees.Holders.ByIds(ids), trees.Works.ByIds(ids)];
-            var scores = new Scores(EvidenceReader.Claims(Told[0].Json), EvidenceReader.Works(Told[1].Json, day), weights, day);
+            var scores = new Scores(EvidenceReader.Claims(Told[0].Json), WorkReader.Works(Told[1].Json, day), weights, day);
             var ranking = new ExpertRanking(scores, need, conditions.Asked());
             if (ranking.Candidates.IsEmpty)
             {

@@ -95,9 +95,15 @@ internal sealed class NeedInput(Func<Catalogue, Weights, Need> resolve)
 
     private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
-    private static NeedInput OfCode(string key, int level, string path) => new((catalogue, weights) => catalogue.Find(key) is { } known
-        ? Knows.Of(known.Notation, catalogue, [known.Id], level, weights.Narrower)
-        : throw Bad($"'{path}.competency' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]), or give 'words'."));
+    /// <summary>Throws <see cref="ProblemException"/> (BadUserInput) for what is not in the catalogue.</summary>
+    public static Competency Find(Catalogue catalogue, string key, string path) => catalogue.Find(key)
+        ?? throw Bad($"'{path}' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]).");
+
+    private static NeedInput OfCode(string key, int level, string path) => new((catalogue, weights) =>
+    {
+        var known = Find(catalogue, key, $"{path}.competency");
+        return Knows.Of(known.Notation, catalogue, [known.Id], level, weights.Narrower);
+    });
 
     private static NeedInput OfWords(string words, int level, string path) => new((catalogue, weights) =>
         catalogue.Meant(words) is { IsEmpty: false } meant

@@ -7,21 +7,30 @@ using GraphCouncil.Council.Ranking;
 
 namespace GraphCouncil.Council.Questions;
 
-/// <summary>What questions about reviews of a component have in common.</summary>
+/// <summary>What questions about reviews of components have in common.</summary>
+/// <param name="Components">Global ids, each once.</param>
+/// <param name="Project">Global id; null for all projects that establish them.</param>
 internal sealed record ReviewInput(
-    string Component, string? Project, ImmutableArray<ConflictPolicy> Policies, int Years, Conditions Conditions, Weights Weights)
+    ImmutableArray<string> Components, string? Project, ImmutableArray<ConflictPolicy> Policies, int Years, Conditions Conditions, Weights Weights)
 {
     private const int MostYears = 20;
     private const int UsualYears = 3;
 
-    public static ImmutableArray<ArgumentDef> Arguments { get; } =
+    /// <summary>Of questions about reviews of whatever.</summary>
+    public static ImmutableArray<ArgumentDef> Shared { get; } =
     [
-        new("component", "ID!", "Global id of the component. What it requires counts; each competency for an equal part of the score."),
-        new("project", "ID", "Global id of the project that the review is part of; it must establish the component (R7). All by default."),
         new("policies", "[ConflictPolicy!]", "What counts as a conflict of interest; everything by default."),
         new("withinYears", "Int", $"Work on the component counts as a conflict for so many years, 0 to {MostYears}; {UsualYears} by default."),
         new("conditions", ExpertsInput.Conditions.Name, "Whom else is looked for; onlyFree is true by default."),
         new("weights", ExpertsInput.Weights.Name, "What counts how much."),
+    ];
+
+    /// <summary>Of questions about reviews of one component.</summary>
+    public static ImmutableArray<ArgumentDef> OfOne { get; } =
+    [
+        new("component", "ID!", "Global id of the component. What it requires counts; each competency for an equal part of the score."),
+        new("project", "ID", "Global id of the project that the review is part of; it must establish the component (R7). All by default."),
+        .. Shared,
     ];
 
     public static ImmutableArray<InputDef> Inputs => [ExpertsInput.Conditions, ExpertsInput.Weights];
@@ -35,13 +44,21 @@ internal sealed record ReviewInput(
         ConflictPolicy.LineManager => "Is manager of somebody in a project that establishes it, or has one of them as manager.",
     });
 
+    /// <summary>About one component.</summary>
     public static ReviewInput Read(ArgumentValues arguments, GraphMap map)
+    {
+        var component = arguments.Text("component") ?? throw new ProblemException(new NullNotAllowed("component"));
+        return Read(arguments, map, [component]) with { Project = arguments.Text("project") };
+    }
+
+    /// <summary>About several, which the question reads itself.</summary>
+    public static ReviewInput Read(ArgumentValues arguments, GraphMap map, ImmutableArray<string> components)
     {
         var given = arguments.Members("conditions");
         var policies = arguments.Texts("policies", Enum.GetValues<ConflictPolicy>().Length);
         return new(
-            arguments.Text("component") ?? throw new ProblemException(new NullNotAllowed("component")),
-            arguments.Text("project"),
+            components,
+            null,
             [.. Enum.GetValues<ConflictPolicy>().Where(policy => !arguments.Has("policies") || policies.Contains(Choice.Name(policy)))],
             arguments.Integer("withinYears", 0, MostYears) ?? UsualYears,
             ExpertsInput.ReadConditions(given, map) with { OnlyFree = given?.Truth("onlyFree") ?? true },

@@ -3,8 +3,6 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Conflicts;
 using GraphCouncil.Council.Evidence;
-using GraphCouncil.Council.Needs;
-using GraphCouncil.Council.Ranking;
 
 namespace GraphCouncil.Council.Questions;
 
@@ -25,20 +23,7 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
         new("reviewers", "Int!", "How many of those who were found have it."),
     ]);
 
-    private static readonly AnswerType Hit = new("ReviewerHit", "Somebody who can review the component.",
-    [
-        new("rank", "Int!", "1 for the best; of equal scores the first by id."),
-        new("score", "Int!", "The points of the terms, added."),
-        new("person", "Person", "Who it is.") { Node = new TypeName("Person") },
-        new("covers", "[String!]!", "What is required and the person has, by notation.") { Most = MostRequirements },
-        new("lacks", "[String!]!", "What is required and the person has not, at the level.") { Most = MostRequirements },
-        new("terms", "[ScoreTerm!]!", "The parts of the score, each with what it rests on.")
-        {
-            Object = ScoreAnswer.Term,
-            Most = ScoreAnswer.MostTerms,
-        },
-        new("availability", "PersonAvailability!", "What the person has to do already.") { Object = ScoreAnswer.Availability },
-    ]);
+    private static readonly AnswerType Hit = HitAnswer.Type("ReviewerHit", "Somebody who can review the component.");
 
     private static readonly AnswerType InConflict = new(
         "ReviewerConflict",
@@ -56,7 +41,7 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
         "Who can review a component: has one of the competencies that it requires, can be asked, is below the limit of open reviews "
             + "and has no conflict of interest; best first, with the reasons.",
         [
-            .. ReviewInput.Arguments,
+            .. ReviewInput.OfOne,
             .. ExpertsInput.Paging,
         ],
         new("ReviewersAnswer", "Who can review a component.",
@@ -70,14 +55,7 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
                 Most = MostConflicts,
             },
             new("moreConflicts", "Int!", "How many more there are."),
-            new(
-                "relaxations",
-                "[ExpertRelaxation!]!",
-                $"With fewer than {ExpertRanking.Few} people: what would be found if one thing were given up, where that is more.")
-            {
-                Object = ScoreAnswer.Relaxation,
-                Most = 50,
-            },
+            ExpertsInput.Relaxations,
         ]))
     {
         Size = ExpertsInput.PageSize,
@@ -87,7 +65,7 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => trees.All;
+    public ImmutableArray<EvidenceTree> Trees => trees.OfReviewers;
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -98,7 +76,9 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
 
     private sealed class Asking(EvidenceTrees trees, ReviewInput wanted, Range page, DateOnly day) : ReviewInquiry(trees, wanted, day)
     {
-        protected override AnswerObject Conclude(ReviewEvidence evidence) => new(
+        protected override AnswerObject Conclude(ImmutableArray<ReviewEvidence> evidence, ImmutableArray<Turn> turns) => Of(evidence[0]);
+
+        private AnswerObject Of(ReviewEvidence evidence) => new(
         [
             AnswerValue.Of(evidence.Ranked.Length),
             AnswerValue.List(evidence.Required.Take(MostRequirements).Select(each => new AnswerObject(
@@ -108,23 +88,11 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
                 AnswerValue.Of(each.Requirement.IsEssential),
                 AnswerValue.Of(evidence.Ranked.Count(hit => evidence.Scores.Has(hit.Person.Id, each.Need))),
             ]))),
-            AnswerValue.List(evidence.Ranked.Select((hit, at) => (hit, at)).Take(page).Select(each => new AnswerObject(
-            [
-                AnswerValue.Of(each.at + 1),
-                AnswerValue.Of(each.hit.Score),
-                new AnswerNode(each.hit.Person.Id),
-                Notations(evidence.Required.Where(one => evidence.Scores.Has(each.hit.Person.Id, one.Need))),
-                Notations(evidence.Required.Where(one => !evidence.Scores.Has(each.hit.Person.Id, one.Need))),
-                AnswerValue.List(each.hit.Terms.Select(ScoreAnswer.Of)),
-                ScoreAnswer.Of(each.hit.Person),
-            ]))),
+            HitAnswer.Of(evidence.Ranked, page, [.. evidence.Required.Select(each => each.Need)], evidence.Scores),
             AnswerValue.List(evidence.Conflicts.Take(MostConflicts).Select(Of)),
             AnswerValue.Of(Math.Max(0, evidence.Conflicts.Length - MostConflicts)),
             AnswerValue.List(evidence.Relaxations.Select(ScoreAnswer.Of)),
         ]);
-
-        private static AnswerValue Notations(IEnumerable<(Requirement Requirement, Knows Need)> some) =>
-            AnswerValue.List(some.Take(MostRequirements).Select(each => AnswerValue.Of(each.Need.Asked)));
 
         private static AnswerObject Of(Conflict conflict) => new(
         [

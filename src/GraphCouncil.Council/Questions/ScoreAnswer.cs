@@ -110,6 +110,8 @@ internal static class ScoreAnswer
             ConditionKind.CoDelivery => "The policy CO_DELIVERY.",
             ConditionKind.DeclaredInterest => "The policy DECLARED_INTEREST.",
             ConditionKind.LineManager => "The policy LINE_MANAGER.",
+            ConditionKind.OtherOrganization => "That they are of another organisation.",
+            ConditionKind.OfMembers => "That they come from municipalities, KL or KOMBIT (R6).",
             ConditionKind.Level => "A need's level: one below is enough.",
             ConditionKind.Need => "A need.",
         }),

@@ -92,6 +92,12 @@ public enum ConditionKind
     DeclaredInterest,
     LineManager,
 
+    /// <summary>That people are from another organisation than somebody.</summary>
+    OtherOrganization,
+
+    /// <summary>That people come from municipalities, KL or KOMBIT (R6).</summary>
+    OfMembers,
+
     /// <summary>A need at the level below.</summary>
     Level,
 

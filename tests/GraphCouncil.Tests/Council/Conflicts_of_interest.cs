@@ -11,7 +11,7 @@ public sealed class Conflicts_of_interest
     private static readonly Establishing Project = new("project:p", "municipality:owner", "person:leader", ["person:member"]);
     private static readonly Component Reviewed = new("component:x", "kl:kl", [], [Project]);
     private static readonly ImmutableArray<Making> Makings =
-        [new("person:maker", "contribution:new", Known.Day.AddYears(-1)), new("person:maker", "contribution:old", Known.Day.AddYears(-4))];
+        [new("person:maker", "component:x", "contribution:new", Known.Day.AddYears(-1)), new("person:maker", "component:x", "contribution:old", Known.Day.AddYears(-4))];
 
     public static TheoryData<string, ConflictPolicy?, string?> Cases => new()
     {

@@ -18,5 +18,5 @@ internal static class Known
     public static Knows Needs(string competency, int level = 3) => new(competency, [new(competency, 1)], level);
 
     public static Person Person(string id, double? capacity = 20, int? most = 2, int open = 0, bool canBeAsked = true, params ImmutableArray<Affiliation> affiliations) =>
-        new(id, capacity, most, [.. Enumerable.Range(0, open).Select(i => new OpenReview($"review:{i}", $"r{i}"))], 0, [], 0, affiliations, [], [], []) { CanBeAsked = canBeAsked };
+        new(id, capacity, most, [.. Enumerable.Range(0, open).Select(i => new OpenReview($"review:{i}", $"r{i}"))], 0, 0, affiliations, [], [], []) { CanBeAsked = canBeAsked };
 }

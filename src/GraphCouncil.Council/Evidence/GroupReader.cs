@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Stores;
+
+namespace GraphCouncil.Council.Evidence;
+
+/// <summary>Reads mandates, seats and who holds them, position by position of <see cref="EvidenceTrees"/>.</summary>
+internal static class GroupReader
+{
+    /// <summary>The one mandate that was asked for; null when there is none.</summary>
+    public static CalledFor? OneMandate(ReadOnlySpan<byte> json)
+    {
+        var reader = new AnswerReader(json);
+        reader.Begin();
+        return reader.NextRow() ? MandateOf(ref reader) : null;
+    }
+
+    /// <summary>The one seat that was asked for; null when there is none.</summary>
+    public static HeldSeat? OneSeat(ReadOnlySpan<byte> json)
+    {
+        var reader = new AnswerReader(json);
+        reader.Begin();
+        if (!reader.NextRow())
+        {
+            return null;
+        }
+
+        var (seat, person) = (reader.Text(), reader.IdOfOne());
+        if (person is null)
+        {
+            return null;
+        }
+
+        if (!reader.One())
+        {
+            return new(seat, person, null, [], []);
+        }
+
+        var group = reader.Text();
+        var mandates = ImmutableArray.CreateBuilder<CalledFor>();
+        reader.BeginList();
+        while (reader.NextInList())
+        {
+            mandates.Add(MandateOf(ref reader));
+            reader.End();
+        }
+
+        return new(seat, person, group, mandates.DrainToImmutable(), [.. reader.IdsOfOnes().Distinct().Where(each => each != person)]);
+    }
+
+    /// <summary>What the one person claims, each competency at the best level, by id; null when there is no such person.</summary>
+    public static ImmutableArray<(string Competency, int Level)>? OneProfile(ReadOnlySpan<byte> json)
+    {
+        var reader = new AnswerReader(json);
+        reader.Begin();
+        if (!reader.NextRow())
+        {
+            return null;
+        }
+
+        _ = reader.Text();
+        return [.. Levels(ref reader).GroupBy(each => each.Competency, each => each.Level).Select(each => (each.Key, each.Max()))];
+    }
+
+    private static CalledFor MandateOf(ref AnswerReader reader) => new(reader.Text(), reader.Truth(), Levels(ref reader));
+
+    private static ImmutableArray<(string Competency, int Level)> Levels(ref AnswerReader reader)
+    {
+        var levels = ImmutableArray.CreateBuilder<(string, int)>();
+        reader.BeginList();
+        while (reader.NextInList())
+        {
+            levels.Add((reader.Text(), reader.Integer()));
+            reader.End();
+        }
+
+        return levels.DrainToImmutable();
+    }
+}
