@@ -4,7 +4,8 @@ namespace GraphCouncil.Council.Panels;
 
 /// <summary>
 /// Reviews over many things at once. As few reviews as can be go missing, they are spread over the demands (two that miss one each, rather than
-/// one that misses two), and of those plans it is the one with the most fit less price.
+/// one that misses two); then as few as can be are by somebody who does not know what the review is wanted for (each of a demand's reviews is for
+/// one of the things it wants, as far as they go); and of those plans it is the one with the most fit less price.
 /// </summary>
 public static class Assignment
 {

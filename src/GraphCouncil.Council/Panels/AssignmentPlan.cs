@@ -7,7 +7,8 @@ namespace GraphCouncil.Council.Panels;
 /// <param name="Missing">How many reviews nobody is left for.</param>
 /// <param name="TotalFit">In ten-thousandths.</param>
 /// <param name="TotalPrice">What asking costs, in ten-thousandths of fit.</param>
-/// <param name="BestBound">No plan with as few missing, spread as well, has more fit less price. Null where none was computed, as for
+/// <param name="BestBound">No plan with as few missing, spread as well, and as much known of what is wanted, has more fit less
+/// price. Null where none was computed, as for
 /// baselines.</param>
 public sealed record AssignmentPlan(ImmutableArray<Assigned> Assigned, int Missing, long TotalFit, long TotalPrice, long? BestBound)
 {

@@ -13,6 +13,12 @@ public sealed record AssignmentRequest(ImmutableArray<Demand> Demands, Immutable
     public const int MaxReviewers = 5_000;
     public const int MaxReviews = 10;
 
+    /// <summary>Reviews in all where a demand wants things: what is missing then costs so much more that sums would overflow beyond.</summary>
+    public const int MaxReviewsForThings = 500;
+
+    /// <summary>Matches in all, likewise.</summary>
+    public const int MaxMatchesForThings = 20_000;
+
     /// <exception cref="ArgumentException">Something is out of its range, stands twice, or names nobody.</exception>
     internal void Check()
     {
@@ -28,6 +34,16 @@ public sealed record AssignmentRequest(ImmutableArray<Demand> Demands, Immutable
             Demands.All(demand => demand.Matches.All(match => people.Contains(match.Person) && match.Fit is >= 0 and <= Candidate.MaxFit)),
             nameof(Demands),
             $"A match names a reviewer and a fit of 0 to {Candidate.MaxFit}.");
+        Hold(
+            Demands.All(demand => demand.Wanted is >= 0 and <= Match.MostThings),
+            nameof(Demands),
+            $"A demand wants 0 to {Match.MostThings} things.");
+        Hold(
+            Demands.All(demand => demand.Wanted == 0)
+                || (Demands.Sum(demand => demand.Reviews) <= MaxReviewsForThings
+                    && Demands.Sum(demand => demand.Matches.Length) <= MaxMatchesForThings),
+            nameof(Demands),
+            $"Where things are wanted there are at most {MaxReviewsForThings} reviews and {MaxMatchesForThings} matches.");
         Hold(Reviewers.Length <= MaxReviewers, nameof(Reviewers), $"At most {MaxReviewers} reviewers.");
         Hold(people.Count == Reviewers.Length, nameof(Reviewers), "A reviewer stands once.");
         Hold(Reviewers.All(reviewer => Ranges.Hold(reviewer.Workload)), nameof(Reviewers), "A reviewer has a figure out of its range.");

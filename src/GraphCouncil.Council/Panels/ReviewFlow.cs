@@ -11,25 +11,33 @@ internal sealed class ReviewFlow : IDisposable
 {
     private readonly MinCostFlow _flow = new();
     private readonly List<(int Arc, string Demand, Match Match)> _matches = [];
+    private readonly Dictionary<string, int> _people = [];
+    private readonly long _unknown;
+    private readonly long _missing;
+    private int _nodes = 1;
 
     public ReviewFlow(AssignmentRequest request)
     {
-        var (demands, reviewers) = (
-            request.Demands.OrderBy(demand => demand.Id, StringComparer.Ordinal).ToArray(),
-            request.Reviewers.OrderBy(reviewer => reviewer.Id, StringComparer.Ordinal).ToArray());
-        var nodes = reviewers.Select((reviewer, at) => (reviewer.Id, Node: at + 1)).ToDictionary(pair => pair.Id, pair => pair.Node);
+        var demands = request.Demands.OrderBy(demand => demand.Id, StringComparer.Ordinal).ToArray();
         var reviews = demands.Sum(demand => demand.Reviews);
-        foreach (var reviewer in reviewers)
+        foreach (var reviewer in request.Reviewers.OrderBy(reviewer => reviewer.Id, StringComparer.Ordinal))
         {
+            var node = _people[reviewer.Id] = _nodes++;
             for (var more = 0; more < Math.Min(reviewer.Workload.Room, reviews); more++)
             {
-                _flow.AddArcWithCapacityAndUnitCost(nodes[reviewer.Id], End, 1, request.Prices.Of(reviewer.Workload, more));
+                _flow.AddArcWithCapacityAndUnitCost(node, End, 1, request.Prices.Of(reviewer.Workload, more));
             }
         }
 
-        for (var number = 0; number < demands.Length; number++)
+        // One review by somebody who does not know what it is for costs more than all fit and all prices together; one that is missing more than all
+        // of those. Each further one that a demand misses costs that much more: where one more is possible at all it takes none from another.
+        var dearest = request.Reviewers.Select(reviewer => (long)request.Prices.Of(reviewer.Workload, Math.Min(reviewer.Workload.Room, reviews)))
+            .DefaultIfEmpty().Max();
+        _unknown = demands.Any(demand => demand.Wanted > 0) ? 1 + (reviews * (Candidate.MaxFit + dearest)) : 0;
+        _missing = 1 + (reviews * (Candidate.MaxFit + dearest + _unknown));
+        foreach (var demand in demands)
         {
-            Add(demands[number], reviewers.Length + 1 + number, nodes, MissingCost(request, reviews));
+            Add(demand);
         }
 
         _flow.SetNodeSupply(End, -reviews);
@@ -45,27 +53,50 @@ internal sealed class ReviewFlow : IDisposable
 
     public void Dispose() => _flow.Dispose();
 
-    private void Add(Demand demand, int node, Dictionary<string, int> nodes, long missing)
+    private void Add(Demand demand)
     {
-        _flow.SetNodeSupply(node, demand.Reviews);
+        var missing = _nodes++;
         for (var number = 0; number < demand.Reviews; number++)
         {
-            _flow.AddArcWithCapacityAndUnitCost(node, End, 1, missing * (number + 1));
+            _flow.AddArcWithCapacityAndUnitCost(missing, End, 1, _missing * (number + 1));
         }
 
-        foreach (var match in demand.Matches.OrderBy(match => match.Person, StringComparer.Ordinal))
+        var matches = demand.Matches.OrderBy(match => match.Person, StringComparer.Ordinal).ToArray();
+        var wanted = Math.Min(demand.Reviews, demand.Wanted);
+        if (wanted == 0)
         {
-            _matches.Add((_flow.AddArcWithCapacityAndUnitCost(node, nodes[match.Person], 1, -match.Fit), demand.Id, match));
+            _flow.SetNodeSupply(missing, demand.Reviews);
+            foreach (var match in matches)
+            {
+                AddMatch(missing, demand.Id, match);
+            }
+
+            return;
+        }
+
+        // A node per thing that is wanted and one for the rest of the reviews; between them and people a node per match, through which one review
+        // at most goes.
+        var (things, others) = (Enumerable.Range(0, wanted).Select(_ => Reviews(1, missing)).ToArray(), Reviews(demand.Reviews - wanted, missing));
+        foreach (var match in matches)
+        {
+            var once = _nodes++;
+            AddMatch(once, demand.Id, match);
+            _flow.AddArcWithCapacityAndUnitCost(others, once, 1, 0);
+            for (var thing = 0; thing < wanted; thing++)
+            {
+                _flow.AddArcWithCapacityAndUnitCost(things[thing], once, 1, (match.Knows >> thing & 1) == 1 ? 0 : _unknown);
+            }
         }
     }
 
-    /// <summary>
-    /// What the first missing review of a demand costs, and each further one that much more: more than all fit and all prices together. Then as few
-    /// go missing as can be, since where one more is possible at all it takes nothing from another demand.
-    /// </summary>
-    private static long MissingCost(AssignmentRequest request, int reviews)
+    private int Reviews(int count, int missing)
     {
-        var dearest = request.Reviewers.Select(reviewer => (long)request.Prices.Of(reviewer.Workload, reviewer.Workload.Room)).DefaultIfEmpty().Max();
-        return 1 + (reviews * (Candidate.MaxFit + dearest));
+        var node = _nodes++;
+        _flow.SetNodeSupply(node, count);
+        _flow.AddArcWithCapacityAndUnitCost(node, missing, count, 0);
+        return node;
     }
+
+    private void AddMatch(int from, string demand, Match match) =>
+        _matches.Add((_flow.AddArcWithCapacityAndUnitCost(from, _people[match.Person], 1, -match.Fit), demand, match));
 }

@@ -5,6 +5,7 @@ using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Text;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Panels;
+using GraphCouncil.Council.Ranking;
 
 namespace GraphCouncil.Council.Questions;
 
@@ -17,6 +18,9 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
     private const int MostComponents = 50;
     private const int MostPerPerson = 10;
     private const int MostAlternates = 5;
+
+    /// <summary>Whoever was asked more often is no dearer.</summary>
+    private const int MostAsked = 100;
 
     /// <summary>Of each component the best are looked at: three times as many as there are reviews to give out, and some.</summary>
     private const int MostMatches = 200;
@@ -54,8 +58,9 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
 
     public static QuestionDef Definition { get; } = new(
         new("assignReviews"),
-        "Reviews of several components given out at once: as few as can be go missing, nobody gets more than a limit, and of such plans it is "
-            + "the one with the most points less prices. Exact: the same question on the same graph has the same answer. Nothing is written.",
+        "Reviews of several components given out at once: as few as can be go missing, nobody gets more than a limit, the reviewers of each know "
+            + "what it requires as far as can be, and of such plans it is the one with the most points less prices. "
+            + "Exact: the same question on the same graph has the same answer. Nothing is written.",
         [
             new("components", "[ID!]!", $"Global ids of the components, 1 to {MostComponents}, each once."),
             new("reviewsEach", "Int", $"How many people review each, 1 to {AssignmentRequest.MaxReviews}; 3 by default."),
@@ -79,11 +84,15 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
             new("score", "Float!", "The points of all, less prices."),
             new("fit", "Float!", "The points of all."),
             new("leastFit", "Float", "The points of whoever fits worst; null where nobody was found."),
-            new("bestBound", "Float!", "No plan with as few missing, spread as well, has a higher score."),
+            new("bestBound", "Float!", "No plan with as few missing, spread as well, and as much known of what is required, has a higher score."),
             new("provenBest", "Boolean!", "Whether the plan is as good as that."),
-            new("gini", "Float!", "How unevenly the reviews are spread over those who could get one: 0 evenly, near 1 one has all."),
+            new("people", "Int!", "How many different people they go to."),
+            new(
+                "gini",
+                "Float!",
+                "How unevenly those who could get one are asked then, what they were asked lately and this plan together: 0 evenly, near 1 one."),
             new("greedyFit", "Float!", "To compare with: the points when whoever fits best of all takes what fits best, and so on."),
-            new("greedyGini", "Float!", "How unevenly that is."),
+            new("greedyGini", "Float!", "How unevenly they are asked then."),
             new("rows", "[AssignmentRow!]!", "Component by component, by id.") { Object = Row, Most = MostComponents },
             new("loads", "[ReviewerLoad!]!", "Those who get reviews, most first, then by id.") { Object = Load, Most = null },
         ]))
@@ -135,7 +144,8 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
                 .. evidence.Select(each => new Demand(
                     each.Component,
                     terms.ReviewsEach,
-                    [.. each.Ranked.Take(MostMatches).Select(hit => new Match(hit.Person.Id, PanelInput.FitOf(hit)))])),
+                    [.. each.Ranked.Take(MostMatches).Select(hit => new Match(hit.Person.Id, PanelInput.FitOf(hit), Known(each, hit)))],
+                    Math.Min(each.Required.Length, Match.MostThings))),
             ];
             var matched = demands.SelectMany(demand => demand.Matches).Select(match => match.Person).ToHashSet();
             var people = evidence.SelectMany(each => each.Ranked).Select(hit => hit.Person).DistinctBy(person => person.Id)
@@ -148,11 +158,16 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
             return Of(Assignment.Plan(request), Assignment.Greedy(request), evidence.ToDictionary(each => each.Component), people, ledger);
         }
 
+        /// <summary>What is required and the person has, what cannot be done without first.</summary>
+        private static uint Known(ReviewEvidence evidence, RankedPerson hit) => evidence.Required
+            .OrderByDescending(each => each.Requirement.IsEssential).Take(Match.MostThings)
+            .Select((each, at) => evidence.Scores.Has(hit.Person.Id, each.Need) ? 1u << at : 0).Aggregate(0u, (all, one) => all | one);
+
         private Workload WorkloadOf(Person person, Ledger ledger)
         {
             var open = Math.Min(person.OpenReviews.Length, Workload.Most);
             var most = Math.Min(person.MaxOpenReviews ?? Workload.Most, open + terms.MostPerPerson);
-            return new(open, Math.Min(most, Workload.Most), Math.Min(ledger.Lately(person.Id).Count(), Workload.Most));
+            return new(open, Math.Min(most, Workload.Most), Math.Min(ledger.Lately(person.Id).Count(), MostAsked));
         }
 
         private AnswerObject Of(
@@ -172,9 +187,10 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
                 plan.LeastFit is { } least ? SeatingAnswer.Points(least) : null,
                 SeatingAnswer.Points(plan.BestBound ?? plan.Score),
                 AnswerValue.Of(plan.ProvenBest),
-                AnswerValue.Of(Math.Round(Gini.Of(loads.Values), 4)),
+                AnswerValue.Of(loads.Count(load => load.Value > 0)),
+                Unevenness(loads, ledger),
                 SeatingAnswer.Points(greedy.TotalFit),
-                AnswerValue.Of(Math.Round(Gini.Of(Loads(greedy, people.Keys).Values), 4)),
+                Unevenness(Loads(greedy, people.Keys), ledger),
                 AnswerValue.List(plan.Assigned.Select(row => RowOf(row, evidence[row.Demand]))),
                 AnswerValue.List(loads.Where(load => load.Value > 0)
                     .OrderByDescending(load => load.Value).ThenBy(load => load.Key, CodePoints.Order).Take(terms.Loads)
@@ -192,6 +208,9 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
 
             return loads;
         }
+
+        private static AnswerValue Unevenness(Dictionary<string, int> loads, Ledger ledger) =>
+            AnswerValue.Of(Math.Round(Gini.Of(loads.Select(load => load.Value + ledger.Lately(load.Key).Count())), 4));
 
         private static AnswerObject RowOf(Assigned row, ReviewEvidence evidence) => new(
         [

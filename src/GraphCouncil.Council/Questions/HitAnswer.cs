@@ -13,7 +13,7 @@ internal static class HitAnswer
 
     public static AnswerType Type(string name, string description) => new(name, description,
     [
-        new("rank", "Int!", "1 for the best; of equal scores the first by id."),
+        new("rank", "Int!", "1 for the first; of equals the first by id."),
         new("score", "Int!", "The points of the terms, added."),
         new("person", "Person", "Who it is.") { Node = new TypeName("Person") },
         new("covers", "[String!]!", "What is required and the person has, by notation.") { Most = MostNeeds },

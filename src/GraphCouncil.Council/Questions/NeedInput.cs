@@ -96,12 +96,13 @@ internal sealed class NeedInput(Func<Catalogue, Weights, Need> resolve)
     private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
     /// <summary>Throws <see cref="ProblemException"/> (BadUserInput) for what is not in the catalogue.</summary>
-    public static Competency Find(Catalogue catalogue, string key, string path) => catalogue.Find(key)
-        ?? throw Bad($"'{path}' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]).");
+    /// <param name="or">What else there is to do.</param>
+    public static Competency Find(Catalogue catalogue, string key, string path, string or = "") => catalogue.Find(key)
+        ?? throw Bad($"'{path}' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]){or}.");
 
     private static NeedInput OfCode(string key, int level, string path) => new((catalogue, weights) =>
     {
-        var known = Find(catalogue, key, $"{path}.competency");
+        var known = Find(catalogue, key, $"{path}.competency", ", or give 'words'");
         return Knows.Of(known.Notation, catalogue, [known.Id], level, weights.Narrower);
     });
 

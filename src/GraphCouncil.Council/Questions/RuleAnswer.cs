@@ -14,6 +14,7 @@ internal sealed class RuleAnswer(ImmutableArray<string> about) : IPanelRuleVisit
         new("kind", "PanelRuleKind!", "Which."),
         new("about", "String", "Of a requirement, the competency's notation."),
         new("number", "Int", "How many people, seats or regions, of a requirement at which level; null for the limits of open reviews."),
+        new("people", "Int", "Of a requirement: how many people must have it."),
     ]);
 
     public static EnumType Kinds { get; } = Choice.Of<Kind>("PanelRuleKind", "Rules that a panel keeps.", kind => kind switch
@@ -26,7 +27,7 @@ internal sealed class RuleAnswer(ImmutableArray<string> about) : IPanelRuleVisit
         Kind.Seniors => "So many seniors at least.",
         Kind.Newcomers => "So many newcomers at least.",
         Kind.Regions => "From so many regions at least.",
-        Kind.Requirement => "One at least has a competency at a level.",
+        Kind.Requirement => "So many have a competency at a level.",
     });
 
     private enum Kind
@@ -62,12 +63,13 @@ internal sealed class RuleAnswer(ImmutableArray<string> about) : IPanelRuleVisit
         },
         rule.Least);
 
-    public AnswerObject VisitRequirement(Requirement rule) => Told(Kind.Requirement, rule.Level, about[rule.Competency]);
+    public AnswerObject VisitRequirement(Requirement rule) => Told(Kind.Requirement, rule.Level, about[rule.Competency], rule.People);
 
-    private static AnswerObject Told(Kind kind, int? number, string? about = null) => new(
+    private static AnswerObject Told(Kind kind, int? number, string? about = null, int? people = null) => new(
     [
         AnswerValue.Of(Choice.Name(kind)),
         about is { } known ? AnswerValue.Of(known) : null,
         number is { } count ? AnswerValue.Of(count) : null,
+        people is { } those ? AnswerValue.Of(those) : null,
     ]);
 }

@@ -57,7 +57,7 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
                 Object = Wanted,
                 Most = MostNeeds,
             },
-            new("hits", "[SubstituteHit!]!", "The people, nearest first.")
+            new("hits", "[SubstituteHit!]!", "The people: who has most of what would be missing first, then by points.")
             {
                 Object = HitAnswer.Type("SubstituteHit", "Somebody who could take over."),
                 Most = null,
@@ -141,7 +141,8 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             var people = EvidenceReader.People(Told[0].Json, trees, day).DistinctBy(each => each.Id).ToList();
             home.UnionWith(people.Where(each => each.Id == person).SelectMany(each => each.Affiliations).Select(each => each.Organization));
             people.RemoveAll(each => each.Id == person || seat?.Others.Contains(each.Id) == true || !ranking.Candidates.Contains(each.Id));
-            var (ranked, relaxations) = ranking.Rank(people);
+            var (found, relaxations) = ranking.Rank(people);
+            ImmutableArray<RankedPerson> ranked = [.. found.OrderByDescending(hit => lost.Count(need => scores.Has(hit.Person.Id, need)))];
             Answer = new(
             [
                 AnswerValue.Of(ranked.Length),

@@ -410,7 +410,45 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewPanel.7 ($p0, $p1, $m0)
+// reviewPanel.7 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Person` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      [
+        COLLECT {
+          MATCH (n1)<-[r3:`REVIEWED_BY`]-(n2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`, r3.`assignedOn`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r5:`SEAT_OF`]-(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
+          LIMIT $p1
+          RETURN [n4.`id`, n4.`validFrom`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r7:`ANSWERED_BY`]-(n6)
+          WITH n6, r7
+          ORDER BY n6.`id`, r7.`id`
+          LIMIT $p1
+          RETURN [n6.`id`, n6.`openedOn`, n6.`answeredOn`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// reviewPanel.8 ($p0, $p1, $m0)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -426,7 +464,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewPanel.8 ($p0, $p1)
+// reviewPanel.9 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {

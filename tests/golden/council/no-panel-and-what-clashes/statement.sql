@@ -352,6 +352,44 @@ FROM json_each(?1) i1
 
 -- few.7
 SELECT json_group_array((
+  SELECT json_array(t1."id", (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q1.c1, q1.c2))
+      FROM (
+        SELECT r1.sourceId$ AS c1, r1."assignedOn" AS c2
+        FROM "edge_REVIEWED_BY" r1
+        WHERE r1.target$ = t1.key$
+        ORDER BY r1.sourceId$, r1."id" LIMIT ?2
+      ) q1
+    ))
+  ), (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q2.c1, q2.c2))
+      FROM (
+        SELECT r2.sourceId$ AS c1, t3."validFrom" AS c2
+        FROM "edge_SEAT_OF" r2 CROSS JOIN "node_Membership" t3 ON t3.key$ = r2.source$
+        WHERE r2.target$ = t1.key$
+        ORDER BY r2.sourceId$, r2."id" LIMIT ?2
+      ) q2
+    ))
+  ), (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q3.c1, q3.c2, q3.c3))
+      FROM (
+        SELECT r3.sourceId$ AS c1, t4."openedOn" AS c2, t4."answeredOn" AS c3
+        FROM "edge_ANSWERED_BY" r3 CROSS JOIN "node_AssistanceRequest" t4 ON t4.key$ = r3.source$
+        WHERE r3.target$ = t1.key$
+        ORDER BY r3.sourceId$, r3."id" LIMIT ?2
+      ) q3
+    ))
+  ))
+  FROM "node_Person" t1
+  WHERE t1."id" = i1.value
+) ORDER BY i1.key)
+FROM json_each(?1) i1
+
+-- few.8
+SELECT json_group_array((
   SELECT json_array(t1."name")
   FROM "node_Person" t1
   WHERE t1."id" = i1.value
@@ -711,6 +749,44 @@ SELECT json_group_array((
 FROM json_each(?1) i1
 
 -- none.7
+SELECT json_group_array((
+  SELECT json_array(t1."id", (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q1.c1, q1.c2))
+      FROM (
+        SELECT r1.sourceId$ AS c1, r1."assignedOn" AS c2
+        FROM "edge_REVIEWED_BY" r1
+        WHERE r1.target$ = t1.key$
+        ORDER BY r1.sourceId$, r1."id" LIMIT ?2
+      ) q1
+    ))
+  ), (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q2.c1, q2.c2))
+      FROM (
+        SELECT r2.sourceId$ AS c1, t3."validFrom" AS c2
+        FROM "edge_SEAT_OF" r2 CROSS JOIN "node_Membership" t3 ON t3.key$ = r2.source$
+        WHERE r2.target$ = t1.key$
+        ORDER BY r2.sourceId$, r2."id" LIMIT ?2
+      ) q2
+    ))
+  ), (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q3.c1, q3.c2, q3.c3))
+      FROM (
+        SELECT r3.sourceId$ AS c1, t4."openedOn" AS c2, t4."answeredOn" AS c3
+        FROM "edge_ANSWERED_BY" r3 CROSS JOIN "node_AssistanceRequest" t4 ON t4.key$ = r3.source$
+        WHERE r3.target$ = t1.key$
+        ORDER BY r3.sourceId$, r3."id" LIMIT ?2
+      ) q3
+    ))
+  ))
+  FROM "node_Person" t1
+  WHERE t1."id" = i1.value
+) ORDER BY i1.key)
+FROM json_each(?1) i1
+
+-- none.8
 SELECT json_group_array((
   SELECT json_array(t1."name")
   FROM "node_Person" t1
