@@ -227,7 +227,7 @@ internal static partial class EvidenceReader
     }
 
     /// <summary>A list of which each row is an id alone.</summary>
-    private static ImmutableArray<string> Ids(ref AnswerReader reader)
+    public static ImmutableArray<string> Ids(ref AnswerReader reader)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
         reader.BeginList();
@@ -240,7 +240,7 @@ internal static partial class EvidenceReader
         return ids.DrainToImmutable();
     }
 
-    private static string? IdOfOne(ref AnswerReader reader)
+    public static string? IdOfOne(ref AnswerReader reader)
     {
         if (!reader.One())
         {
@@ -253,7 +253,7 @@ internal static partial class EvidenceReader
     }
 
     /// <summary>The same of a node of one of several types, which its row begins with.</summary>
-    private static string? IdOfTagged(ref AnswerReader reader)
+    public static string? IdOfTagged(ref AnswerReader reader)
     {
         if (!reader.One())
         {

@@ -30,11 +30,11 @@ internal sealed class TreeBuilder(GraphMap map)
     }
 
     /// <summary>All nodes of a type, by id.</summary>
-    public static EvidenceTree All(GraphMap map, string type, Action<RowBuilder> row)
+    public static EvidenceTree All(GraphMap map, string type, Action<RowBuilder> row, bool isHistory = false)
     {
         var trees = new TreeBuilder(map);
         var kind = map.Kind(new(type));
-        return new(trees.List(new(kind, AllNodes.Instance, Always.Instance), null, row), [.. trees._usual], IsHistory: false);
+        return new(trees.List(new(kind, AllNodes.Instance, Always.Instance), null, row), [.. trees._usual], isHistory);
     }
 
     public ValueSlot Slot(ValueKind kind, GraphValue usual)
