@@ -18,6 +18,7 @@ public static class CouncilQuestions
         TraceQuestion.Definition,
         MandateOverlapsQuestion.Definition,
         CollaborationQuestion.Definition,
+        PrecedentsQuestion.Definition,
     ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
@@ -32,6 +33,7 @@ public static class CouncilQuestions
             new TraceQuestion(map, new(map)),
             new MandateOverlapsQuestion(new(map)),
             new CollaborationQuestion(new(map)),
+            new PrecedentsQuestion(new(map)),
         ];
     }
 }
