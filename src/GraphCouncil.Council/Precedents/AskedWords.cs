@@ -24,20 +24,41 @@ public static class AskedWords
         "vores", "vaere", "what", "when", "which", "with",
     ];
 
-    public static ImmutableSortedSet<string> Of(params ReadOnlySpan<string?> texts)
+    /// <summary>Each word as it is compared, and as the texts first have it.</summary>
+    public static ImmutableSortedDictionary<string, string> Of(params ReadOnlySpan<string?> texts)
     {
-        var words = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var words = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            foreach (var word in DanishFolding.Fold(text ?? "").Split(' '))
+            foreach (var written in Split(text ?? ""))
             {
-                if (word.Length >= Shortest && !Empty.Contains(word))
+                foreach (var word in DanishFolding.Fold(written).Split(' '))
                 {
-                    words.Add(word.Length > Letters ? word[..Letters] : word);
+                    if (word.Length >= Shortest && !Empty.Contains(word))
+                    {
+                        words.TryAdd(word.Length > Letters ? word[..Letters] : word, written);
+                    }
                 }
             }
         }
 
         return words.ToImmutable();
+    }
+
+    private static IEnumerable<string> Split(string text)
+    {
+        var from = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at == text.Length || !char.IsLetterOrDigit(text[at]))
+            {
+                if (at > from)
+                {
+                    yield return text[from..at];
+                }
+
+                from = at + 1;
+            }
+        }
     }
 }

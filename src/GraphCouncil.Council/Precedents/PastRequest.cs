@@ -7,7 +7,7 @@ namespace GraphCouncil.Council.Precedents;
 /// <param name="Project">Global id of the project that asks; null when it is not known.</param>
 /// <param name="Effort">Global id of the effort that the project is part of; null when it is part of none.</param>
 /// <param name="Group">Global id of the group that was asked; null when none was.</param>
-/// <param name="Words">Of its titles and what it asks (<see cref="AskedWords"/>).</param>
+/// <param name="Words">Of its titles and what it asks, as they are compared and as they are written (<see cref="AskedWords"/>).</param>
 public sealed record PastRequest(
     string Id,
     DateOnly OpenedOn,
@@ -16,7 +16,7 @@ public sealed record PastRequest(
     string? Group,
     ImmutableArray<string> Components,
     ImmutableArray<string> Competencies,
-    ImmutableSortedSet<string> Words)
+    ImmutableSortedDictionary<string, string> Words)
 {
     /// <summary>Global ids of the contributions that answered it.</summary>
     public ImmutableArray<string> Answers { get; init; } = [];

@@ -64,10 +64,10 @@ public sealed record Precedent(PastRequest Request, ImmutableArray<Likeness> Rea
         : new(LikenessKind.Project, 0, [], []);
 
     /// <summary>The words that both have, of as many as they have on average.</summary>
-    private static Likeness InWords(ImmutableSortedSet<string> some, ImmutableSortedSet<string> others)
+    private static Likeness InWords(ImmutableSortedDictionary<string, string> some, ImmutableSortedDictionary<string, string> others)
     {
-        var both = some.Intersect(others);
-        return new(LikenessKind.Words, Share(LikenessKind.Words, 2 * both.Count, some.Count + others.Count), [], [.. both]);
+        ImmutableArray<string> both = [.. some.Where(word => others.ContainsKey(word.Key)).Select(word => word.Value)];
+        return new(LikenessKind.Words, Share(LikenessKind.Words, 2 * both.Length, some.Count + others.Count), [], both);
     }
 
     private static int Share(LikenessKind kind, int part, int whole) =>
@@ -76,7 +76,7 @@ public sealed record Precedent(PastRequest Request, ImmutableArray<Likeness> Rea
 
 /// <summary>A way in which two requests are alike.</summary>
 /// <param name="Nodes">Global ids of what both have.</param>
-/// <param name="Words">The words that both have, folded and cut.</param>
+/// <param name="Words">The words that both have, as the later request writes them.</param>
 public sealed record Likeness(LikenessKind Kind, int Points, ImmutableArray<string> Nodes, ImmutableArray<string> Words);
 
 /// <summary>Ways in which two requests can be alike.</summary>

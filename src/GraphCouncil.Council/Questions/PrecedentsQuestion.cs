@@ -26,7 +26,7 @@ internal sealed class PrecedentsQuestion(RequestTrees trees) : IQuestion
         new("points", "Int!", "Its part of the score."),
         new("weight", "Int!", "The most points that it can have; all together 100."),
         new("shared", "[Node]!", $"What both have, at most {MostNodes}.") { Node = ApiNames.Node, Most = MostNodes },
-        new("words", "[String!]!", $"Words that both have, folded and cut to their first letters, at most {MostWords}.") { Most = MostWords },
+        new("words", "[String!]!", $"Words that both have, as the request has them, at most {MostWords}.") { Most = MostWords },
     ]);
 
     private static readonly AnswerType Like = new("Precedent", "An earlier request, and what came of it.",

@@ -26,7 +26,7 @@ public sealed class Requests_that_are_alike
     [Fact]
     public void Have_points_for_the_part_that_both_have()
     {
-        var other = Only(One with { Id = "other", Components = ["component:sp", "component:x"], Project = "project:old", Group = null, Words = [] });
+        var other = Only(One with { Id = "other", Components = ["component:sp", "component:x"], Project = "project:old", Group = null, Words = AskedWords.Of() });
         Assert.Equal(
             [(LikenessKind.Components, 15, "component:sp"), (LikenessKind.Competencies, 15, "c314"), (LikenessKind.Project, 3, "effort:e")],
             other.Reasons.Select(reason => (reason.Kind, reason.Points, reason.Nodes.Single())));
@@ -69,7 +69,15 @@ public sealed class Requests_that_are_alike
     [InlineData("Sagsbehandleren slår op", "sagsbe slaar")]
     [InlineData("Hvad skal der ske, når vi ikke kan?", "ske")]
     [InlineData("CPR-opslag; cpr opslaget", "cpr opslag")]
-    public void Have_words_that_say_what_they_are_about(string text, string words) => Assert.Equal(words, string.Join(' ', AskedWords.Of(text)));
+    public void Have_words_that_say_what_they_are_about(string text, string words) => Assert.Equal(words, string.Join(' ', AskedWords.Of(text).Keys));
+
+    [Fact]
+    public void Tell_the_words_that_both_have_as_the_request_writes_them()
+    {
+        var one = Request("one", 10, "project:new", "group:a", "component:x", "c1", "Ændrede bevillinger, OPSLAG");
+        var other = Request("other", 20, "project:old", "group:b", "component:y", "c2", "En bevilling aendres ved opslaget");
+        Assert.Equal(["Ændrede", "bevillinger", "OPSLAG"], Precedent.Of(one, [other], Day)[0].Reasons.Single(reason => reason.Kind == LikenessKind.Words).Words);
+    }
 
     private static Precedent Only(PastRequest other) => Precedent.Of(One, [other], Day).Single();
 
