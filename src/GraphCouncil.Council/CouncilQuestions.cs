@@ -20,6 +20,10 @@ public static class CouncilQuestions
         AssignReviewsQuestion.Definition,
         ComposeGroupQuestion.Definition,
         ExposureQuestion.Definition,
+        TraceQuestion.Definition,
+        MandateOverlapsQuestion.Definition,
+        CollaborationQuestion.Definition,
+        PrecedentsQuestion.Definition,
     ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
@@ -36,6 +40,10 @@ public static class CouncilQuestions
             new AssignReviewsQuestion(map, trees),
             new ComposeGroupQuestion(map, trees),
             new ExposureQuestion(trees),
+            new TraceQuestion(map, new(map)),
+            new MandateOverlapsQuestion(new(map)),
+            new CollaborationQuestion(new(map)),
+            new PrecedentsQuestion(new(map)),
         ];
     }
 }

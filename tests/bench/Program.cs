@@ -5,7 +5,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels", "council"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels", "council", "tracing"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -62,6 +62,13 @@ try
                 await using (var small = await DemoService.OpenAsync(folder, scale: 1))
                 {
                     await CouncilBench.RunAsync(small, large!, report);
+                }
+
+                break;
+            case "tracing":
+                await using (var middle = await DemoService.OpenAsync(folder, scale: 10))
+                {
+                    await TracingBench.RunAsync(middle, large!, report);
                 }
 
                 break;

@@ -47,4 +47,10 @@ public static class PlantedGaps
 
     /// <summary>The local id of the delivered deliverable that no review looked at.</summary>
     public const string UnreviewedDeliverable = "ag-haendelser-2";
+
+    /// <summary>The local id of a request for help that asks, of another component,…</summary>
+    public const string RepeatedRequest = "pj-borgerblikket";
+
+    /// <summary>…what this earlier one asks.</summary>
+    public const string EarlierRequest = "pj-sts";
 }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Trees;
+
+namespace GraphCouncil.Council.Tracing;
+
+/// <summary>
+/// The trees that ask for what lies on the chain, thing by thing, as ever. <see cref="ChainReader"/> reads it, position by position.
+/// </summary>
+internal sealed class ChainTrees
+{
+    /// <summary>By what they ask for.</summary>
+    private readonly ImmutableSortedDictionary<ChainStop, EvidenceTree> _byIds;
+
+    public ChainTrees(GraphMap map) => _byIds = Enum.GetValues<ChainStop>()
+        .ToImmutableSortedDictionary(stop => stop, stop => TreeBuilder.ByIds(map, stop.ToString(), RowOf(stop), isHistory: true));
+
+    public ImmutableArray<EvidenceTree> All => [.. _byIds.Values];
+
+    public EvidenceTree Of(ChainStop stop) => _byIds[stop];
+
+    private static Action<RowBuilder> RowOf(ChainStop stop) => stop switch
+    {
+        ChainStop.Mandate => mandate => Standing(mandate).One("workingGroup", Id).One("council", Id).Many("components", Id),
+        ChainStop.WorkingGroup => group => group.Values("id", "status", "establishedOn", "closedOn")
+            .Many("mandates", mandate => Standing(mandate)).Many("deliverables", Id),
+        ChainStop.Deliverable => made => made.Values("id", "status", "version", "deliveredOn", "specification")
+            .One("workingGroup", Id).One("project", Id).Many("components", Id).Many("reviews", Review).Many("grants", Grant)
+            .Many("contributions", Contribution),
+        ChainStop.Component => component => component.Values("id", "kind", "status")
+            .Many("mandates", mandate => Standing(mandate)).Many("deliverables", Id).Many("establishedBy", Tie).Many("reviews", Review)
+            .Many("contributions", Contribution),
+        ChainStop.Project => project => project.Values("id", "status", "startsOn", "endsOn")
+            .Many("establishes", Tie).Many("deliverables", Id).Many("municipalities", Tie),
+        ChainStop.Municipality => municipality => municipality.Values("id").Many("projects", Tie),
+        ChainStop.Person => person => person.Values("id").Many("contributions", Contribution).Many("reviews", Review),
+        ChainStop.Grant => Grant,
+    };
+
+    private static void Id(RowBuilder row) => row.Values("id");
+
+    private static RowBuilder Standing(RowBuilder mandate) => mandate.Values("id", "status", "validFrom", "validTo");
+
+    private static void Tie(RowBuilder row) => row.Values("id").EdgeValues("role", "validFrom", "validTo", "id");
+
+    private static void Review(RowBuilder review) => review.Values("id", "status", "requestedOn", "finishedOn")
+        .Many("reviewers", reviewer => reviewer.Values("id").EdgeValues("role")).One("component", Id).One("deliverable", Id).One("project", Id);
+
+    private static void Grant(RowBuilder grant) => grant.Values("id", "amountDkk", "grantedOn").One("funder", Id).One("deliverable", Id);
+
+    private static void Contribution(RowBuilder contribution) => contribution.Values("id", "role", "validFrom", "validTo")
+        .One("person", Id).One("workingGroup", Id).One("deliverable", Id).One("component", Id);
+}
