@@ -11,12 +11,20 @@ public static class CouncilQuestions
 {
     /// <summary>What the public schema says of them.</summary>
     public static ImmutableArray<QuestionDef> Definitions { get; } =
-        [ExpertsQuestion.Definition, ReviewersQuestion.Definition, ReviewPanelQuestion.Definition];
+    [
+        ExpertsQuestion.Definition, ReviewersQuestion.Definition, ReviewPanelQuestion.Definition, CompetencyGapsQuestion.Definition,
+        BusFactorQuestion.Definition,
+    ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
     public static ImmutableArray<IQuestion> Of(GraphMap map)
     {
         var trees = new EvidenceTrees(map);
-        return [new ExpertsQuestion(map, trees), new ReviewersQuestion(map, trees), new ReviewPanelQuestion(map, trees)];
+        var holdings = new HoldingTrees(map, trees);
+        return
+        [
+            new ExpertsQuestion(map, trees), new ReviewersQuestion(map, trees), new ReviewPanelQuestion(map, trees),
+            new CompetencyGapsQuestion(holdings), new BusFactorQuestion(holdings),
+        ];
     }
 }

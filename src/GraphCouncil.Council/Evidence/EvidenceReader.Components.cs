@@ -16,14 +16,7 @@ internal static partial class EvidenceReader
         }
 
         var id = reader.Text();
-        var requirements = ImmutableArray.CreateBuilder<Requirement>();
-        reader.BeginList();
-        while (reader.NextInList())
-        {
-            requirements.Add(new(reader.Text(), reader.Integer(), reader.Text() == "ESSENTIAL"));
-            reader.End();
-        }
-
+        var requirements = HoldingReader.Requirements(ref reader);
         var owner = IdOfTagged(ref reader);
         var projects = ImmutableArray.CreateBuilder<Establishing>();
         reader.BeginList();
@@ -35,7 +28,7 @@ internal static partial class EvidenceReader
             reader.End();
         }
 
-        return new(id, owner, requirements.DrainToImmutable(), projects.DrainToImmutable());
+        return new(id, owner, requirements, projects.DrainToImmutable());
     }
 
     public static ImmutableArray<Making> Makings(ReadOnlySpan<byte> json, DateOnly day)

@@ -227,7 +227,7 @@ internal static partial class EvidenceReader
     }
 
     /// <summary>A list of which each row is an id alone.</summary>
-    private static ImmutableArray<string> Ids(ref AnswerReader reader)
+    public static ImmutableArray<string> Ids(ref AnswerReader reader)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
         reader.BeginList();
