@@ -6,7 +6,7 @@ public enum Verdict
     Orphaned,
     Single,
     Fragile,
-    Held,
+    WellHeld,
 }
 
 /// <summary>What a number of holders means.</summary>
@@ -20,7 +20,7 @@ public static class Verdicts
         <= 0 => Verdict.Orphaned,
         1 => Verdict.Single,
         < Enough => Verdict.Fragile,
-        _ => Verdict.Held,
+        _ => Verdict.WellHeld,
     };
 
     /// <summary>How many holders are missing to being enough.</summary>

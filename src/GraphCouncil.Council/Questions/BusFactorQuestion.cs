@@ -18,7 +18,7 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
         Verdict.Orphaned => "Nobody holds it: it has to be built up.",
         Verdict.Single => "One alone holds it.",
         Verdict.Fragile => "Two hold it.",
-        Verdict.Held => "Three or more hold it.",
+        Verdict.WellHeld => "Three or more hold it.",
     });
 
     private static readonly AnswerField[] Held =

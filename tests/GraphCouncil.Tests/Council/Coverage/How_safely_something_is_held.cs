@@ -17,8 +17,8 @@ public sealed class How_safely_something_is_held
     [InlineData(0, Verdict.Orphaned, 3)]
     [InlineData(1, Verdict.Single, 2)]
     [InlineData(2, Verdict.Fragile, 1)]
-    [InlineData(3, Verdict.Held, 0)]
-    [InlineData(900, Verdict.Held, 0)]
+    [InlineData(3, Verdict.WellHeld, 0)]
+    [InlineData(900, Verdict.WellHeld, 0)]
     public void Is_a_word_of_its_own_for_nobody_one_two_and_more(int holders, Verdict verdict, int missing) =>
         Assert.Equal((verdict, missing), (Verdicts.Of(holders), Verdicts.Missing(holders)));
 
@@ -56,7 +56,7 @@ public sealed class How_safely_something_is_held
     {
         var held = new BusFactor(Catalogue, [Of("a", [("x1", 1, true)])], Counted.Levels(("x1", [4, 0, 0, 0, 0])), Counted.Levels(("x1", [1, 0, 0, 0, 0]))).Competencies()[^1].Held;
         var one = Assert.Single(new BusFactor(Catalogue, [Of("a", [("x1", 1, true)])], Counted.Levels(("x1", [4, 0, 0, 0, 0])), Counted.Levels(("x1", [1, 0, 0, 0, 0]))).Components());
-        Assert.Equal((Verdict.Held, Verdict.Single), (one.Weakest.OverPeople, one.Weakest.OverMunicipalities));
+        Assert.Equal((Verdict.WellHeld, Verdict.Single), (one.Weakest.OverPeople, one.Weakest.OverMunicipalities));
         Assert.Equal("x1", held.Competency);
     }
 
