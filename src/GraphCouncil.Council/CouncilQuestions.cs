@@ -20,6 +20,8 @@ public static class CouncilQuestions
         AssignReviewsQuestion.Definition,
         ComposeGroupQuestion.Definition,
         ExposureQuestion.Definition,
+        CompetencyGapsQuestion.Definition,
+        BusFactorQuestion.Definition,
         TraceQuestion.Definition,
         MandateOverlapsQuestion.Definition,
         CollaborationQuestion.Definition,
@@ -30,6 +32,7 @@ public static class CouncilQuestions
     public static ImmutableArray<IQuestion> Of(GraphMap map)
     {
         var trees = new EvidenceTrees(map);
+        var holdings = new HoldingTrees(map, trees);
         return
         [
             new ExpertsQuestion(map, trees),
@@ -40,6 +43,8 @@ public static class CouncilQuestions
             new AssignReviewsQuestion(map, trees),
             new ComposeGroupQuestion(map, trees),
             new ExposureQuestion(trees),
+            new CompetencyGapsQuestion(holdings),
+            new BusFactorQuestion(holdings),
             new TraceQuestion(map, new(map)),
             new MandateOverlapsQuestion(new(map)),
             new CollaborationQuestion(new(map)),

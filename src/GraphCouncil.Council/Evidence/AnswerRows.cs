@@ -75,4 +75,18 @@ internal static class AnswerRows
 
         return texts;
     }
+
+    /// <summary>A list of required competencies, each with its level and importance.</summary>
+    public static ImmutableArray<Requirement> Requirements(this ref AnswerReader reader)
+    {
+        var requirements = ImmutableArray.CreateBuilder<Requirement>();
+        reader.BeginList();
+        while (reader.NextInList())
+        {
+            requirements.Add(new(reader.Text(), reader.Integer(), reader.Text() == "ESSENTIAL"));
+            reader.End();
+        }
+
+        return requirements.DrainToImmutable();
+    }
 }

@@ -13,7 +13,7 @@ internal static class ComponentReader
         reader.Begin();
         while (reader.NextRow())
         {
-            var (id, requirements) = (reader.Text(), Requirements(ref reader));
+            var (id, requirements) = (reader.Text(), reader.Requirements());
             var owner = reader.IdOfTagged();
             var projects = ImmutableArray.CreateBuilder<Establishing>();
             reader.BeginList();
@@ -54,18 +54,5 @@ internal static class ComponentReader
         }
 
         return ties.DrainToImmutable();
-    }
-
-    private static ImmutableArray<Requirement> Requirements(ref AnswerReader reader)
-    {
-        var requirements = ImmutableArray.CreateBuilder<Requirement>();
-        reader.BeginList();
-        while (reader.NextInList())
-        {
-            requirements.Add(new(reader.Text(), reader.Integer(), reader.Text() == "ESSENTIAL"));
-            reader.End();
-        }
-
-        return requirements.DrainToImmutable();
     }
 }

@@ -20,6 +20,12 @@ public sealed class Catalogue
         _below = _byId.Values.OrderBy(each => each.Id, CodePoints.Order).ToLookup(each => each.Broader);
     }
 
+    /// <summary>Each competency, by notation.</summary>
+    public IEnumerable<Competency> All => _byId.Values.OrderBy(each => each.Notation, CodePoints.Order);
+
+    /// <summary>Whether no competency lies below it.</summary>
+    public bool IsNarrowest(string id) => !_below[id].Any();
+
     /// <summary>The competency of that notation (<c>c313</c>) or global id; null when there is none.</summary>
     public Competency? Find(string key) => _byNotation.GetValueOrDefault(key) ?? _byId.GetValueOrDefault(key);
 
@@ -72,7 +78,7 @@ public sealed class Catalogue
 
         // A word of one or two letters ("i", "og", "AI") begins too many others: it has to be a word itself.
         var spellings = text.Terms.Select(term => SearchText.Spellings(term.Length <= ShortTerm ? term + " " : term)).ToArray();
-        var all = _byId.Values.OrderBy(each => each.Notation, CodePoints.Order).Select(each =>
+        var all = All.Select(each =>
         {
             var names = each.Labels.Select(label => $" {DanishFolding.Fold(label)} ").ToArray();
             var found = spellings.Count(term => term.Any(spelling => Array.Exists(names, name => name.Contains(spelling, StringComparison.Ordinal))));

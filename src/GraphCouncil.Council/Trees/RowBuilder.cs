@@ -19,7 +19,7 @@ internal sealed class RowBuilder(TreeBuilder trees, NodeType type, RelationshipT
     {
         foreach (var name in names)
         {
-            _outputs.Add(new ValueOutput(OfNode(type, name)));
+            _outputs.Add(new ValueOutput(TreeBuilder.Node(type, name)));
         }
 
         return this;
@@ -30,8 +30,7 @@ internal sealed class RowBuilder(TreeBuilder trees, NodeType type, RelationshipT
     {
         foreach (var name in names)
         {
-            var property = name == "id" ? RelationshipType.Id : by!.Properties!.Properties.First(each => each.Name.Value == name);
-            _outputs.Add(new ValueOutput(new(Element.Relationship, property)));
+            _outputs.Add(new ValueOutput(TreeBuilder.Edge(by!, name)));
         }
 
         return this;
@@ -51,12 +50,10 @@ internal sealed class RowBuilder(TreeBuilder trees, NodeType type, RelationshipT
     {
         var way = Way(field);
         var kind = trees.Map.Kind(way.Target);
-        var holds = where is { } only ? trees.IsOneOf(OfNode((NodeType)kind, only.Property), only.Names) : (Predicate)Always.Instance;
+        var holds = where is { } only ? trees.IsOneOf(TreeBuilder.Node((NodeType)kind, only.Property), only.Names) : (Predicate)Always.Instance;
         _outputs.Add(new ListOutput(trees.List(new(kind, new Along(way), holds), way.Relationship, row)));
         return this;
     }
 
     private RelationshipField Way(string field) => type.Field(field)!;
-
-    private static Operand OfNode(NodeType type, string name) => new(Element.Node, name == "id" ? NodeType.Id : type.Property(name)!);
 }

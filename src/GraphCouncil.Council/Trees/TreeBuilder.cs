@@ -30,11 +30,32 @@ internal sealed class TreeBuilder(GraphMap map)
     }
 
     /// <summary>All nodes of a type, by id.</summary>
-    public static EvidenceTree All(GraphMap map, string type, Action<RowBuilder> row, bool isHistory = false)
+    /// <param name="where">Of those the ones whose enum property is one of these names.</param>
+    public static EvidenceTree All(
+        GraphMap map, string type, Action<RowBuilder> row, (string Property, ImmutableArray<string> Names)? where = null, bool isHistory = false)
     {
         var trees = new TreeBuilder(map);
-        var kind = map.Kind(new(type));
-        return new(trees.List(new(kind, AllNodes.Instance, Always.Instance), null, row), [.. trees._usual], isHistory);
+        var kind = (NodeType)map.Kind(new(type));
+        var holds = where is { } only ? trees.IsOneOf(Node(kind, only.Property), only.Names) : (Predicate)Always.Instance;
+        return new(trees.List(new(kind, AllNodes.Instance, holds), null, row), [.. trees._usual], isHistory);
+    }
+
+    /// <summary>Nodes of a type folded into groups, by the ids of their keys: <c>[key, …, measure, …]</c> each.</summary>
+    /// <param name="fill">Which nodes, what they are grouped by and what is told of each group. Its slots are the tree's first values.</param>
+    public static EvidenceTree Groups(GraphMap map, string type, Func<TreeBuilder, NodeType, GroupsOf> fill)
+    {
+        var trees = new TreeBuilder(map);
+        var kind = (NodeType)map.Kind(new(type));
+        var groups = fill(trees, kind);
+        var limit = groups.By.IsEmpty ? (ValueSlot?)null : trees.Slot(ValueKind.Integer, new GraphValue.Integer(Everything));
+        var aggregate = new Aggregate(
+            new(kind, AllNodes.Instance, groups.Where),
+            groups.By,
+            groups.Measures,
+            Always.Instance,
+            [.. groups.By.Select((_, at) => new GroupOrder(at, null, Descending: false))],
+            limit);
+        return new(aggregate, [.. trees._usual], IsHistory: false);
     }
 
     public ValueSlot Slot(ValueKind kind, GraphValue usual)
@@ -46,6 +67,13 @@ internal sealed class TreeBuilder(GraphMap map)
     /// <summary>Whether a property is one of these names of its enum.</summary>
     public PropertyTest IsOneOf(Operand operand, params ImmutableArray<string> names) =>
         new(operand, Comparison.In, Slot(operand.Property.Kind, GraphValue.List.OfTexts(names)));
+
+    /// <summary>A property of the node in hand.</summary>
+    public static Operand Node(NodeType type, string name) => new(Element.Node, name == "id" ? NodeType.Id : type.Property(name)!);
+
+    /// <summary>A property of the relationship that the node in hand was reached by.</summary>
+    public static Operand Edge(RelationshipType by, string name) =>
+        new(Element.Relationship, name == "id" ? RelationshipType.Id : by.Properties!.Properties.First(each => each.Name.Value == name));
 
     public NodeList List(RowSet rows, RelationshipType? by, Action<RowBuilder> row)
     {

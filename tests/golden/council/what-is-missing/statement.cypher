@@ -1,0 +1,494 @@
+// competencyGaps.0 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Component`)
+    WHERE n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`REQUIRES_COMPETENCY`]->(n1)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n0)-[r4:`DEPENDS_ON`]->(n3)
+          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
+          WITH n3, r4
+          ORDER BY n3.`id`, r4.`id`
+          LIMIT $p1
+          RETURN [n3.`id`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// competencyGaps.1 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Mandate`)
+    WHERE (n0.`validFrom` IS NULL OR n0.`validFrom` <= $p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
+      AND n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`CALLS_FOR`]->(n1)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// competencyGaps.2 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`AssistanceRequest`)
+    WHERE n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`ASKS_FOR`]->(n1)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// competencyGaps.3 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Region` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      [
+        COLLECT {
+          MATCH (n1)<-[r3:`IN_REGION`]-(n2)
+          WHERE r3.`validFrom` <= $p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// competencyGaps.4 ($p0, $p1)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Municipality` {`id`: i0})
+    RETURN [n1.`id`]
+  })
+} AS answer;
+
+// competencyGaps.5 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  CALL (n3) {
+    MATCH (n3)-[:`BROADER`*0..]->(n5)
+    WITH DISTINCT n5
+    RETURN n5
+  }
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p2
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// competencyGaps.6 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND EXISTS {
+          MATCH (n1)-[r4:`IN_REGION`]->(n3)
+          WHERE r4.`validFrom` <= $p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
+            AND n3.`validFrom` <= $p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
+            AND n3.`id` IN $p1
+        })
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
+  WHERE r8.`validFrom` <= $p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
+    AND r8.`level` >= $p0
+  CALL (n7) {
+    MATCH (n7)-[:`BROADER`*0..]->(n9)
+    WITH DISTINCT n9
+    RETURN n9
+  }
+  WITH n0, n9 AS k12, n9.`id` AS o13
+  WITH k12, min(o13) AS o13, count(DISTINCT n0) AS m11
+  WITH k12, o13, m11
+  ORDER BY o13
+  LIMIT $p3
+  RETURN [[k12.`id`], m11]
+} AS answer;
+
+// competencyGaps.7 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND n1.`id` IN $p1)
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
+  WHERE r6.`validFrom` <= $p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
+    AND r6.`level` >= $p0
+  CALL (n5) {
+    MATCH (n5)-[:`BROADER`*0..]->(n7)
+    WITH DISTINCT n7
+    RETURN n7
+  }
+  WITH n0, n7 AS k10, n7.`id` AS o11
+  WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
+  WITH k10, o11, m9
+  ORDER BY o11
+  LIMIT $p3
+  RETURN [[k10.`id`], m9]
+} AS answer;
+
+// competencyGaps.8 ($p0, $p1)
+RETURN COLLECT {
+  UNWIND $p1 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Competency` {`id`: i0})
+    RETURN [n1.`notation`, n1.`labelDa`]
+  })
+} AS answer;
+
+// competencyGaps.9 ($p0, $p1, $m0)
+RETURN COLLECT {
+  UNWIND $p1 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    WITH n1, split(n1.`id`, ':')[0] AS t2
+    RETURN CASE t2
+      WHEN 'allocation' THEN [0]
+      WHEN 'kl' THEN [2, n1.`name`]
+      WHEN 'kombit' THEN [3, n1.`name`]
+      WHEN 'council' THEN [4, n1.`name`]
+      WHEN 'secretariat' THEN [5, n1.`name`]
+      WHEN 'architecture-staff' THEN [6, n1.`name`]
+      WHEN 'competency-scheme' THEN [7, n1.`labelDa`]
+      WHEN 'competency' THEN [8, n1.`labelDa`]
+      WHEN 'proficiency-level' THEN [9, n1.`labelDa`]
+      WHEN 'framework-architecture' THEN [10, n1.`nameDa`]
+      WHEN 'component' THEN [11, n1.`nameDa`]
+      WHEN 'rule-check' THEN [14]
+      WHEN 'exception' THEN [15]
+      WHEN 'working-group' THEN [16, n1.`nameDa`]
+      WHEN 'membership' THEN [17]
+      WHEN 'component-version' THEN [18, n1.`number`]
+      WHEN 'status-change' THEN [19]
+      WHEN 'architecture-board' THEN [20, n1.`nameDa`]
+      WHEN 'admission-request' THEN [21]
+      WHEN 'invitation' THEN [26]
+      WHEN 'network' THEN [27, n1.`nameDa`]
+      WHEN 'channel' THEN [29, n1.`nameDa`]
+      WHEN 'nomination' THEN [30]
+      WHEN 'municipality' THEN [31, n1.`name`]
+      WHEN 'private-party' THEN [32, n1.`name`]
+      WHEN 'external-body' THEN [33, n1.`name`]
+      WHEN 'person' THEN [34, n1.`name`]
+      WHEN 'region' THEN [35, n1.`name`]
+      WHEN 'network-area' THEN [36, n1.`name`]
+      WHEN 'wish' THEN [38]
+      WHEN 'trend' THEN [39, n1.`nameDa`]
+      WHEN 'implication' THEN [41]
+      WHEN 'project' THEN [42, n1.`nameDa`]
+      WHEN 'digitalisation-effort' THEN [43, n1.`nameDa`]
+      WHEN 'review' THEN [45]
+      WHEN 'task-type' THEN [46, n1.`labelDa`]
+      WHEN 'topic' THEN [48, n1.`nameDa`]
+      WHEN 'cooperation' THEN [50, n1.`nameDa`]
+      WHEN 'solution' THEN [51, n1.`nameDa`]
+      WHEN 'method' THEN [55, n1.`nameDa`]
+      WHEN 'contribution' THEN [58]
+      WHEN 'grant' THEN [60]
+      ELSE [$m0[t2], n1.`titleDa`]
+    END
+  })
+} AS answer;
+
+// few.0 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Component`)
+    WHERE n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`REQUIRES_COMPETENCY`]->(n1)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n0)-[r4:`DEPENDS_ON`]->(n3)
+          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
+          WITH n3, r4
+          ORDER BY n3.`id`, r4.`id`
+          LIMIT $p1
+          RETURN [n3.`id`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// few.1 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Mandate`)
+    WHERE (n0.`validFrom` IS NULL OR n0.`validFrom` <= $p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
+      AND n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`CALLS_FOR`]->(n1)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// few.2 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`AssistanceRequest`)
+    WHERE n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`ASKS_FOR`]->(n1)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// few.3 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Region` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      [
+        COLLECT {
+          MATCH (n1)<-[r3:`IN_REGION`]-(n2)
+          WHERE r3.`validFrom` <= $p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// few.4 ($p0, $p1)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Municipality` {`id`: i0})
+    RETURN [n1.`id`]
+  })
+} AS answer;
+
+// few.5 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  CALL (n3) {
+    MATCH (n3)-[:`BROADER`*0..]->(n5)
+    WITH DISTINCT n5
+    RETURN n5
+  }
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p2
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// few.6 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND EXISTS {
+          MATCH (n1)-[r4:`IN_REGION`]->(n3)
+          WHERE r4.`validFrom` <= $p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
+            AND n3.`validFrom` <= $p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
+            AND n3.`id` IN $p1
+        })
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
+  WHERE r8.`validFrom` <= $p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
+    AND r8.`level` >= $p0
+  CALL (n7) {
+    MATCH (n7)-[:`BROADER`*0..]->(n9)
+    WITH DISTINCT n9
+    RETURN n9
+  }
+  WITH n0, n9 AS k12, n9.`id` AS o13
+  WITH k12, min(o13) AS o13, count(DISTINCT n0) AS m11
+  WITH k12, o13, m11
+  ORDER BY o13
+  LIMIT $p3
+  RETURN [[k12.`id`], m11]
+} AS answer;
+
+// few.7 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND n1.`id` IN $p1)
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
+  WHERE r6.`validFrom` <= $p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
+    AND r6.`level` >= $p0
+  CALL (n5) {
+    MATCH (n5)-[:`BROADER`*0..]->(n7)
+    WITH DISTINCT n7
+    RETURN n7
+  }
+  WITH n0, n7 AS k10, n7.`id` AS o11
+  WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
+  WITH k10, o11, m9
+  ORDER BY o11
+  LIMIT $p3
+  RETURN [[k10.`id`], m9]
+} AS answer;
+
+// few.8 ($p0, $p1)
+RETURN COLLECT {
+  UNWIND $p1 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Competency` {`id`: i0})
+    RETURN [n1.`notation`]
+  })
+} AS answer;
+
+// few.9 ($p0, $p1, $m0)
+RETURN COLLECT {
+  UNWIND $p1 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Node` {`id`: i0})
+    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+  })
+} AS answer;
