@@ -37,6 +37,9 @@ public sealed class Trail
         Up,
         Down,
 
+        /// <summary>On the trail, and followed no further: the project that produces what lies above.</summary>
+        Beside,
+
         /// <summary>Down from what somebody paid for; not on the trail by itself.</summary>
         Benefit,
     }
@@ -134,7 +137,7 @@ public sealed class Trail
         switch (stop)
         {
             case ChainStop.Mandate:
-                FromMandate(Known.Mandates[id], up, down);
+                FromMandate(Known.Mandates[id], down);
                 break;
             case ChainStop.WorkingGroup:
                 FromGroup(Known.Groups[id], up, down);
@@ -160,7 +163,7 @@ public sealed class Trail
         }
     }
 
-    private void FromMandate(MandateFact mandate, bool up, bool down)
+    private void FromMandate(MandateFact mandate, bool down)
     {
         Visit(ChainStop.WorkingGroup, mandate.Group, down ? Way.Down : Way.Up);
         if (down)
@@ -187,11 +190,7 @@ public sealed class Trail
         if (up)
         {
             Visit(ChainStop.WorkingGroup, made.Group, Way.Up);
-        }
-
-        if (made.Project is { } project && way != Way.Benefit)
-        {
-            _on.Add(project);
+            Visit(ChainStop.Project, made.Project, Way.Beside);
         }
 
         if (down)

@@ -27,6 +27,7 @@ public sealed class A_trail
                 Assert.Equal(funding.Total, funding.Municipalities.Sum(each => each.Ore) + funding.WithoutMunicipality);
                 Assert.Equal(funding.Total, funding.Funders.Sum(each => each.Ore));
                 Assert.True(rounds <= MostRounds, $"{rounds} rounds from {id}");
+                Assert.All(graph.Starts, each => Assert.True(!trail.Has(each.Id) || trail.Known.Has(each.Id) || each.Stop == ChainStop.Municipality, each.Id));
                 shared += funding.Municipalities.Length > 1 ? 1 : 0;
                 without += funding.WithoutMunicipality > 0 ? 1 : 0;
             }

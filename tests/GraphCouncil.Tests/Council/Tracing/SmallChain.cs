@@ -19,6 +19,7 @@ internal sealed class SmallChain
         _chance = new(seed);
         var (groups, made, components, projects, municipalities) = (Ids("g", 3), Ids("d", 6), Ids("c", 5), Ids("p", 4), Ids("k", 6));
         var producers = made.ToDictionary(id => id, _ => _chance.Next(4) == 0 ? null : Any(groups));
+        var makers = made.ToDictionary(id => id, _ => _chance.Next(3) == 0 ? null : Any(projects));
         var delivers = made.ToDictionary(id => id, _ => Some(components, 2));
         var establishes = projects.SelectMany(p => Some(components, 2).Select(c => (Project: p, Component: c, When: When()))).ToList();
         var takesPart = projects.SelectMany(p => Some(municipalities, 3).Select(k => (Project: p, Municipality: k, When: When()))).ToList();
@@ -26,7 +27,7 @@ internal sealed class SmallChain
         var covers = groups.ToDictionary(id => id, _ => Some(components, 2));
         _mandates.AddRange(groups.Select(g => new MandateFact(mandates[g], g, null, covers[g])));
         _groups.AddRange(groups.Select(g => new GroupFact(g, "ACTIVE", When(), [mandates[g]], [.. made.Where(d => producers[d] == g)])));
-        _deliverables.AddRange(made.Select(d => new DeliverableFact(d, "DELIVERED", null, null, true, producers[d], null)
+        _deliverables.AddRange(made.Select(d => new DeliverableFact(d, "DELIVERED", null, null, true, producers[d], producers[d] is null ? makers[d] : null)
         {
             Components = delivers[d],
             Grants = [.. Enumerable.Range(0, _chance.Next(3)).Select(i => new GrantFact($"{d}-{i}", _chance.Next(1, 100_000), Date(), Any(["kl", "raad"]), d))],
@@ -39,6 +40,7 @@ internal sealed class SmallChain
         }));
         _projects.AddRange(projects.Select(p => new ProjectFact(p, "RUNNING", When())
         {
+            Deliverables = [.. made.Where(d => producers[d] is null && makers[d] == p)],
             Components = [.. establishes.Where(each => each.Project == p).Select(each => new Tie(each.Component, "CREATES", each.When, ""))],
             Municipalities = [.. takesPart.Where(each => each.Project == p).Select(each => new Tie(each.Municipality, "ADOPTER", each.When, ""))],
         }));
