@@ -13,7 +13,7 @@ public static class CouncilQuestions
     public static ImmutableArray<QuestionDef> Definitions { get; } =
     [
         ExpertsQuestion.Definition, ReviewersQuestion.Definition, ReviewPanelQuestion.Definition, CompetencyGapsQuestion.Definition,
-        BusFactorQuestion.Definition,
+        BusFactorQuestion.Definition, CoverageQuestion.Definition,
     ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
@@ -25,6 +25,7 @@ public static class CouncilQuestions
         [
             new ExpertsQuestion(map, trees), new ReviewersQuestion(map, trees), new ReviewPanelQuestion(map, trees),
             new CompetencyGapsQuestion(holdings), new BusFactorQuestion(holdings),
+            new CoverageQuestion(new CoverageTrees(map, trees)),
         ];
     }
 }

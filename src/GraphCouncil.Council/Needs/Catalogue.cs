@@ -48,6 +48,19 @@ public sealed class Catalogue
         return [.. found.Where(each => _byId.ContainsKey(each.Key)).Select(each => (_byId[each.Key], each.Value))];
     }
 
+    /// <summary>The global ids of a competency and of all above it; a circle ends where it began.</summary>
+    public IEnumerable<string> WithThoseAbove(string id)
+    {
+        var seen = new HashSet<string>();
+        for (var at = id; at is not null && seen.Add(at); at = _byId.GetValueOrDefault(at)?.Broader)
+        {
+            yield return at;
+        }
+    }
+
+    /// <summary>1 for one that none is above.</summary>
+    public int TierOf(string id) => WithThoseAbove(id).Count();
+
     /// <summary>
     /// What people may mean by some words: competencies of which one name is these words; else those with most of the words in their names. Words
     /// match as in a search: by their beginnings, folded.

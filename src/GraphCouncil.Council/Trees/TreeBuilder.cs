@@ -52,7 +52,7 @@ internal sealed class TreeBuilder(GraphMap map)
             new(kind, AllNodes.Instance, groups.Where),
             groups.By,
             groups.Measures,
-            Always.Instance,
+            groups.Having,
             [.. groups.By.Select((_, at) => new GroupOrder(at, null, Descending: false))],
             limit);
         return new(aggregate, [.. trees._usual], IsHistory: false);
