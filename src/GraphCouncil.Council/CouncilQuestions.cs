@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
+using GraphCouncil.Council.Findings;
 using GraphCouncil.Council.Questions;
 
 namespace GraphCouncil.Council;
@@ -20,12 +21,15 @@ public static class CouncilQuestions
         AssignReviewsQuestion.Definition,
         ComposeGroupQuestion.Definition,
         ExposureQuestion.Definition,
+        CoverageQuestion.Definition,
         CompetencyGapsQuestion.Definition,
         BusFactorQuestion.Definition,
         TraceQuestion.Definition,
         MandateOverlapsQuestion.Definition,
         CollaborationQuestion.Definition,
         PrecedentsQuestion.Definition,
+        FindingsQuestion.Definition,
+        WhatIfQuestion.Definition,
     ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
@@ -33,6 +37,7 @@ public static class CouncilQuestions
     {
         var trees = new EvidenceTrees(map);
         var holdings = new HoldingTrees(map, trees);
+        var landscape = new LandscapeTrees(map, trees, holdings);
         return
         [
             new ExpertsQuestion(map, trees),
@@ -43,12 +48,15 @@ public static class CouncilQuestions
             new AssignReviewsQuestion(map, trees),
             new ComposeGroupQuestion(map, trees),
             new ExposureQuestion(trees),
+            new CoverageQuestion(new(map, trees)),
             new CompetencyGapsQuestion(holdings),
             new BusFactorQuestion(holdings),
             new TraceQuestion(map, new(map)),
             new MandateOverlapsQuestion(new(map)),
             new CollaborationQuestion(new(map)),
             new PrecedentsQuestion(new(map)),
+            new FindingsQuestion(landscape),
+            new WhatIfQuestion(landscape),
         ];
     }
 }

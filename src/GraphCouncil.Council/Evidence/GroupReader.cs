@@ -47,18 +47,20 @@ internal static class GroupReader
         return new(seat, person, group, mandates.DrainToImmutable(), [.. reader.IdsOfOnes().Distinct().Where(each => each != person)]);
     }
 
-    /// <summary>What the one person claims, each competency at the best level, by id; null when there is no such person.</summary>
-    public static ImmutableArray<(string Competency, int Level)>? OneProfile(ReadOnlySpan<byte> json)
+    /// <summary>What some people claim, each competency at the best level, by id.</summary>
+    public static Dictionary<string, ImmutableArray<(string Competency, int Level)>> Profiles(ReadOnlySpan<byte> json)
     {
         var reader = new AnswerReader(json);
+        var profiles = new Dictionary<string, ImmutableArray<(string, int)>>();
         reader.Begin();
-        if (!reader.NextRow())
+        while (reader.NextRow())
         {
-            return null;
+            profiles[reader.Text()] =
+                [.. Levels(ref reader).GroupBy(each => each.Competency, each => each.Level).Select(each => (each.Key, each.Max()))];
+            reader.End();
         }
 
-        _ = reader.Text();
-        return [.. Levels(ref reader).GroupBy(each => each.Competency, each => each.Level).Select(each => (each.Key, each.Max()))];
+        return profiles;
     }
 
     private static CalledFor MandateOf(ref AnswerReader reader) => new(reader.Text(), reader.Truth(), Levels(ref reader));

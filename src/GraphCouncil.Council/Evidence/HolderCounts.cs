@@ -5,7 +5,14 @@ public sealed class HolderCounts
 {
     public const int HighestLevel = 5;
 
-    private readonly Dictionary<(string Competency, int Level), int> _counts = [];
+    private readonly Dictionary<(string Competency, int Level), int> _counts;
+
+    public HolderCounts()
+        : this([])
+    {
+    }
+
+    private HolderCounts(Dictionary<(string Competency, int Level), int> counts) => _counts = counts;
 
     /// <summary>How many; 0 where none were added.</summary>
     /// <param name="competency">Global id.</param>
@@ -15,6 +22,9 @@ public sealed class HolderCounts
         get => _counts.GetValueOrDefault((competency, level));
         set => _counts[(competency, level)] = value;
     }
+
+    /// <summary>The same numbers, to be changed apart from these.</summary>
+    public HolderCounts Copy() => new(new(_counts));
 
     /// <summary>The highest level below one at which there is anybody; null where there is nobody.</summary>
     public int? HighestBelow(string competency, int level)

@@ -34,15 +34,15 @@ internal sealed class HoldingTrees(GraphMap map, EvidenceTrees trees)
     public EvidenceTree People { get; } = TreeBuilder.Groups(map, "Person", (trees, person) =>
     {
         var level = trees.Slot(ValueKind.Integer, new GraphValue.Integer(1));
-        return new(CanBeAsked(new(trees, person, null), trees), [Claimed(new(trees, person, []), level).Id], [Measure.Nodes]);
+        return new(Asked.CanBe(new(trees, person, null), trees), [Asked.Knows(new(trees, person, []), level).Id], [Measure.Nodes]);
     });
 
     /// <summary>By competency, how many municipalities have somebody who claims it at a level (the tree's first value) or above.</summary>
     public EvidenceTree Municipalities { get; } = TreeBuilder.Groups(map, "Municipality", (trees, municipality) =>
     {
         var level = trees.Slot(ValueKind.Integer, new GraphValue.Integer(1));
-        var people = new GroupWay(trees, municipality, []).To("affiliates", person => CanBeAsked(person, trees));
-        return new(Always.Instance, [Claimed(people, level).Id], [Measure.Nodes]);
+        var people = new GroupWay(trees, municipality, []).To("affiliates", person => Asked.CanBe(person, trees));
+        return new(Always.Instance, [Asked.Knows(people, level).Id], [Measure.Nodes]);
     });
 
     /// <summary>As <see cref="People"/>, of those who are in some municipalities (a list of ids, the tree's second value).</summary>
@@ -71,18 +71,7 @@ internal sealed class HoldingTrees(GraphMap map, EvidenceTrees trees)
                 ? municipality.Some("regions", region => region.Compares("id", Comparison.In, ids))
                 : municipality.Compares("id", Comparison.In, ids),
             only: "Municipality");
-        return new(Predicate.All(isThere, CanBeAsked(test, trees)), [Claimed(new(trees, person, []), level).Id], [Measure.Nodes]);
-    }
-
-    /// <summary>What people claim at a level, and each competency that it lies below.</summary>
-    private static GroupWay Claimed(GroupWay people, ValueSlot level) => people
-        .To("competencies", claim => claim.EdgeCompares("level", Comparison.GreaterOrEqual, level))
-        .Up("broader");
-
-    private static Predicate CanBeAsked(TestBuilder person, TreeBuilder trees)
-    {
-        var yes = trees.Slot(ValueKind.Truth, GraphValue.Truth.True);
-        return Predicate.All(person.Compares("acceptsRequests", Comparison.Equal, yes), person.HasValue("consentOn"), person.None("mergedInto"));
+        return new(Predicate.All(isThere, Asked.CanBe(test, trees)), [Asked.Knows(new(trees, person, []), level).Id], [Measure.Nodes]);
     }
 
     private static RowBuilder Required(RowBuilder row, string field) =>

@@ -25,7 +25,10 @@ public sealed record Person(
     public required bool CanBeAsked { get; init; }
 
     /// <summary>Whether the person comes from a municipality, KL, KOMBIT or the staff that these two share, as members of groups do (R6).</summary>
-    public bool IsOfMembers => Affiliations.Any(each => each.Type is "Municipality" or "Kl" or "Kombit" or "ArchitectureStaff");
+    public bool IsOfMembers => Affiliations.Any(each => AreMembers(each.Type));
+
+    /// <summary>Whether organisations of a type send members to groups (R6).</summary>
+    public static bool AreMembers(string organizationType) => organizationType is "Municipality" or "Kl" or "Kombit" or "ArchitectureStaff";
 
     /// <summary>Whether the person has as many open reviews as was agreed. Who has not said how many is not at a limit.</summary>
     public bool IsAtLimit => MaxOpenReviews is { } most && OpenReviews.Length >= most;

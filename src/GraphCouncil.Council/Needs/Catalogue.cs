@@ -48,22 +48,18 @@ public sealed class Catalogue
         return [.. found.Where(each => _byId.ContainsKey(each.Key)).Select(each => (_byId[each.Key], each.Value))];
     }
 
-    /// <summary>All above it, nearest first; a circle ends where it began.</summary>
-    public ImmutableArray<Competency> Above(string id)
+    /// <summary>The global ids of a competency and of all above it; a circle ends where it began.</summary>
+    public IEnumerable<string> WithThoseAbove(string id)
     {
-        var found = new List<Competency>();
-        for (var at = _byId.GetValueOrDefault(id); at?.Broader is { } above && above != id; at = found[^1])
+        var seen = new HashSet<string>();
+        for (var at = id; at is not null && seen.Add(at); at = _byId.GetValueOrDefault(at)?.Broader)
         {
-            if (_byId.GetValueOrDefault(above) is not { } next || found.Contains(next))
-            {
-                break;
-            }
-
-            found.Add(next);
+            yield return at;
         }
-
-        return [.. found];
     }
+
+    /// <summary>1 for one that none is above.</summary>
+    public int TierOf(string id) => WithThoseAbove(id).Count();
 
     /// <summary>
     /// What people may mean by some words: competencies of which one name is these words; else those with most of the words in their names. Words

@@ -15,7 +15,7 @@ namespace GraphCouncil.Council.Questions;
 /// </summary>
 internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : IQuestion
 {
-    private const int MostNeeds = NeedInput.MostNeeds;
+    private const int MostNeeds = Substitution.MostNeeds;
     private const int MostSlack = 4;
 
     private static readonly AnswerType Wanted = new("SubstituteNeed", "Something that would be missing.",
@@ -125,8 +125,14 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
 
             var person = wanted.Person ?? seat!.Person;
             yield return [trees.Profiles.ByIds([person])];
-            var profile = GroupReader.OneProfile(Told[0].Json) ?? throw Bad("'person' is no id of a person. Use an id that a query gave out.");
-            var (basis, lost) = Lost(catalogue, profile, seat);
+            if (!GroupReader.Profiles(Told[0].Json).TryGetValue(person, out var profile))
+            {
+                throw Bad("'person' is no id of a person. Use an id that a query gave out.");
+            }
+
+            var called = Substitution.Called(catalogue, profile, CalledFor.Together(seat?.Mandates ?? []), wanted.Weights.Narrower);
+            var lost = called.IsEmpty ? Substitution.Lost(catalogue, profile, wanted.Slack, wanted.Weights.Narrower) : called;
+            var basis = called.IsEmpty ? Basis.Claims : Basis.MandateAndClaims;
             if (lost.IsEmpty)
             {
                 throw Bad("The person claims nothing that is in force, so nobody can be told to know the same. Say what is needed with 'experts'.");
@@ -142,7 +148,7 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             home.UnionWith(people.Where(each => each.Id == person).SelectMany(each => each.Affiliations).Select(each => each.Organization));
             people.RemoveAll(each => each.Id == person || seat?.Others.Contains(each.Id) == true || !ranking.Candidates.Contains(each.Id));
             var (found, relaxations) = ranking.Rank(people);
-            ImmutableArray<RankedPerson> ranked = [.. found.OrderByDescending(hit => lost.Count(need => scores.Has(hit.Person.Id, need)))];
+            var ranked = Substitution.InOrder(found, lost, scores);
             Answer = new(
             [
                 AnswerValue.Of(ranked.Length),
@@ -152,19 +158,6 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
                 HitAnswer.Of(ranked, page, [.. lost], scores),
                 AnswerValue.List(relaxations.Select(ScoreAnswer.Of)),
             ]);
-        }
-
-        /// <summary>What would be missing, at the highest levels first, as needs.</summary>
-        private (Basis Basis, ImmutableArray<Knows> Lost) Lost(
-            Catalogue catalogue, ImmutableArray<(string Competency, int Level)> profile, HeldSeat? seat)
-        {
-            var called = Needs(CalledFor.Together(seat?.Mandates ?? []))
-                .Where(need => profile.Any(own => own.Level >= need.Level && need.FactorOf(own.Competency) > 0)).ToList();
-            var lost = called.Count > 0 ? called : Needs(profile.Select(each => each with { Level = Math.Max(1, each.Level - wanted.Slack) }));
-            return (called.Count > 0 ? Basis.MandateAndClaims : Basis.Claims, [.. lost.OrderByDescending(need => need.Level).Take(MostNeeds)]);
-
-            IEnumerable<Knows> Needs(IEnumerable<(string Competency, int Level)> of) =>
-                of.Select(each => Knows.Of(catalogue, each.Competency, each.Level, wanted.Weights.Narrower));
         }
 
         private IEnumerable<(ConditionKind Kind, Func<Person, bool> Holds)> Conditions(HeldSeat? seat, HashSet<string> home)

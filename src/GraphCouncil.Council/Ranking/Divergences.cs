@@ -22,7 +22,7 @@ public sealed class Divergences(
 
     /// <summary>The competency with those below and above it: whose claims and works have a say about it.</summary>
     public static IEnumerable<string> Related(Catalogue catalogue, string competency) =>
-        catalogue.WithThoseBelow(competency).Select(each => each.Competency).Concat(catalogue.Above(competency)).Select(each => each.Id);
+        catalogue.WithThoseBelow(competency).Select(each => each.Competency.Id).Union(catalogue.WithThoseAbove(competency));
 
     /// <summary>
     /// By kind; of a kind most work, or the highest level, first, then what was shown longest ago; then by person and competency.

@@ -23,6 +23,19 @@ public sealed record ChainFacts
     public ImmutableArray<PersonFact> People { get; init; } = [];
 
     public ImmutableArray<GrantFact> Grants { get; init; } = [];
+
+    /// <summary>These and others.</summary>
+    public ChainFacts With(ChainFacts others) => new()
+    {
+        Mandates = Mandates.AddRange(others.Mandates),
+        Groups = Groups.AddRange(others.Groups),
+        Deliverables = Deliverables.AddRange(others.Deliverables),
+        Components = Components.AddRange(others.Components),
+        Projects = Projects.AddRange(others.Projects),
+        Municipalities = Municipalities.AddRange(others.Municipalities),
+        People = People.AddRange(others.People),
+        Grants = Grants.AddRange(others.Grants),
+    };
 }
 
 /// <param name="Standing">Its state and period.</param>

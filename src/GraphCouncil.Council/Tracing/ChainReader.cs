@@ -11,16 +11,17 @@ internal static class ChainReader
 
     private delegate T Read<out T>(ref AnswerReader reader);
 
-    public static ChainFacts Of(ChainStop stop, ReadOnlySpan<byte> json) => stop switch
+    /// <param name="areAll">Whether all of the kind were asked for, and not some by their ids.</param>
+    public static ChainFacts Of(ChainStop stop, ReadOnlySpan<byte> json, bool areAll = false) => stop switch
     {
-        ChainStop.Mandate => new() { Mandates = Rows(json, Mandate) },
-        ChainStop.WorkingGroup => new() { Groups = Rows(json, Group) },
-        ChainStop.Deliverable => new() { Deliverables = Rows(json, Deliverable) },
-        ChainStop.Component => new() { Components = Rows(json, Component) },
-        ChainStop.Project => new() { Projects = Rows(json, Project) },
-        ChainStop.Municipality => new() { Municipalities = Rows(json, Municipality) },
-        ChainStop.Person => new() { People = Rows(json, Person) },
-        ChainStop.Grant => new() { Grants = Rows(json, Grant) },
+        ChainStop.Mandate => new() { Mandates = Rows(json, areAll, Mandate) },
+        ChainStop.WorkingGroup => new() { Groups = Rows(json, areAll, Group) },
+        ChainStop.Deliverable => new() { Deliverables = Rows(json, areAll, Deliverable) },
+        ChainStop.Component => new() { Components = Rows(json, areAll, Component) },
+        ChainStop.Project => new() { Projects = Rows(json, areAll, Project) },
+        ChainStop.Municipality => new() { Municipalities = Rows(json, areAll, Municipality) },
+        ChainStop.Person => new() { People = Rows(json, areAll, Person) },
+        ChainStop.Grant => new() { Grants = Rows(json, areAll, Grant) },
     };
 
     private static MandateFact Mandate(ref AnswerReader reader) =>
@@ -98,9 +99,14 @@ internal static class ChainReader
 
     private static Period Period(ref AnswerReader reader) => new(reader.DayOrNull(), reader.DayOrNull());
 
-    private static ImmutableArray<T> Rows<T>(ReadOnlySpan<byte> json, Read<T> row)
+    private static ImmutableArray<T> Rows<T>(ReadOnlySpan<byte> json, bool areAll, Read<T> row)
     {
         var reader = new AnswerReader(json);
+        if (areAll)
+        {
+            return Many(ref reader, row);
+        }
+
         var rows = ImmutableArray.CreateBuilder<T>();
         reader.Begin();
         while (reader.NextRow())

@@ -20,6 +20,9 @@ internal sealed class ChainTrees
 
     public EvidenceTree Of(ChainStop stop) => _byIds[stop];
 
+    /// <summary>All of a kind.</summary>
+    public static EvidenceTree AllOf(GraphMap map, ChainStop stop) => TreeBuilder.All(map, stop.ToString(), RowOf(stop), isHistory: true);
+
     private static Action<RowBuilder> RowOf(ChainStop stop) => stop switch
     {
         ChainStop.Mandate => mandate => Standing(mandate).One("workingGroup", Id).One("council", Id).Many("components", Id),

@@ -16,6 +16,9 @@ internal sealed class GroupWay
     /// <summary>The node at its end, told by its id.</summary>
     public GroupKey Id => new NodeKey(_path, _trees.Row(_at, null, row => row.Values("id")));
 
+    /// <summary>A property of the relationship that its end was reached by.</summary>
+    public GroupKey Edge(string property) => new PropertyKey(_path, TreeBuilder.Edge(_path[^1].Field.Relationship, property), DatePart.Whole);
+
     /// <summary>Along a field to nodes, and by relationships, that hold a condition.</summary>
     public GroupWay To(string field, Func<TestBuilder, Predicate>? where = null)
     {

@@ -40,6 +40,14 @@ internal sealed class TreeBuilder(GraphMap map)
         return new(trees.List(new(kind, AllNodes.Instance, holds), null, row), [.. trees._usual], isHistory);
     }
 
+    /// <summary>All nodes of a type that hold a condition, by id.</summary>
+    public static EvidenceTree AllThat(GraphMap map, string type, Func<TestBuilder, Predicate> where, Action<RowBuilder> row)
+    {
+        var trees = new TreeBuilder(map);
+        var kind = (NodeType)map.Kind(new(type));
+        return new(trees.List(new(kind, AllNodes.Instance, where(new(trees, kind, null))), null, row), [.. trees._usual], IsHistory: false);
+    }
+
     /// <summary>Nodes of a type folded into groups, by the ids of their keys: <c>[key, …, measure, …]</c> each.</summary>
     /// <param name="fill">Which nodes, what they are grouped by and what is told of each group. Its slots are the tree's first values.</param>
     public static EvidenceTree Groups(GraphMap map, string type, Func<TreeBuilder, NodeType, GroupsOf> fill)
@@ -52,7 +60,7 @@ internal sealed class TreeBuilder(GraphMap map)
             new(kind, AllNodes.Instance, groups.Where),
             groups.By,
             groups.Measures,
-            Always.Instance,
+            groups.Having,
             [.. groups.By.Select((_, at) => new GroupOrder(at, null, Descending: false))],
             limit);
         return new(aggregate, [.. trees._usual], IsHistory: false);

@@ -31,14 +31,10 @@ public sealed class What_words_mean
         Some.WithThoseBelow("competency:1").Select(each => (each.Competency.Notation, each.Steps)));
 
     [Fact]
-    public void Above_one_lie_all_nearest_first() => Assert.Equal(["c12", "c1"], Some.Above("competency:121").Select(each => each.Notation));
-
-    [Fact]
     public void A_circle_ends()
     {
         var circle = new Catalogue([new("a", "c1", [], "b"), new("b", "c2", [], "a"), new("c", "c3", [], "a")]);
         Assert.Equal(3, circle.WithThoseBelow("a").Length);
-        Assert.Equal(["b"], circle.Above("a").Select(each => each.Id));
-        Assert.Equal(["a", "b"], circle.Above("c").Select(each => each.Id));
+        Assert.Equal(["c", "a", "b"], circle.WithThoseAbove("c"));
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class Folders
         ["Sqlite"] = ["Text", "Engine", "Layout", "Statements", "Files", "Reading", "Writing"],
         ["Neo4j"] = ["Text", "Layout", "Wire", "Statements", "Setup", "Writing"],
         ["Seeding"] = ["Files", "Facts", "Demo"],
-        ["Council"] = ["Trees", "Needs", "Evidence", "Conflicts", "Ranking", "Panels", "Coverage", "Tracing", "Overlaps", "Collaboration", "Precedents", "Questions"],
+        ["Council"] = ["Trees", "Needs", "Evidence", "Conflicts", "Ranking", "Panels", "Coverage", "Tracing", "Overlaps", "Collaboration", "Precedents", "Findings", "Questions"],
         ["Server"] = ["Requests", "Guard", "Validation", "Telemetry", "Engine", "Http", "Hosting", "Commands"],
     };
 

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Core.Text;
+using GraphCouncil.Council.Coverage;
+using GraphCouncil.Council.Evidence;
+using GraphCouncil.Council.Trees;
+
+namespace GraphCouncil.Council.Questions;
+
+/// <summary><c>coverage</c>: the matrix of competencies by area, without the numbers that would tell of one or two people.</summary>
+internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
+{
+    private const int MostColumns = 100;
+
+    private static readonly AnswerField Suppressed =
+        new("suppressed", "Boolean!", "Whether the number is not told: it would tell of one or two people, or give such a number away.");
+
+    private static readonly AnswerType Cell = new("CoverageCell", "A number of a row.",
+    [
+        new("area", "String!", "The area's Danish name."),
+        new("areaId", "ID!", "The area's global id."),
+        new("value", "Float", "The number; null where it is suppressed."),
+        Suppressed,
+    ]);
+
+    private static readonly AnswerType Row = new("CoverageRow", "Who knows a competency, or one below it, by area.",
+    [
+        new("competency", "Competency", "Which.") { Node = new TypeName("Competency") },
+        new("total", "Float", "Of all areas, each person once; null where it is suppressed."),
+        Suppressed,
+        new("cells", "[CoverageCell!]!", "By area, in the order of the columns.") { Object = Cell, Most = MostColumns },
+    ]);
+
+    private static readonly AnswerType Column = new("CoverageColumn", "An area, with what all rows lie below.",
+    [
+        new("area", "Node", "Which.") { Node = ApiNames.Node },
+        new("total", "Float", "Of whoever knows what all rows lie below, each person once; null where it is suppressed."),
+        Suppressed,
+    ]);
+
+    public static QuestionDef Definition { get; } = new(
+        new("coverage"),
+        "Who knows what where: competencies by area, of people of municipalities who can be asked, with a claim in force, of a competency or of one "
+            + "below it. Somebody of two municipalities counts in each and once in totals. Numbers that would tell of one or two people are "
+            + "suppressed, and so are those that would give them away; 0 is always told. At most 100 areas are shown.",
+        [.. CoverageInput.Arguments, .. ExpertsInput.Paging],
+        new("CoverageAnswer", "Who knows what where.",
+        [
+            new("totalRows", "Int!", "How many rows there are."),
+            new("total", "Float", "Of whoever knows 'under', or anything, each person once; null where it is suppressed."),
+            Suppressed,
+            new("columns", "[CoverageColumn!]!", "The areas, by their Danish names.") { Object = Column, Most = MostColumns },
+            new("rows", "[CoverageRow!]!", "The competencies, by notation, or as they were given.") { Object = Row, Most = null },
+        ]))
+    {
+        Size = new("first", 30, "Ask for the next with 'skip'."),
+        Choices = [CoverageInput.Areas, CoverageInput.Measures],
+    };
+
+    QuestionDef IQuestion.Definition => Definition;
+
+    public ImmutableArray<EvidenceTree> Trees => trees.All;
+
+    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    {
+        var wanted = CoverageInput.Read(arguments);
+        var page = ExpertsInput.ReadPage(arguments, size);
+        return _ => new Asking(trees, wanted, page);
+    }
+
+    private sealed class Asking(CoverageTrees trees, CoverageInput wanted, Range page) : Inquiry
+    {
+        protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
+        {
+            yield return
+            [
+                trees.Competencies.Whole(), trees.Municipalities.Whole(), trees.InSeveral.Whole(), trees.People.AtLevel(wanted.Level),
+                trees.Anyone.AtLevel(wanted.Level), .. OfMeasure().Select(tree => tree.AtLevel(wanted.Level)),
+            ];
+            var catalogue = EvidenceReader.Competencies(Told[0].Json);
+            var (rows, above) = wanted.Resolve(catalogue);
+            var places = CoverageReader.Municipalities(Told[1].Json).Select(each => new Place(each.Municipality, each.Regions, each.NetworkArea));
+            var grid = new CoverageGrid(catalogue, [.. places]);
+            var inSeveral = CoverageReader.Keys(Told[2].Json);
+            var counts = Figures(3, 4);
+            var numbers = wanted.Measure switch
+            {
+                CoverageMeasure.People => [],
+                CoverageMeasure.HighestLevel => CoverageReader.Levels(Told[5].Json),
+                CoverageMeasure.Capacity => [.. Figures(5, 6), .. Figures(7, 8).Select(each => each with { Figure = -each.Figure })],
+            };
+            ImmutableArray<InSeveral> several = [];
+            if (!inSeveral.IsEmpty)
+            {
+                yield return [trees.SomePeople.ByIds(inSeveral)];
+                several = [.. Several(grid)];
+            }
+
+            ImmutableArray<int> people = [.. grid.Summed(counts, several, _ => 1).Select(number => (int)number)];
+            var figures = wanted.Measure switch
+            {
+                CoverageMeasure.People => [.. people.Select(number => (double)number)],
+                CoverageMeasure.HighestLevel => grid.Greatest(numbers),
+                CoverageMeasure.Capacity => grid.Summed(numbers, several, person => person.OpenHours),
+            };
+            Answer = new Shown(wanted, grid, people, figures, grid.Hidden(people)).Of(rows, above, page);
+        }
+
+        private IEnumerable<EvidenceTree> OfMeasure() => wanted.Measure switch
+        {
+            CoverageMeasure.People => [],
+            CoverageMeasure.HighestLevel => [trees.Levels],
+            CoverageMeasure.Capacity => [trees.Hours, trees.HoursOfAnyone, trees.Given, trees.GivenOfAnyone],
+        };
+
+        private List<MunicipalFigure> Figures(int ofCompetencies, int ofAnyone) =>
+        [
+            .. CoverageReader.Figures(Told[ofCompetencies].Json, null),
+            .. CoverageReader.Figures(Told[ofAnyone].Json, CoverageGrid.Anything),
+        ];
+
+        private IEnumerable<InSeveral> Several(CoverageGrid grid)
+        {
+            var municipalities = grid.Areas(AreaKind.Municipality).Select(each => each.Id).ToHashSet();
+            return CoverageReader.People(Told[0].Json).Select(each => new InSeveral(
+                [.. each.Organizations.Where(municipalities.Contains).Distinct()],
+                [.. each.Claims.Where(claim => claim.Level >= wanted.Level).Select(claim => claim.Competency).Distinct()],
+                each.OpenHours));
+        }
+    }
+
+    /// <summary>The part of the table that was asked for.</summary>
+    private sealed class Shown(
+        CoverageInput wanted, CoverageGrid grid, ImmutableArray<int> people, double[] figures, ImmutableArray<bool> hidden)
+    {
+        public AnswerObject Of(ImmutableArray<string> rows, string above, Range page)
+        {
+            ImmutableArray<NamedNode> columns = [.. grid.Areas(wanted.By).OrderBy(each => DanishOrder.SortKey(each.Name), StringComparer.Ordinal)];
+            if (wanted.HideEmpty)
+            {
+                rows = [.. rows.Where(row => columns.Any(column => IsAnybody(row, column)))];
+                columns = [.. columns.Where(column => rows.Any(row => IsAnybody(row, column)))];
+            }
+
+            return new(
+            [
+                AnswerValue.Of(rows.Length),
+                .. Number(above, CoverageGrid.Everywhere),
+                AnswerValue.List(columns.Take(MostColumns).Select(column =>
+                    new AnswerObject([new AnswerNode(column.Id), .. Number(above, column.Id)]))),
+                AnswerValue.List(rows.Take(page).Select(row => new AnswerObject(
+                [
+                    new AnswerNode(row),
+                    .. Number(row, CoverageGrid.Everywhere),
+                    AnswerValue.List(columns.Take(MostColumns).Select(column => new AnswerObject(
+                        [AnswerValue.Of(column.Name), AnswerValue.Of(column.Id), .. Number(row, column.Id)]))),
+                ]))),
+            ]);
+        }
+
+        private bool IsAnybody(string competency, NamedNode area) => people[grid.At(competency, area.Id)] > 0;
+
+        private AnswerValue?[] Number(string competency, string area)
+        {
+            var at = grid.At(competency, area);
+            var isTold = !hidden[at] && (wanted.Measure is not CoverageMeasure.HighestLevel || people[at] > 0);
+            return [isTold ? AnswerValue.Of(figures[at]) : null, AnswerValue.Of(hidden[at])];
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Findings;
+
+namespace GraphCouncil.Council.Questions;
+
+/// <summary><c>findings</c>: everything in the graph that is wrong or missing, by kind, with how to mend each.</summary>
+internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
+{
+    private static readonly AnswerType OfKind = new("FindingCount", "How many findings of a kind there are.",
+    [
+        new("kind", "FindingKind!", "What."),
+        new("total", "Int!", "How many there are."),
+    ]);
+
+    public static QuestionDef Definition { get; } = new(
+        new("findings"),
+        "Everything that is wrong or missing: on the chain from mandate to municipality, in what people know, in groups and in reviews. "
+            + "Each once, by kind, with how to mend it.",
+        [
+            new("kinds", "[FindingKind!]", "Only these; all by default."),
+            .. ExpertsInput.Paging,
+        ],
+        new("FindingsAnswer", "What is wrong or missing.",
+        [
+            new("total", "Int!", "How many findings there are."),
+            new("findings", "[Finding!]!", "By kind, then by the id of what they are about.") { Object = FindingAnswer.Type, Most = null },
+            new("byKind", "[FindingCount!]!", "How many there are of each kind that there is.")
+            {
+                Object = OfKind,
+                Most = Enum.GetValues<FindingKind>().Length,
+            },
+        ]))
+    {
+        Size = ExpertsInput.PageSize,
+        Choices = [FindingAnswer.Kinds],
+    };
+
+    QuestionDef IQuestion.Definition => Definition;
+
+    public ImmutableArray<EvidenceTree> Trees => trees.All;
+
+    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    {
+        var named = arguments.Texts("kinds", Enum.GetValues<FindingKind>().Length);
+        ImmutableArray<FindingKind> kinds =
+            [.. Enum.GetValues<FindingKind>().Where(kind => !arguments.Has("kinds") || named.Contains(Choice.Name(kind)))];
+        var page = ExpertsInput.ReadPage(arguments, size);
+        return day => new Asking(trees, kinds, page, day);
+    }
+
+    private sealed class Asking(LandscapeTrees trees, ImmutableArray<FindingKind> kinds, Range page, DateOnly day) : LandscapeInquiry(trees, day)
+    {
+        protected override IEnumerable<ImmutableArray<EvidenceCall>> Conclude(Landscape all, ImmutableArray<byte[]> besides)
+        {
+            var found = FindingRules.Of(all, Day).Where(each => kinds.Contains(each.Kind)).ToList();
+            Answer = new(
+            [
+                AnswerValue.Of(found.Count),
+                AnswerValue.List(found.Take(page).Select(FindingAnswer.Of)),
+                AnswerValue.List(found.CountBy(each => each.Kind).OrderBy(each => each.Key)
+                    .Select(each => new AnswerObject([AnswerValue.Of(Choice.Name(each.Key)), AnswerValue.Of(each.Value)]))),
+            ]);
+            return [];
+        }
+    }
+}
