@@ -6,10 +6,23 @@ using GraphCouncil.Server.Hosting;
 
 namespace GraphCouncil.ServerTests.Golden;
 
-/// <summary>What the demo lacks on purpose, of people and what they know, is found by the questions meant for it, at every scale.</summary>
+/// <summary>What the demo lacks on purpose is found by the questions meant for it, and once each by the one that lists all, at every scale.</summary>
 public sealed class Planted_gaps_about_people : IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "graphcouncil-gaps-" + Path.GetRandomFileName());
+
+    /// <summary>Planted ones of which nothing else is of the kind.</summary>
+    private static readonly (string Kind, string Node)[] Planted =
+    [
+        ("GROUP_WITHOUT_MANDATE", $"working-group:{PlantedGaps.GroupWithoutMandate}"),
+        ("GROUP_MANDATE_NOT_IN_FORCE", $"working-group:{PlantedGaps.GroupWithExpiredMandate}"),
+        ("DELIVERABLE_WITHOUT_REVIEW", $"deliverable:{PlantedGaps.UnreviewedDeliverable}"),
+        ("COMPONENT_WITHOUT_REVIEWER", $"component:{PlantedGaps.UnreviewableComponent}"),
+        ("COMPETENCY_NOT_HELD", $"competency:{PlantedGaps.WithoutReviewers}"),
+        ("COMPETENCY_HELD_BY_ONE", $"competency:{PlantedGaps.HeldByOne}"),
+        ("REVIEW_IN_CONFLICT", $"review:{PlantedGaps.ConflictedReview}"),
+        ("REVIEW_FORGOTTEN", $"review:{PlantedGaps.ForgottenReview}"),
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -50,6 +63,12 @@ public sealed class Planted_gaps_about_people : IDisposable
                 conflicts["conflicts"]!.AsArray().Where(each => (string)each!["person"]!["id"]! == insider).Select(each => (string)each!["policy"]!)
                     .Where(policy => policy is "ALLOCATED" or "OWN_ORGANIZATION").Distinct().Order());
         }
+
+        var findings = await AskAsync($"{{ findings(first: 100, kinds: [{string.Join(' ', Planted.Select(planted => planted.Kind))}]) {{ findings {{ kind nodeId }} byKind {{ kind total }} }} }}", "findings");
+        Assert.All(Planted, planted => Assert.Single(
+            findings["findings"]!.AsArray().Where(each => (string)each!["kind"]! == planted.Kind), each => (string)each!["nodeId"]! == planted.Node));
+        Assert.All(Planted, planted => Assert.Equal(
+            1, (int)findings["byKind"]!.AsArray().Single(each => (string)each!["kind"]! == planted.Kind)!["total"]!));
 
         async Task<JsonNode> AskAsync(string query, string field)
         {

@@ -26,6 +26,12 @@ public sealed class What_the_council_refuses(GoldenService service) : IClassFixt
     [InlineData("""assignReviews(components: ["component:bb-sag", "component:bb-sag"]) { assigned }""", "'components' names one twice.")]
     [InlineData("""assignReviews(components: ["component:bb-sag", "component:none"]) { assigned }""", "'components[1]' is no id of a component.")]
     [InlineData("""assignReviews(components: ["component:bb-sag"], reviewsEach: 11) { assigned }""", "'reviewsEach' must be a whole number from 1 to 10.")]
+    [InlineData("""whatIf { total }""", "Suppose something: give personLeaves,")]
+    [InlineData("""whatIf(personLeaves: ["person:nobody"]) { total }""", "'personLeaves' names person:nobody, which is no id of a person.")]
+    [InlineData("""whatIf(mandateEnds: ["person:p000158"]) { total }""", "'mandateEnds' names person:p000158, which is no id of a mandate.")]
+    [InlineData("""whatIf(municipalityWithdraws: ["municipality:1"]) { total }""", "'municipalityWithdraws' names municipality:1,")]
+    [InlineData("""whatIf(competencyExpires: [{ person: "person:p000158", competency: "c999" }]) { total }""", "'competencyExpires.competency' is no notation")]
+    [InlineData("""whatIf(competencyExpires: [{ person: "person:p000158", competency: "c213" }]) { total }""", "'competencyExpires' names c213, which the person")]
     [InlineData("""exposure(months: 0) { total }""", "'months' must be a whole number from 1 to 120.")]
     [InlineData("""exposure(skip: 10001) { total }""", "'skip' must be a whole number from 0 to 10000.")]
     public async Task Says_what_to_do(string field, string message)

@@ -1,0 +1,163 @@
+using System.Text.Json.Nodes;
+using GraphCouncil.Server.Hosting;
+using SQLitePCL;
+
+namespace GraphCouncil.ServerTests.Golden;
+
+/// <summary>What is supposed of the demo graph, beside the findings of a copy of its file in which it really happened.</summary>
+public sealed class What_if_beside_a_copy(GoldenService service) : IClassFixture<GoldenService>
+{
+    private const string Day = "2026-11-01";
+    private const string Findings = "{ findings(first: 100) { total findings { kind nodeId with { ... on Node { id } } } } next: findings(first: 100, skip: 100) { findings { kind nodeId with { ... on Node { id } } } } }";
+
+    [Fact]
+    public async Task Finds_the_same()
+    {
+        var before = All(await AskAsync(service.Client, Findings));
+        var chance = new Random(1);
+        var people = await IdsAsync("{ people(first: 100, where: { memberships: { any: true } }) { nodes { id } } }", "people");
+        var mandates = await IdsAsync("{ mandates(first: 50) { nodes { id } } }", "mandates");
+        var municipalities = await IdsAsync("{ municipalities(first: 100, where: { affiliates: { any: true } }) { nodes { id } } }", "municipalities");
+        var alone = (await AskAsync(service.Client, "{ competency(notation: \"c213\") { holders { nodes { id } } } }"))["competency"]!["holders"]!["nodes"]![0]!["id"]!;
+        var broken = 0;
+        for (var number = 0; number < 12; number++)
+        {
+            var (leaving, ending, withdrawing) = (Some(people, number % 4), Some(mandates, number % 3), Some(municipalities, number % 2));
+            string[] expiring = number % 2 == 1 && !leaving.Contains((string)alone!) ? [(string)alone!] : [];
+            if (leaving.Length + ending.Length + withdrawing.Length + expiring.Length == 0)
+            {
+                leaving = [people[0], .. Some(people, 5)];
+            }
+
+            var supposed = (await AskAsync(
+                service.Client,
+                """
+                query ($people: [ID!]!, $mandates: [ID!]!, $municipalities: [ID!]!, $claims: [ExpiringClaimInput!]!) {
+                  whatIf(personLeaves: $people, mandateEnds: $mandates, municipalityWithdraws: $municipalities, competencyExpires: $claims, first: 100) {
+                    total mended broken { kind nodeId with { ... on Node { id } } } } }
+                """,
+                new JsonObject
+                {
+                    ["people"] = Array(leaving),
+                    ["mandates"] = Array(ending),
+                    ["municipalities"] = Array(withdrawing),
+                    ["claims"] = new JsonArray([.. expiring.Select(person => new JsonObject { ["person"] = person, ["competency"] = "c213" })]),
+                }))["whatIf"]!;
+            var after = await OfACopyAsync(leaving, ending, withdrawing, expiring);
+            Assert.Equal(after.Except(before).Order(StringComparer.Ordinal), supposed["broken"]!.AsArray().Select(Text).Order(StringComparer.Ordinal));
+            Assert.Equal(before.Except(after).Count(), (int)supposed["mended"]!);
+            broken += (int)supposed["total"]!;
+        }
+
+        Assert.True(broken > 20, $"{broken} findings more prove little.");
+
+        string[] Some(string[] all, int most) => [.. Enumerable.Range(0, most).Select(_ => all[chance.Next(all.Length)]).Distinct()];
+    }
+
+    private static JsonArray Array(IEnumerable<string> ids) => [.. ids.Select(id => JsonValue.Create(id))];
+
+    private static string Text(JsonNode? finding) => $"{finding!["kind"]} {finding["nodeId"]} {finding["with"]?["id"]}";
+
+    private static HashSet<string> All(JsonNode data)
+    {
+        HashSet<string> all =
+            [.. data["findings"]!["findings"]!.AsArray().Concat(data["next"]!["findings"]!.AsArray()).Select(Text)];
+        Assert.Equal((int)data["findings"]!["total"]!, all.Count);
+        return all;
+    }
+
+    private static async Task<JsonNode> AskAsync(HttpClient client, string query, JsonNode? variables = null)
+    {
+        var answer = JsonNode.Parse(await GoldenService.AskAsync(client, query, variables))!;
+        Assert.True(answer["errors"] is null, answer.ToJsonString());
+        return answer["data"]!;
+    }
+
+    /// <summary>The findings of a copy of the file where it happened: rows are written as whoever keeps the graph would write them.</summary>
+    private async Task<HashSet<string>> OfACopyAsync(string[] leaving, string[] ending, string[] withdrawing, string[] expiring)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-copy-" + Path.GetRandomFileName());
+        Directory.CreateDirectory(folder);
+        try
+        {
+            var file = Path.Combine(folder, "graphcouncil.db");
+            using (var source = Opened(service.File))
+            {
+                Run(source, $"VACUUM INTO '{file}'");
+            }
+
+            using (var copy = Opened(file))
+            {
+                foreach (var municipality in withdrawing)
+                {
+                    Run(copy, $"""UPDATE "edge_TAKES_PART_IN" SET "validTo" = '{Day}' WHERE sourceId$ = '{municipality}' AND "validFrom" <= '{Day}' AND coalesce("validTo", '9') > '{Day}'""");
+                    Run(copy, EndSeats($"""SELECT source$ FROM "edge_SEAT_FOR" WHERE targetId$ = '{municipality}'"""));
+                    leaving = [.. leaving, .. Only(copy, withdrawing, municipality)];
+                }
+
+                foreach (var person in leaving)
+                {
+                    Run(copy, $"""UPDATE "node_Person" SET "acceptsRequests" = 0 WHERE "id" = '{person}'""");
+                    Run(copy, EndSeats($"""SELECT source$ FROM "edge_SEAT_OF" WHERE targetId$ = '{person}'"""));
+                    Run(copy, $"""DELETE FROM "edge_REVIEWED_BY" WHERE targetId$ = '{person}' AND source$ IN (SELECT key$ FROM "node_Review" WHERE "status" IN ('REQUESTED', 'ASSIGNED', 'RUNNING'))""");
+                }
+
+                foreach (var mandate in ending)
+                {
+                    Run(copy, $"""UPDATE "node_Mandate" SET "validTo" = '{Day}' WHERE "id" = '{mandate}' AND coalesce("validFrom", '0') <= '{Day}' AND coalesce("validTo", '9') > '{Day}'""");
+                }
+
+                foreach (var person in expiring)
+                {
+                    Run(copy, $"""UPDATE "edge_HAS_COMPETENCY" SET "validTo" = '{Day}' WHERE sourceId$ = '{person}' AND targetId$ = 'competency:c213' AND coalesce("validTo", '9') > '{Day}'""");
+                }
+            }
+
+            var settings = new ServiceSettings { Data = folder, Transport = new() { Seconds = 60 } };
+            await using var parts = await GraphParts.OpenAsync(settings, null, TestContext.Current.CancellationToken);
+            var (app, client) = await GoldenService.StartAsync(settings, parts.Engine);
+            await using var running = app;
+            using var asking = client;
+            return All(await AskAsync(asking, Findings));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string EndSeats(string seats) =>
+        $"""UPDATE "node_Membership" SET "validTo" = '{Day}' WHERE key$ IN ({seats}) AND "validFrom" <= '{Day}' AND coalesce("validTo", '9') > '{Day}'""";
+
+    /// <summary>Who belongs to the municipalities that withdraw and to nothing else.</summary>
+    private static List<string> Only(sqlite3 copy, string[] withdrawing, string municipality)
+    {
+        var sql =
+            $"""
+            SELECT DISTINCT sourceId$ FROM "edge_AFFILIATED_WITH" a WHERE targetId$ = '{municipality}' AND "validFrom" <= '{Day}' AND coalesce("validTo", '9') > '{Day}'
+            AND NOT EXISTS (SELECT 1 FROM "edge_AFFILIATED_WITH" b WHERE b.sourceId$ = a.sourceId$ AND b."validFrom" <= '{Day}' AND coalesce(b."validTo", '9') > '{Day}'
+              AND b.targetId$ NOT IN ({string.Join(", ", withdrawing.Select(id => $"'{id}'"))}))
+            """;
+        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v2(copy, sql, out var statement));
+        using var prepared = statement;
+        var people = new List<string>();
+        while (raw.sqlite3_step(prepared) == raw.SQLITE_ROW)
+        {
+            people.Add(raw.sqlite3_column_text(prepared, 0).utf8_to_string());
+        }
+
+        return people;
+    }
+
+    private static sqlite3 Opened(string file)
+    {
+        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_open_v2(file, out var database, raw.SQLITE_OPEN_READWRITE, null));
+        return database;
+    }
+
+    private static void Run(sqlite3 database, string sql) =>
+        Assert.True(raw.sqlite3_exec(database, sql) == raw.SQLITE_OK, $"{raw.sqlite3_errmsg(database).utf8_to_string()}: {sql}");
+
+    private async Task<string[]> IdsAsync(string query, string list) =>
+        [.. (await AskAsync(service.Client, query))[list]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!)];
+}
