@@ -16,7 +16,7 @@ namespace GraphCouncil.Council.Questions;
 internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
 {
     private const int MostListed = 100;
-    private const int MostLeavers = 20;
+    private const int MostLeavers = 5;
     private const int MostSubstitutes = 3;
     private const int Slack = 1;
 
