@@ -16,6 +16,9 @@ public interface IQuestion
     /// <summary>Everything it may ask of the graph.</summary>
     ImmutableArray<EvidenceTree> Trees { get; }
 
+    /// <summary>Those that one asking usually asks, by which its work is weighed; all of them unless some are asked instead of others.</summary>
+    ImmutableArray<EvidenceTree> Weighed => Trees;
+
     /// <summary>
     /// Reads the arguments; the answer begins an inquiry as of a day, as often as it is called. Throws <see
     /// cref="Problems.ProblemException"/> that says what is wrong with them.

@@ -91,7 +91,10 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees { get; } = [trees.Competencies, trees.Components, trees.People, trees.Municipalities];
+    public ImmutableArray<EvidenceTree> Trees { get; } = [trees.Competencies, trees.Components, .. trees.People.Both, .. trees.Municipalities.Both];
+
+    /// <summary>What components require is narrow as a rule.</summary>
+    public ImmutableArray<EvidenceTree> Weighed { get; } = [trees.Competencies, trees.Components, trees.People.Direct, trees.Municipalities.Direct];
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -107,7 +110,12 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
             var catalogue = EvidenceReader.Competencies(Told[0].Json);
             ImmutableArray<Requiring> components = [.. HoldingReader.AllRequiring(Told[1].Json, RequiringKind.Component)];
             int[] levels = [.. components.SelectMany(each => each.Requirements).Select(each => each.Level).Append(1).Distinct()];
-            yield return [.. levels.Select(level => trees.People.AtLevel(level)), .. levels.Select(level => trees.Municipalities.AtLevel(level))];
+            var areNarrowest = components.SelectMany(each => each.Requirements).All(each => catalogue.IsNarrowest(each.Competency));
+            yield return
+            [
+                .. levels.Select(level => trees.People.For(areNarrowest).AtLevel(level)),
+                .. levels.Select(level => trees.Municipalities.For(areNarrowest).AtLevel(level)),
+            ];
             var (people, municipalities) = (new HolderCounts(), new HolderCounts());
             for (var at = 0; at < levels.Length; at++)
             {

@@ -62,6 +62,9 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => trees.All;
 
+    public ImmutableArray<EvidenceTree> Weighed { get; } =
+        [trees.Competencies, trees.Municipalities, trees.InSeveral, trees.People, trees.Anyone, trees.SomePeople];
+
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = CoverageInput.Read(arguments);
