@@ -26,8 +26,12 @@ internal sealed class PreparedQuestion
 
     public IQuestion Question { get; }
 
-    /// <summary>A call as it is asked on a day. The day is a value more than the call has; a tree without periods does not look at it.</summary>
-    public BoundQuery Bind(EvidenceCall call, DateOnly day) => new(_asOf[call.Tree], call.Values.Add(new GraphValue.Text(CalendarDate.Of(day))));
+    /// <summary>
+    /// A call as it is asked on a day, unless it names another. The day is a value more than the call has; a tree without periods does not look at
+    /// it.
+    /// </summary>
+    public BoundQuery Bind(EvidenceCall call, DateOnly day) =>
+        new(_asOf[call.Tree], call.Values.Add(new GraphValue.Text(CalendarDate.Of(call.On ?? day))));
 
     /// <summary>All of its trees with usual values, on a day.</summary>
     public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select(tree => Usual(tree, day));

@@ -34,4 +34,8 @@ public sealed record EvidenceTree(GraphQuery Query, ImmutableArray<GraphValue> U
 
 /// <summary>One of a question's trees with values for all of its slots.</summary>
 /// <param name="Tree">The very object that stands among <see cref="IQuestion.Trees"/>.</param>
-public sealed record EvidenceCall(EvidenceTree Tree, ImmutableArray<GraphValue> Values);
+public sealed record EvidenceCall(EvidenceTree Tree, ImmutableArray<GraphValue> Values)
+{
+    /// <summary>The day it is as of; null for that of the question.</summary>
+    public DateOnly? On { get; init; }
+}
