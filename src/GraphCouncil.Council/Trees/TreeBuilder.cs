@@ -50,7 +50,7 @@ internal sealed class TreeBuilder(GraphMap map)
         var trees = new TreeBuilder(map);
         var kind = (NodeType)map.Kind(new(type));
         var groups = fill(trees, kind);
-        var limit = groups.By.IsEmpty ? (ValueSlot?)null : trees.Slot(ValueKind.Integer, new GraphValue.Integer(MostGroups));
+        var limit = trees.Slot(ValueKind.Integer, new GraphValue.Integer(MostGroups));
         var aggregate = new Aggregate(
             new(kind, AllNodes.Instance, groups.Where),
             groups.By,
