@@ -5,7 +5,7 @@ using GraphCouncil.Bench.Measuring;
 using GraphCouncil.Bench.Remote;
 
 // Groups by name on the command line; without one those that need no server.
-string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels", "council", "tracing"];
+string[] groups = args.Length > 0 ? args : ["load", "shape", "requests", "growth", "search", "groups", "ways", "http", "seeding", "panels", "council", "coverage", "tracing"];
 var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-bench-" + Path.GetRandomFileName());
 try
 {
@@ -72,6 +72,9 @@ try
                 }
 
                 break;
+            case "coverage":
+                await CoverageBench.RunAsync(large!, report);
+                break;
             case "groups":
                 await FoldBench.RunAsync(large!, report);
                 break;
@@ -88,7 +91,7 @@ try
                 await SeedingBench.RunAsync(large!, folder, report);
                 break;
             default:
-                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, panels, council, neo4j, neo4j-alone, dearest.");
+                await Console.Error.WriteLineAsync($"There is no group '{group}': load, shape, requests, growth, http, seeding, search, groups, ways, panels, council, coverage, neo4j, neo4j-alone, dearest.");
                 return 1;
         }
     }

@@ -26,18 +26,25 @@ internal sealed class PreparedQuestion
 
     public IQuestion Question { get; }
 
-    /// <summary>A call as it is asked on a day. The day is a value more than the call has; a tree without periods does not look at it.</summary>
-    public BoundQuery Bind(EvidenceCall call, DateOnly day) => new(_asOf[call.Tree], call.Values.Add(new GraphValue.Text(CalendarDate.Of(day))));
+    /// <summary>
+    /// A call as it is asked on a day, unless it names another. The day is a value more than the call has; a tree without periods does not look at
+    /// it.
+    /// </summary>
+    public BoundQuery Bind(EvidenceCall call, DateOnly day) =>
+        new(_asOf[call.Tree], call.Values.Add(new GraphValue.Text(CalendarDate.Of(call.On ?? day))));
 
     /// <summary>All of its trees with usual values, on a day.</summary>
-    public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select(tree => Bind(new(tree, tree.Usual), day));
+    public IEnumerable<BoundQuery> Usual(DateOnly day) => Question.Trees.Select(tree => Usual(tree, day));
+
+    private BoundQuery Usual(EvidenceTree tree, DateOnly day) => Bind(new(tree, tree.Usual), day);
 
     /// <summary>What the store may have to look at for its evidence, from 1 to <see cref="WorkEstimate.Most"/>.</summary>
     public long Weigh(Cardinalities cardinalities)
     {
         if (_weighed is not { } known || !ReferenceEquals(known.By, cardinalities))
         {
-            _weighed = known = new(cardinalities, Usual(DateOnly.MinValue).Sum(each => WorkEstimate.Of(each, _map, cardinalities).Work));
+            _weighed = known = new(
+                cardinalities, Question.Weighed.Sum(tree => WorkEstimate.Of(Usual(tree, DateOnly.MinValue), _map, cardinalities).Work));
         }
 
         return known.Work;

@@ -16,6 +16,9 @@ public interface IQuestion
     /// <summary>Everything it may ask of the graph.</summary>
     ImmutableArray<EvidenceTree> Trees { get; }
 
+    /// <summary>Those that one asking usually asks, by which its work is weighed; all of them unless some are asked instead of others.</summary>
+    ImmutableArray<EvidenceTree> Weighed => Trees;
+
     /// <summary>
     /// Reads the arguments; the answer begins an inquiry as of a day, as often as it is called. Throws <see
     /// cref="Problems.ProblemException"/> that says what is wrong with them.
@@ -31,4 +34,8 @@ public sealed record EvidenceTree(GraphQuery Query, ImmutableArray<GraphValue> U
 
 /// <summary>One of a question's trees with values for all of its slots.</summary>
 /// <param name="Tree">The very object that stands among <see cref="IQuestion.Trees"/>.</param>
-public sealed record EvidenceCall(EvidenceTree Tree, ImmutableArray<GraphValue> Values);
+public sealed record EvidenceCall(EvidenceTree Tree, ImmutableArray<GraphValue> Values)
+{
+    /// <summary>The day it is as of; null for that of the question.</summary>
+    public DateOnly? On { get; init; }
+}

@@ -11,33 +11,64 @@ namespace GraphCouncil.Council.Evidence;
 /// The trees that tell who knows what in which municipality, folded by the store. Wider areas and the country follow from municipalities and from
 /// the few people who are in several, so that one group-by does for all. The first value of each that is about claims is the level.
 /// </summary>
-internal sealed class CoverageTrees(GraphMap map, EvidenceTrees trees)
+internal sealed class CoverageTrees
 {
+    public CoverageTrees(GraphMap map, EvidenceTrees trees)
+    {
+        Competencies = trees.Competencies;
+        Municipalities = TreeBuilder.All(map, "Municipality", municipality => municipality
+            .Values("id", "name").Many("regions", region => region.Values("id", "name")).One("networkArea", area => area.Values("id", "name")));
+        People = OfPeople(map, byCompetency: true, _ => Measure.Nodes);
+        Anyone = OfPeople(map, byCompetency: false, _ => Measure.Nodes);
+        Hours = OfPeople(map, byCompetency: true, Capacity);
+        HoursOfAnyone = OfPeople(map, byCompetency: false, Capacity);
+        Given = OfAllocations(map, byCompetency: true);
+        GivenOfAnyone = OfAllocations(map, byCompetency: false);
+        Levels = OfLevels(map);
+        InSeveral = OfSeveral(map);
+        SomePeople = TreeBuilder.ByIds(map, "Person", person => person
+            .Values("id", "capacityHoursPerMonth")
+            .Many("allocations", allocation => allocation.Values("hoursPerMonth"))
+            .Many("affiliations", organization => organization.Values("id"))
+            .Many("competencies", competency => competency.Values("id").EdgeValues("level")));
+    }
+
     /// <summary>The whole catalogue.</summary>
-    public EvidenceTree Competencies { get; } = trees.Competencies;
+    public EvidenceTree Competencies { get; }
 
     /// <summary>All municipalities, with the wider areas that they are in.</summary>
-    public EvidenceTree Municipalities { get; } = TreeBuilder.All(map, "Municipality", municipality => municipality
-        .Values("id", "name").Many("regions", region => region.Values("id", "name")).One("networkArea", area => area.Values("id", "name")));
+    public EvidenceTree Municipalities { get; }
 
     /// <summary>How many people know something, by competency (those below it count) and municipality.</summary>
-    public EvidenceTree People { get; } = OfPeople(map, byCompetency: true, _ => Measure.Nodes);
+    public EvidenceTree People { get; }
 
     /// <summary>How many people know anything, by municipality.</summary>
-    public EvidenceTree Anyone { get; } = OfPeople(map, byCompetency: false, _ => Measure.Nodes);
+    public EvidenceTree Anyone { get; }
 
     /// <summary>How many hours a month they agreed on.</summary>
-    public EvidenceTree Hours { get; } = OfPeople(map, byCompetency: true, Capacity);
+    public EvidenceTree Hours { get; }
 
-    public EvidenceTree HoursOfAnyone { get; } = OfPeople(map, byCompetency: false, Capacity);
+    public EvidenceTree HoursOfAnyone { get; }
 
     /// <summary>How many hours a month of these are given to projects.</summary>
-    public EvidenceTree Given { get; } = OfAllocations(map, byCompetency: true);
+    public EvidenceTree Given { get; }
 
-    public EvidenceTree GivenOfAnyone { get; } = OfAllocations(map, byCompetency: false);
+    public EvidenceTree GivenOfAnyone { get; }
 
     /// <summary>By competency, municipality and level of the claim: which levels there are.</summary>
-    public EvidenceTree Levels { get; } = TreeBuilder.Groups(map, "Person", (trees, person) =>
+    public EvidenceTree Levels { get; }
+
+    /// <summary>Who is in several municipalities.</summary>
+    public EvidenceTree InSeveral { get; }
+
+    /// <summary>Some people: their time, municipalities and claims.</summary>
+    public EvidenceTree SomePeople { get; }
+
+    public ImmutableArray<EvidenceTree> All => field.IsDefault
+        ? field = [Competencies, Municipalities, People, Anyone, Hours, HoursOfAnyone, Given, GivenOfAnyone, Levels, InSeveral, SomePeople]
+        : field;
+
+    private static EvidenceTree OfLevels(GraphMap map) => TreeBuilder.Groups(map, "Person", (trees, person) =>
     {
         var level = Level(trees);
         var (people, claims) = (new GroupWay(trees, person, []), Asked.Claims(new(trees, person, []), level));
@@ -45,8 +76,7 @@ internal sealed class CoverageTrees(GraphMap map, EvidenceTrees trees)
         return new(Asked.CanBe(new(trees, person, null), trees), keys, [Measure.Nodes]);
     });
 
-    /// <summary>Who is in several municipalities.</summary>
-    public EvidenceTree InSeveral { get; } = TreeBuilder.Groups(map, "Municipality", (trees, municipality) =>
+    private static EvidenceTree OfSeveral(GraphMap map) => TreeBuilder.Groups(map, "Municipality", (trees, municipality) =>
     {
         var two = trees.Slot(ValueKind.Integer, new GraphValue.Integer(2));
         var people = new GroupWay(trees, municipality, []).To("affiliates", person => Asked.CanBe(person, trees));
@@ -55,17 +85,6 @@ internal sealed class CoverageTrees(GraphMap map, EvidenceTrees trees)
             Having = new PropertyTest(Operand.Of(Measure.Nodes, 0), Comparison.GreaterOrEqual, two),
         };
     });
-
-    /// <summary>Some people: their time, municipalities and claims.</summary>
-    public EvidenceTree SomePeople { get; } = TreeBuilder.ByIds(map, "Person", person => person
-        .Values("id", "capacityHoursPerMonth")
-        .Many("allocations", allocation => allocation.Values("hoursPerMonth"))
-        .Many("affiliations", organization => organization.Values("id"))
-        .Many("competencies", competency => competency.Values("id").EdgeValues("level")));
-
-    public ImmutableArray<EvidenceTree> All => field.IsDefault
-        ? field = [Competencies, Municipalities, People, Anyone, Hours, HoursOfAnyone, Given, GivenOfAnyone, Levels, InSeveral, SomePeople]
-        : field;
 
     private static EvidenceTree OfPeople(GraphMap map, bool byCompetency, Func<NodeType, Measure> measure) =>
         TreeBuilder.Groups(map, "Person", (trees, person) =>

@@ -31,27 +31,25 @@ internal sealed class HoldingTrees(GraphMap map, EvidenceTrees trees)
         TreeBuilder.All(map, "AssistanceRequest", request => Required(request, "competencies"), ("status", ["OPEN", "ACCEPTED"]));
 
     /// <summary>By competency, how many people claim it at a level (the tree's first value) or above.</summary>
-    public EvidenceTree People { get; } = TreeBuilder.Groups(map, "Person", (trees, person) =>
+    public CountTrees People { get; } = CountTrees.Of(isWhole => TreeBuilder.Groups(map, "Person", (trees, person) =>
     {
-        var level = trees.Slot(ValueKind.Integer, new GraphValue.Integer(1));
-        return new(Asked.CanBe(new(trees, person, null), trees), [Asked.Knows(new(trees, person, []), level).Id], [Measure.Nodes]);
-    });
+        var level = Level(trees);
+        return new(Asked.CanBe(new(trees, person, null), trees), [Claimed(new(trees, person, []), level, isWhole).Id], [Measure.Nodes]);
+    }));
 
     /// <summary>By competency, how many municipalities have somebody who claims it at a level (the tree's first value) or above.</summary>
-    public EvidenceTree Municipalities { get; } = TreeBuilder.Groups(map, "Municipality", (trees, municipality) =>
+    public CountTrees Municipalities { get; } = CountTrees.Of(isWhole => TreeBuilder.Groups(map, "Municipality", (trees, municipality) =>
     {
-        var level = trees.Slot(ValueKind.Integer, new GraphValue.Integer(1));
+        var level = Level(trees);
         var people = new GroupWay(trees, municipality, []).To("affiliates", person => Asked.CanBe(person, trees));
-        return new(Always.Instance, [Asked.Knows(people, level).Id], [Measure.Nodes]);
-    });
+        return new(Always.Instance, [Claimed(people, level, isWhole).Id], [Measure.Nodes]);
+    }));
 
     /// <summary>As <see cref="People"/>, of those who are in some municipalities (a list of ids, the tree's second value).</summary>
-    public EvidenceTree PeopleOfMunicipalities { get; } =
-        TreeBuilder.Groups(map, "Person", (trees, person) => Within(trees, person, isRegion: false));
+    public CountTrees PeopleOfMunicipalities { get; } = CountTrees.Of(isWhole => Within(map, isWhole, isRegion: false));
 
     /// <summary>As <see cref="People"/>, of those who are in municipalities of some regions (a list of ids, the tree's second value).</summary>
-    public EvidenceTree PeopleOfRegions { get; } =
-        TreeBuilder.Groups(map, "Person", (trees, person) => Within(trees, person, isRegion: true));
+    public CountTrees PeopleOfRegions { get; } = CountTrees.Of(isWhole => Within(map, isWhole, isRegion: true));
 
     /// <summary>Some regions, each with its municipalities.</summary>
     public EvidenceTree Regions { get; } =
@@ -60,9 +58,9 @@ internal sealed class HoldingTrees(GraphMap map, EvidenceTrees trees)
     /// <summary>Some municipalities.</summary>
     public EvidenceTree MunicipalitiesByIds { get; } = TreeBuilder.ByIds(map, "Municipality", municipality => municipality.Values("id"));
 
-    private static GroupsOf Within(TreeBuilder trees, NodeType person, bool isRegion)
+    private static EvidenceTree Within(GraphMap map, bool isWhole, bool isRegion) => TreeBuilder.Groups(map, "Person", (trees, person) =>
     {
-        var level = trees.Slot(ValueKind.Integer, new GraphValue.Integer(1));
+        var level = Level(trees);
         var ids = trees.Slot(ValueKind.Id, GraphValue.List.OfTexts([""]));
         var test = new TestBuilder(trees, person, null);
         var isThere = test.Some(
@@ -71,8 +69,13 @@ internal sealed class HoldingTrees(GraphMap map, EvidenceTrees trees)
                 ? municipality.Some("regions", region => region.Compares("id", Comparison.In, ids))
                 : municipality.Compares("id", Comparison.In, ids),
             only: "Municipality");
-        return new(Predicate.All(isThere, Asked.CanBe(test, trees)), [Asked.Knows(new(trees, person, []), level).Id], [Measure.Nodes]);
-    }
+        return new(Predicate.All(isThere, Asked.CanBe(test, trees)), [Claimed(new(trees, person, []), level, isWhole).Id], [Measure.Nodes]);
+    });
+
+    private static GroupWay Claimed(GroupWay people, ValueSlot level, bool isWhole) =>
+        isWhole ? Asked.Knows(people, level) : Asked.Claims(people, level);
+
+    private static ValueSlot Level(TreeBuilder trees) => trees.Slot(ValueKind.Integer, new GraphValue.Integer(1));
 
     private static RowBuilder Required(RowBuilder row, string field) =>
         row.Values("id").Many(field, competency => competency.Values("id").EdgeValues("minLevel", "importance"));

@@ -52,9 +52,13 @@ internal sealed class LandscapeTrees(GraphMap map, EvidenceTrees people, Holding
     /// <summary>What tells of conflicts of interest.</summary>
     public EvidenceTrees People => people;
 
-    public ImmutableArray<EvidenceTree> All =>
+    /// <summary>All that findings ask, of which one of the counts.</summary>
+    public ImmutableArray<EvidenceTree> All => [.. Weighed, holdings.People.Whole];
+
+    /// <summary>Those that are usually asked: what components require has nothing below it.</summary>
+    public ImmutableArray<EvidenceTree> Weighed =>
     [
-        .. Chain.Select(each => each.Tree), Groups, Exceptions, Reviews, WithoutNominee, holdings.Competencies, holdings.Components, holdings.People,
-        people.Components, people.Makers, people.People, people.Ties,
+        .. Chain.Select(each => each.Tree), Groups, Exceptions, Reviews, WithoutNominee, holdings.Competencies, holdings.Components,
+        holdings.People.Direct, people.Components, people.Makers, people.People, people.Ties,
     ];
 }

@@ -80,7 +80,7 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
                 Object = OfCompetency,
                 Most = MostCompetencies,
             },
-            new("total", "Int!", "How many components there are that require something."),
+            new("requiring", "Int!", "How many components there are that require something."),
             new("withoutReviewer", "Int!", "How many of them nobody can review whole."),
             new("components", "[ComponentBusFactor!]!", "The components, the greatest risk first.") { Object = OfComponent, Most = null },
         ]))
@@ -91,7 +91,10 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees { get; } = [trees.Competencies, trees.Components, trees.People, trees.Municipalities];
+    public ImmutableArray<EvidenceTree> Trees { get; } = [trees.Competencies, trees.Components, .. trees.People.Both, .. trees.Municipalities.Both];
+
+    /// <summary>What components require is narrow as a rule.</summary>
+    public ImmutableArray<EvidenceTree> Weighed { get; } = [trees.Competencies, trees.Components, trees.People.Direct, trees.Municipalities.Direct];
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -107,7 +110,12 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
             var catalogue = EvidenceReader.Competencies(Told[0].Json);
             ImmutableArray<Requiring> components = [.. HoldingReader.AllRequiring(Told[1].Json, RequiringKind.Component)];
             int[] levels = [.. components.SelectMany(each => each.Requirements).Select(each => each.Level).Append(1).Distinct()];
-            yield return [.. levels.Select(level => trees.People.AtLevel(level)), .. levels.Select(level => trees.Municipalities.AtLevel(level))];
+            var areNarrowest = components.SelectMany(each => each.Requirements).All(each => catalogue.IsNarrowest(each.Competency));
+            yield return
+            [
+                .. levels.Select(level => trees.People.For(areNarrowest).AtLevel(level)),
+                .. levels.Select(level => trees.Municipalities.For(areNarrowest).AtLevel(level)),
+            ];
             var (people, municipalities) = (new HolderCounts(), new HolderCounts());
             for (var at = 0; at < levels.Length; at++)
             {

@@ -66,9 +66,13 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees { get; } =
     [
-        trees.Components, trees.Mandates, trees.Requests, trees.Regions, trees.MunicipalitiesByIds, trees.People, trees.PeopleOfRegions,
-        trees.PeopleOfMunicipalities,
+        trees.Competencies, trees.Components, trees.Mandates, trees.Requests, trees.Regions, trees.MunicipalitiesByIds,
+        .. trees.People.Both, .. trees.PeopleOfRegions.Both, .. trees.PeopleOfMunicipalities.Both,
     ];
+
+    /// <summary>What is required is narrow as a rule, and the people of a place are fewer than all.</summary>
+    public ImmutableArray<EvidenceTree> Weighed { get; } =
+        [trees.Competencies, trees.Components, trees.Mandates, trees.Requests, trees.Regions, trees.PeopleOfRegions.Direct];
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -101,7 +105,7 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
 
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
-            yield return [.. wanted.Kinds.Select(kind => TreeOf(kind).Whole()), .. Place()];
+            yield return [.. wanted.Kinds.Select(kind => TreeOf(kind).Whole()), trees.Competencies.Whole(), .. Place()];
             if (wanted.Region is not null && !HoldingReader.IsAnyInhabited(Told[^1].Json))
             {
                 throw Bad("'region' is no id of a region that has municipalities on that day. Look at 'regions'.");
@@ -114,8 +118,10 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
 
             var all = wanted.Kinds.SelectMany((kind, at) => HoldingReader.AllRequiring(Told[at].Json, kind))
                 .Select(each => each with { Requirements = [.. each.Requirements.Where(one => one.IsEssential || !wanted.EssentialOnly)] }).ToList();
+            var catalogue = EvidenceReader.Competencies(Told[wanted.Kinds.Length].Json);
+            var areNarrowest = all.SelectMany(each => each.Requirements).All(each => catalogue.IsNarrowest(each.Competency));
             var levels = Levels(all);
-            yield return [.. levels.Select(People)];
+            yield return [.. levels.Select(level => People(level, areNarrowest))];
             var counts = new HolderCounts();
             foreach (var (level, at) in levels.Select((level, at) => (level, at)))
             {
@@ -138,9 +144,10 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
             RequiringKind.Request => trees.Requests,
         };
 
-        private EvidenceCall People(int level) => wanted.Region is { } region ? trees.PeopleOfRegions.AtLevel(level, [region])
-            : wanted.Municipality is { } municipality ? trees.PeopleOfMunicipalities.AtLevel(level, [municipality])
-            : trees.People.AtLevel(level);
+        private EvidenceCall People(int level, bool areNarrowest) =>
+            wanted.Region is { } region ? trees.PeopleOfRegions.For(areNarrowest).AtLevel(level, [region])
+            : wanted.Municipality is { } municipality ? trees.PeopleOfMunicipalities.For(areNarrowest).AtLevel(level, [municipality])
+            : trees.People.For(areNarrowest).AtLevel(level);
 
         private static AnswerObject Of(ToldGap told) => new(
         [

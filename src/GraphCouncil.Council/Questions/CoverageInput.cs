@@ -11,10 +11,13 @@ namespace GraphCouncil.Council.Questions;
 /// <param name="Under">A notation or global id; null for the whole catalogue.</param>
 /// <param name="Tier">1 for the top; null when it was not given.</param>
 /// <param name="Competencies">Notations or global ids; empty when none were named.</param>
+/// <param name="Months">How many months of people are told, that of the day included; 0 for none.</param>
 internal sealed record CoverageInput(
-    AreaKind By, CoverageMeasure Measure, int Level, string? Under, int? Tier, ImmutableArray<string> Competencies, bool HideEmpty)
+    AreaKind By, CoverageMeasure Measure, int Level, string? Under, int? Tier, ImmutableArray<string> Competencies, bool HideEmpty, int Months)
 {
     public const int MostRows = 100;
+
+    public const int MostMonths = 36;
 
     /// <summary>The fields of the catalogue: few enough to be seen at once.</summary>
     private const int UsualTier = 2;
@@ -44,6 +47,7 @@ internal sealed record CoverageInput(
         new("tier", "Int", $"The rows are of this tier, 1 to {MostTiers}; by default the one below 'under', or {UsualTier}."),
         new("competencies", "[String!]", $"The rows, by notation or global id, {MostRows} at most; instead of 'under' and 'tier'."),
         new("hideEmpty", "Boolean", "Leaves out rows and columns of nobody; false by default, for they are the gaps."),
+        new("months", "Int", $"How many months 'trend' tells of, 1 to {MostMonths}, each a table of its own to count; none by default."),
     ];
 
     /// <summary>Throws <see cref="ProblemException"/> (BadUserInput) for what goes not together.</summary>
@@ -56,7 +60,8 @@ internal sealed record CoverageInput(
             arguments.Text("under"),
             arguments.Integer("tier", 1, MostTiers),
             arguments.Texts("competencies", MostRows),
-            arguments.Truth("hideEmpty") ?? false);
+            arguments.Truth("hideEmpty") ?? false,
+            arguments.Integer("months", 1, MostMonths) ?? 0);
         return read.Competencies.IsEmpty || (read.Under is null && read.Tier is null) ? read
             : throw Bad("Give 'competencies', or 'under' and 'tier', not both.");
     }

@@ -24,12 +24,25 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
         Suppressed,
     ]);
 
+    private static readonly AnswerField Trend =
+        new("trend", "[CoverageMonth!]!", "How many people there were, month by month up to the day, the first first; empty without 'months'.")
+        {
+            Object = new("CoverageMonth", "How many people there were on a day.",
+            [
+                new("on", "Date!", "The day: so many months before that of the question."),
+                new("people", "Int", "The people of all areas, each once; null where it is suppressed."),
+                Suppressed,
+            ]),
+            Most = CoverageInput.MostMonths,
+        };
+
     private static readonly AnswerType Row = new("CoverageRow", "Who knows a competency, or one below it, by area.",
     [
         new("competency", "Competency", "Which.") { Node = new TypeName("Competency") },
         new("total", "Float", "Of all areas, each person once; null where it is suppressed."),
         Suppressed,
         new("cells", "[CoverageCell!]!", "By area, in the order of the columns.") { Object = Cell, Most = MostColumns },
+        Trend,
     ]);
 
     private static readonly AnswerType Column = new("CoverageColumn", "An area, with what all rows lie below.",
@@ -48,8 +61,9 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
         new("CoverageAnswer", "Who knows what where.",
         [
             new("totalRows", "Int!", "How many rows there are."),
-            new("total", "Float", "Of whoever knows 'under', or anything, each person once; null where it is suppressed."),
+            new("overall", "Float", "Of whoever knows 'under', or anything, each person once; null where it is suppressed."),
             Suppressed,
+            Trend,
             new("columns", "[CoverageColumn!]!", "The areas, by their Danish names.") { Object = Column, Most = MostColumns },
             new("rows", "[CoverageRow!]!", "The competencies, by notation, or as they were given.") { Object = Row, Most = null },
         ]))
@@ -62,14 +76,17 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => trees.All;
 
+    public ImmutableArray<EvidenceTree> Weighed { get; } =
+        [trees.Competencies, trees.Municipalities, trees.InSeveral, trees.People, trees.Anyone, trees.SomePeople];
+
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = CoverageInput.Read(arguments);
         var page = ExpertsInput.ReadPage(arguments, size);
-        return _ => new Asking(trees, wanted, page);
+        return day => new Asking(trees, wanted, page, day);
     }
 
-    private sealed class Asking(CoverageTrees trees, CoverageInput wanted, Range page) : Inquiry
+    private sealed class Asking(CoverageTrees trees, CoverageInput wanted, Range page, DateOnly day) : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
@@ -94,7 +111,7 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
             if (!inSeveral.IsEmpty)
             {
                 yield return [trees.SomePeople.ByIds(inSeveral)];
-                several = [.. Several(grid)];
+                several = [.. Several(grid, 0)];
             }
 
             ImmutableArray<int> people = [.. grid.Summed(counts, several, _ => 1).Select(number => (int)number)];
@@ -104,7 +121,27 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
                 CoverageMeasure.HighestLevel => grid.Greatest(numbers),
                 CoverageMeasure.Capacity => grid.Summed(numbers, several, person => person.OpenHours),
             };
-            Answer = new Shown(wanted, grid, people, figures, grid.Hidden(people)).Of(rows, above, page);
+            var months = Enumerable.Range(0, wanted.Months).Select(back => day.AddMonths(back + 1 - wanted.Months)).ToList();
+            var trend = new List<Month>();
+            if (months.Count > 0)
+            {
+                yield return
+                [
+                    .. months.Select(each => trees.People.AtLevel(wanted.Level) with { On = each }),
+                    .. months.Select(each => trees.Anyone.AtLevel(wanted.Level) with { On = each }),
+                    .. months.Select(each => trees.InSeveral.Whole() with { On = each }),
+                ];
+                var told = months.Select((_, at) => Figures(at, months.Count + at)).ToList();
+                var whoIsInSeveral = months.Select((_, at) => CoverageReader.Keys(Told[(2 * months.Count) + at].Json)).ToList();
+                yield return [.. months.Select((each, at) => trees.SomePeople.ByIds(whoIsInSeveral[at]) with { On = each })];
+                trend.AddRange(months.Select((each, at) =>
+                {
+                    ImmutableArray<int> then = [.. grid.Summed(told[at], Several(grid, at), _ => 1).Select(number => (int)number)];
+                    return new Month(each, then, grid.Hidden(then));
+                }));
+            }
+
+            Answer = new Shown(wanted, grid, people, figures, grid.Hidden(people), trend).Of(rows, above, page);
         }
 
         private IEnumerable<EvidenceTree> OfMeasure() => wanted.Measure switch
@@ -120,19 +157,22 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
             .. CoverageReader.Figures(Told[ofAnyone].Json, CoverageGrid.Anything),
         ];
 
-        private IEnumerable<InSeveral> Several(CoverageGrid grid)
+        private IEnumerable<InSeveral> Several(CoverageGrid grid, int told)
         {
             var municipalities = grid.Areas(AreaKind.Municipality).Select(each => each.Id).ToHashSet();
-            return CoverageReader.People(Told[0].Json).Select(each => new InSeveral(
+            return CoverageReader.People(Told[told].Json).Select(each => new InSeveral(
                 [.. each.Organizations.Where(municipalities.Contains).Distinct()],
                 [.. each.Claims.Where(claim => claim.Level >= wanted.Level).Select(claim => claim.Competency).Distinct()],
                 each.OpenHours));
         }
     }
 
+    /// <summary>The table of people as it was on a day.</summary>
+    private sealed record Month(DateOnly On, ImmutableArray<int> People, ImmutableArray<bool> Hidden);
+
     /// <summary>The part of the table that was asked for.</summary>
     private sealed class Shown(
-        CoverageInput wanted, CoverageGrid grid, ImmutableArray<int> people, double[] figures, ImmutableArray<bool> hidden)
+        CoverageInput wanted, CoverageGrid grid, ImmutableArray<int> people, double[] figures, ImmutableArray<bool> hidden, List<Month> trend)
     {
         public AnswerObject Of(ImmutableArray<string> rows, string above, Range page)
         {
@@ -147,6 +187,7 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
             [
                 AnswerValue.Of(rows.Length),
                 .. Number(above, CoverageGrid.Everywhere),
+                TrendOf(above),
                 AnswerValue.List(columns.Take(MostColumns).Select(column =>
                     new AnswerObject([new AnswerNode(column.Id), .. Number(above, column.Id)]))),
                 AnswerValue.List(rows.Take(page).Select(row => new AnswerObject(
@@ -155,8 +196,18 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
                     .. Number(row, CoverageGrid.Everywhere),
                     AnswerValue.List(columns.Take(MostColumns).Select(column => new AnswerObject(
                         [AnswerValue.Of(column.Name), AnswerValue.Of(column.Id), .. Number(row, column.Id)]))),
+                    TrendOf(row),
                 ]))),
             ]);
+        }
+
+        private AnswerValue TrendOf(string competency)
+        {
+            var at = grid.At(competency, CoverageGrid.Everywhere);
+            return AnswerValue.List(trend.Select(month => new AnswerObject(
+            [
+                AnswerValue.Of(month.On), month.Hidden[at] ? null : AnswerValue.Of(month.People[at]), AnswerValue.Of(month.Hidden[at]),
+            ])));
         }
 
         private bool IsAnybody(string competency, NamedNode area) => people[grid.At(competency, area.Id)] > 0;

@@ -41,6 +41,8 @@ internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => trees.All;
 
+    public ImmutableArray<EvidenceTree> Weighed => trees.Weighed;
+
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var named = arguments.Texts("kinds", Enum.GetValues<FindingKind>().Length);

@@ -46,11 +46,12 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day) : I
         ImmutableArray<byte[]> besides = [.. Enumerable.Range(at + 6, Besides.Length).Select(number => Told[number].Json.ToArray())];
 
         int[] levels = [.. components.SelectMany(each => each.Requirements).Select(each => each.Level).Append(1).Distinct().Order()];
+        var areNarrowest = components.SelectMany(each => each.Requirements).All(each => catalogue.IsNarrowest(each.Competency));
         var reviewed = reviews.Select(review => review.Component).Distinct().ToArray();
         var reviewers = reviews.SelectMany(review => review.Reviewers).Distinct().ToArray();
         yield return
         [
-            .. levels.Select(level => trees.Holdings.People.AtLevel(level)), trees.People.Components.ByIds(reviewed),
+            .. levels.Select(level => trees.Holdings.People.For(areNarrowest).AtLevel(level)), trees.People.Components.ByIds(reviewed),
             trees.People.Makers.ByIds(reviewed), trees.People.People.ByIds(reviewers), trees.People.Ties.ByIds(reviewers),
         ];
         var people = new HolderCounts();

@@ -91,7 +91,11 @@ internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
 
     QuestionDef IQuestion.Definition => Definition;
 
-    public ImmutableArray<EvidenceTree> Trees => [.. trees.All, trees.Affiliates, trees.People.Profiles, trees.People.Holders, trees.People.Works];
+    public ImmutableArray<EvidenceTree> Trees => [.. trees.All, .. OfPeople];
+
+    public ImmutableArray<EvidenceTree> Weighed => [.. trees.Weighed, .. OfPeople];
+
+    private ImmutableArray<EvidenceTree> OfPeople => [trees.Affiliates, trees.People.Profiles, trees.People.Holders, trees.People.Works];
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {

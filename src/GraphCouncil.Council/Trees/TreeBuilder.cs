@@ -12,6 +12,9 @@ internal sealed class TreeBuilder(GraphMap map)
     /// <summary>More than any list of evidence holds: nothing of it is cut off.</summary>
     private const int Everything = 10_000_000;
 
+    /// <summary>More than all competencies by all municipalities and levels make.</summary>
+    private const int MostGroups = 100_000;
+
     /// <summary>How many nodes a question usually asks for by id.</summary>
     private const int UsualIds = 20;
 
@@ -55,7 +58,7 @@ internal sealed class TreeBuilder(GraphMap map)
         var trees = new TreeBuilder(map);
         var kind = (NodeType)map.Kind(new(type));
         var groups = fill(trees, kind);
-        var limit = groups.By.IsEmpty ? (ValueSlot?)null : trees.Slot(ValueKind.Integer, new GraphValue.Integer(Everything));
+        var limit = trees.Slot(ValueKind.Integer, new GraphValue.Integer(MostGroups));
         var aggregate = new Aggregate(
             new(kind, AllNodes.Instance, groups.Where),
             groups.By,

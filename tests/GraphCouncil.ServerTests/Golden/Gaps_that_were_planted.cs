@@ -33,7 +33,7 @@ public sealed class Gaps_that_were_planted : IAsyncLifetime
 
         var factor = await AskAsync(
             """
-            { busFactor(first: 100) { orphaned single total withoutReviewer
+            { busFactor(first: 100) { orphaned single requiring withoutReviewer
                 competencies { people municipalities overPeople atAnyLevel level competency { notation } }
                 components { overPeople withoutReviewer component { id } } } }
             """);

@@ -36,6 +36,14 @@ internal static class MustWalk
         ["aggregates/kept-and-ordered-by-figures peopleGroups: Person"] = AllFolded,
         ["aggregates/open-reviews-of-each-person peopleGroups: Person"] = AllFolded,
         ["aggregates/single-points-of-failure peopleGroups: Person"] = AllFolded,
+        ["council/coverage-over-time coverage.9: Municipality"] = AllFolded,
+        ["council/who-is-missed-if-they-leave busFactor.4: Municipality"] = AllFolded,
+        ["council/who-is-missed-if-they-leave busFactor.5: Municipality"] = AllFolded,
+        ["council/who-knows-what-in-municipalities some.9: Municipality"] = AllFolded,
+        ["council/who-knows-what-in-municipalities new.9: Municipality"] = AllFolded,
+        ["council/who-knows-what-where people.9: Municipality"] = AllFolded,
+        ["council/who-knows-what-where highest.9: Municipality"] = AllFolded,
+        ["council/who-knows-what-where hours.9: Municipality"] = AllFolded,
         ["filters/all-is-true-of-nothing all: Component"] = AskedAlong,
         ["filters/all-is-true-of-nothing none: Component"] = AskedAlong,
         ["filters/all-is-true-of-nothing some: Component"] = AskedAlong,
@@ -59,14 +67,4 @@ internal static class MustWalk
         ["time/a-test-of-related-nodes-on-a-day everSome: Person"] = AskedAlong,
         ["time/where-people-worked-on-a-day people: Person"] = AskedAlong,
     };
-
-    /// <summary>Statements that make an index of what they have found, and search it.</summary>
-    public static IReadOnlyList<string> MadeAnew { get; } =
-    [
-        // What is above each node of a hierarchy is found once in a run; there is no table of it.
-        "aggregates/competencies-rolled-up areas",
-        "aggregates/competencies-rolled-up architecture",
-        "aggregates/components-rolled-up componentsGroups",
-        "aggregates/components-rolled-up mandatesGroups",
-    ];
 }

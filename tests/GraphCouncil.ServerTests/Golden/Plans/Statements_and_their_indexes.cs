@@ -24,9 +24,14 @@ public sealed class Statements_and_their_indexes(GoldenService service) : IClass
     [InlineData("SELECT (SELECT json_group_array(q1.c1) FROM (SELECT t1.\"id\" AS c1 FROM \"node_Person\" t1 ORDER BY t1.\"name\", t1.\"id\" LIMIT 5) q1)", true)]
     public void A_walk_is_seen(string statement, bool walks) => Assert.Equal(walks, WholeWalks.Of(statement, PlanLine.Of(service.File, statement)).Any());
 
+    /// <summary>But of what is above each node of a hierarchy, which is found once in a run: there is no table of it.</summary>
     [Fact]
-    public void No_index_is_made_for_one_run() =>
-        Assert.Equal(MustWalk.MadeAnew, Statements().Where(s => WholeWalks.MakesAnIndex(PlanLine.Of(service.File, s.Text))).Select(s => s.Name));
+    public void No_index_is_made_for_one_run()
+    {
+        var made = Statements().Where(s => WholeWalks.MakesAnIndex(PlanLine.Of(service.File, s.Text))).ToList();
+        Assert.All(made, s => Assert.Contains("WITH RECURSIVE reached", s.Text, StringComparison.Ordinal));
+        Assert.True(made.Count > 3, "The rule sees no index that is made.");
+    }
 
     /// <summary>The names are those of the golden case and of the root field in it.</summary>
     private static IEnumerable<(string Name, string Text)> Statements() =>

@@ -590,17 +590,12 @@ RETURN COLLECT {
   WHERE r4.`validFrom` <= $p3
     AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
     AND r4.`level` >= $p0
-  CALL (n3) {
-    MATCH (n3)-[:`BROADER`*0..]->(n5)
-    WITH DISTINCT n5
-    RETURN n5
-  }
-  WITH n0, n5 AS k8, n5.`id` AS o9
-  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
-  WITH k8, o9, m7
-  ORDER BY o9
+  WITH n0, n3 AS k6, n3.`id` AS o7
+  WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
+  WITH k6, o7, m5
+  ORDER BY o7
   LIMIT $p2
-  RETURN [[k8.`id`], m7]
+  RETURN [[k6.`id`], m5]
 } AS answer;
 
 // findings.13 ($p0, $p1, $p2, $m0)
@@ -873,6 +868,30 @@ RETURN COLLECT {
       ]
     ]
   })
+} AS answer;
+
+// findings.17 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  CALL (n3) {
+    MATCH (n3)-[:`BROADER`*0..]->(n5)
+    WITH DISTINCT n5
+    RETURN n5
+  }
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p2
+  RETURN [[k8.`id`], m7]
 } AS answer;
 
 // people.0 ($p0, $p1)
@@ -1467,17 +1486,12 @@ RETURN COLLECT {
   WHERE r4.`validFrom` <= $p3
     AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
     AND r4.`level` >= $p0
-  CALL (n3) {
-    MATCH (n3)-[:`BROADER`*0..]->(n5)
-    WITH DISTINCT n5
-    RETURN n5
-  }
-  WITH n0, n5 AS k8, n5.`id` AS o9
-  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
-  WITH k8, o9, m7
-  ORDER BY o9
+  WITH n0, n3 AS k6, n3.`id` AS o7
+  WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
+  WITH k6, o7, m5
+  ORDER BY o7
   LIMIT $p2
-  RETURN [[k8.`id`], m7]
+  RETURN [[k6.`id`], m5]
 } AS answer;
 
 // people.13 ($p0, $p1, $p2, $m0)
@@ -1752,7 +1766,31 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// people.17 ($p0, $p1, $m0)
+// people.17 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  CALL (n3) {
+    MATCH (n3)-[:`BROADER`*0..]->(n5)
+    WITH DISTINCT n5
+    RETURN n5
+  }
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p2
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// people.18 ($p0, $p1, $m0)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -1806,7 +1844,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// people.18 ($p0, $p1, $m0)
+// people.19 ($p0, $p1, $m0)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {

@@ -590,17 +590,12 @@ RETURN COLLECT {
   WHERE r4.`validFrom` <= $p3
     AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
     AND r4.`level` >= $p0
-  CALL (n3) {
-    MATCH (n3)-[:`BROADER`*0..]->(n5)
-    WITH DISTINCT n5
-    RETURN n5
-  }
-  WITH n0, n5 AS k8, n5.`id` AS o9
-  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
-  WITH k8, o9, m7
-  ORDER BY o9
+  WITH n0, n3 AS k6, n3.`id` AS o7
+  WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
+  WITH k6, o7, m5
+  ORDER BY o7
   LIMIT $p2
-  RETURN [[k8.`id`], m7]
+  RETURN [[k6.`id`], m5]
 } AS answer;
 
 // whatIf.13 ($p0, $p1, $p2, $m0)
@@ -875,7 +870,31 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.17 ($p0, $p1, $p2)
+// whatIf.17 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  CALL (n3) {
+    MATCH (n3)-[:`BROADER`*0..]->(n5)
+    WITH DISTINCT n5
+    RETURN n5
+  }
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p2
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// whatIf.18 ($p0, $p1, $p2)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -897,7 +916,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.18 ($p0, $p1, $p2)
+// whatIf.19 ($p0, $p1, $p2)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -919,7 +938,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.19 ($p0, $p1, $p2)
+// whatIf.20 ($p0, $p1, $p2)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -941,7 +960,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.20 ($p0, $p1, $p2, $p3)
+// whatIf.21 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -1035,7 +1054,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.21 ($p0, $p1)
+// whatIf.22 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -1044,7 +1063,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.22 ($p0, $p1)
+// whatIf.23 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -1053,7 +1072,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.23 ($p0, $p1)
+// whatIf.24 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -1062,7 +1081,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.24 ($p0, $p1)
+// whatIf.25 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {

@@ -509,22 +509,15 @@ SELECT json_array((
 
 -- whatIf.12
 SELECT json_group_array(json_array((
-  SELECT json_array(t4."id")
-  FROM "node_Competency" t4
-  WHERE t4.key$ = g1.k1
+  SELECT json_array(t3."id")
+  FROM "node_Competency" t3
+  WHERE t3.key$ = g1.k1
 ), m1))
 FROM (
   SELECT k1, count(DISTINCT n) AS m1
   FROM (
-    SELECT t1.key$ AS n, r3.target$ AS k1
-    FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$ CROSS JOIN (
-      WITH RECURSIVE reached AS (
-        SELECT key$ AS source$, key$ AS target$, "id" AS targetId$ FROM "node_Competency"
-        UNION
-        SELECT reached.source$, step.target$, step.targetId$ FROM reached CROSS JOIN "edge_BROADER" step ON step.source$ = reached.target$
-      )
-      SELECT * FROM reached
-    ) r3 ON r3.source$ = r2.target$
+    SELECT t1.key$ AS n, r2.target$ AS k1
+    FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$
     WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3
   )
   GROUP BY k1
@@ -776,6 +769,30 @@ SELECT json_group_array((
 FROM json_each(?1) i1
 
 -- whatIf.17
+SELECT json_group_array(json_array((
+  SELECT json_array(t4."id")
+  FROM "node_Competency" t4
+  WHERE t4.key$ = g1.k1
+), m1))
+FROM (
+  SELECT k1, count(DISTINCT n) AS m1
+  FROM (
+    SELECT t1.key$ AS n, r3.target$ AS k1
+    FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$ CROSS JOIN (
+      WITH RECURSIVE reached AS (
+        SELECT key$ AS source$, key$ AS target$, "id" AS targetId$ FROM "node_Competency"
+        UNION
+        SELECT reached.source$, step.target$, step.targetId$ FROM reached CROSS JOIN "edge_BROADER" step ON step.source$ = reached.target$
+      )
+      SELECT * FROM reached
+    ) r3 ON r3.source$ = r2.target$
+    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3
+  )
+  GROUP BY k1
+  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
+) g1
+
+-- whatIf.18
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -793,7 +810,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- whatIf.18
+-- whatIf.19
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -811,7 +828,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- whatIf.19
+-- whatIf.20
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -829,7 +846,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- whatIf.20
+-- whatIf.21
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -905,7 +922,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- whatIf.21
+-- whatIf.22
 SELECT json_group_array((
   SELECT CASE n1.type
     WHEN 1 THEN (SELECT json_array(0) FROM "node_Allocation" t1 WHERE t1.key$ = n1.key)
@@ -975,18 +992,10 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- whatIf.22
+-- whatIf.23
 SELECT json_group_array((
   SELECT json_array(t1."name")
   FROM "node_Person" t1
-  WHERE t1."id" = i1.value
-) ORDER BY i1.key)
-FROM json_each(?1) i1
-
--- whatIf.23
-SELECT json_group_array((
-  SELECT json_array(t1."nameDa")
-  FROM "node_WorkingGroup" t1
   WHERE t1."id" = i1.value
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
@@ -994,15 +1003,15 @@ FROM json_each(?1) i1
 -- whatIf.24
 SELECT json_group_array((
   SELECT json_array(t1."nameDa")
-  FROM "node_Component" t1
+  FROM "node_WorkingGroup" t1
   WHERE t1."id" = i1.value
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
 -- whatIf.25
 SELECT json_group_array((
-  SELECT json_array(t1."name")
-  FROM "node_Person" t1
+  SELECT json_array(t1."nameDa")
+  FROM "node_Component" t1
   WHERE t1."id" = i1.value
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
@@ -1016,6 +1025,14 @@ SELECT json_group_array((
 FROM json_each(?1) i1
 
 -- whatIf.27
+SELECT json_group_array((
+  SELECT json_array(t1."name")
+  FROM "node_Person" t1
+  WHERE t1."id" = i1.value
+) ORDER BY i1.key)
+FROM json_each(?1) i1
+
+-- whatIf.28
 SELECT json_group_array((
   SELECT json_array(t1."name", (
     SELECT CASE n1.type

@@ -1,4 +1,28 @@
-// competencyGaps.0 ($p0, $p1, $p2)
+// competencyGaps.0 ($p0, $p1)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Competency`)
+    WHERE n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p0
+    RETURN [
+      n0.`id`,
+      n0.`notation`,
+      n0.`labelDa`,
+      n0.`labelEn`,
+      n0.`altLabelsDa`,
+      n0.`altLabelsEn`,
+      head(COLLECT {
+        MATCH (n0)-[:`BROADER`]->(n1)
+        RETURN [n1.`id`]
+        LIMIT 1
+      })
+    ]
+  }
+] AS answer;
+
+// competencyGaps.1 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -33,7 +57,7 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.1 ($p0, $p1, $p2)
+// competencyGaps.2 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Mandate`)
@@ -59,7 +83,7 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.2 ($p0, $p1, $p2)
+// competencyGaps.3 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`AssistanceRequest`)
@@ -83,7 +107,7 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.3 ($p0, $p1, $p2)
+// competencyGaps.4 ($p0, $p1, $p2)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -105,7 +129,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// competencyGaps.4 ($p0, $p1)
+// competencyGaps.5 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -114,7 +138,26 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// competencyGaps.5 ($p0, $p1, $p2, $p3)
+// competencyGaps.6 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  WITH n0, n3 AS k6, n3.`id` AS o7
+  WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
+  WITH k6, o7, m5
+  ORDER BY o7
+  LIMIT $p2
+  RETURN [[k6.`id`], m5]
+} AS answer;
+
+// competencyGaps.7 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE n0.`acceptsRequests` = $p1
@@ -138,7 +181,39 @@ RETURN COLLECT {
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// competencyGaps.6 ($p0, $p1, $p2, $p3, $p4)
+// competencyGaps.8 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND EXISTS {
+          MATCH (n1)-[r4:`IN_REGION`]->(n3)
+          WHERE r4.`validFrom` <= $p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
+            AND n3.`validFrom` <= $p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
+            AND n3.`id` IN $p1
+        })
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
+  WHERE r8.`validFrom` <= $p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
+    AND r8.`level` >= $p0
+  WITH n0, n7 AS k10, n7.`id` AS o11
+  WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
+  WITH k10, o11, m9
+  ORDER BY o11
+  LIMIT $p3
+  RETURN [[k10.`id`], m9]
+} AS answer;
+
+// competencyGaps.9 ($p0, $p1, $p2, $p3, $p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
@@ -175,7 +250,32 @@ RETURN COLLECT {
   RETURN [[k12.`id`], m11]
 } AS answer;
 
-// competencyGaps.7 ($p0, $p1, $p2, $p3, $p4)
+// competencyGaps.10 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND n1.`id` IN $p1)
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
+  WHERE r6.`validFrom` <= $p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
+    AND r6.`level` >= $p0
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p3
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// competencyGaps.11 ($p0, $p1, $p2, $p3, $p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
@@ -205,7 +305,7 @@ RETURN COLLECT {
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// competencyGaps.8 ($p0, $p1)
+// competencyGaps.12 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -214,7 +314,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// competencyGaps.9 ($p0, $p1, $m0)
+// competencyGaps.13 ($p0, $p1, $m0)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -268,7 +368,31 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// few.0 ($p0, $p1, $p2)
+// few.0 ($p0, $p1)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Competency`)
+    WHERE n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p0
+    RETURN [
+      n0.`id`,
+      n0.`notation`,
+      n0.`labelDa`,
+      n0.`labelEn`,
+      n0.`altLabelsDa`,
+      n0.`altLabelsEn`,
+      head(COLLECT {
+        MATCH (n0)-[:`BROADER`]->(n1)
+        RETURN [n1.`id`]
+        LIMIT 1
+      })
+    ]
+  }
+] AS answer;
+
+// few.1 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -303,7 +427,7 @@ RETURN [
   }
 ] AS answer;
 
-// few.1 ($p0, $p1, $p2)
+// few.2 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Mandate`)
@@ -329,7 +453,7 @@ RETURN [
   }
 ] AS answer;
 
-// few.2 ($p0, $p1, $p2)
+// few.3 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`AssistanceRequest`)
@@ -353,7 +477,7 @@ RETURN [
   }
 ] AS answer;
 
-// few.3 ($p0, $p1, $p2)
+// few.4 ($p0, $p1, $p2)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -375,7 +499,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// few.4 ($p0, $p1)
+// few.5 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -384,7 +508,26 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// few.5 ($p0, $p1, $p2, $p3)
+// few.6 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
+  WITH n0, n3 AS k6, n3.`id` AS o7
+  WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
+  WITH k6, o7, m5
+  ORDER BY o7
+  LIMIT $p2
+  RETURN [[k6.`id`], m5]
+} AS answer;
+
+// few.7 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE n0.`acceptsRequests` = $p1
@@ -408,7 +551,39 @@ RETURN COLLECT {
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// few.6 ($p0, $p1, $p2, $p3, $p4)
+// few.8 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND EXISTS {
+          MATCH (n1)-[r4:`IN_REGION`]->(n3)
+          WHERE r4.`validFrom` <= $p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
+            AND n3.`validFrom` <= $p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
+            AND n3.`id` IN $p1
+        })
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
+  WHERE r8.`validFrom` <= $p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
+    AND r8.`level` >= $p0
+  WITH n0, n7 AS k10, n7.`id` AS o11
+  WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
+  WITH k10, o11, m9
+  ORDER BY o11
+  LIMIT $p3
+  RETURN [[k10.`id`], m9]
+} AS answer;
+
+// few.9 ($p0, $p1, $p2, $p3, $p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
@@ -445,7 +620,32 @@ RETURN COLLECT {
   RETURN [[k12.`id`], m11]
 } AS answer;
 
-// few.7 ($p0, $p1, $p2, $p3, $p4)
+// few.10 ($p0, $p1, $p2, $p3, $p4)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE EXISTS {
+      MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
+      WHERE r2.`validFrom` <= $p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+        AND (n1:`Municipality` AND n1.`id` IN $p1)
+    }
+    AND n0.`acceptsRequests` = $p2
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
+  WHERE r6.`validFrom` <= $p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
+    AND r6.`level` >= $p0
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p3
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// few.11 ($p0, $p1, $p2, $p3, $p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
@@ -475,7 +675,7 @@ RETURN COLLECT {
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// few.8 ($p0, $p1)
+// few.12 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -484,7 +684,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// few.9 ($p0, $p1, $m0)
+// few.13 ($p0, $p1, $m0)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {

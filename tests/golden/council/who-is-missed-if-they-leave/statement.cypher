@@ -68,6 +68,25 @@ RETURN COLLECT {
   WHERE r4.`validFrom` <= $p3
     AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
     AND r4.`level` >= $p0
+  WITH n0, n3 AS k6, n3.`id` AS o7
+  WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
+  WITH k6, o7, m5
+  ORDER BY o7
+  LIMIT $p2
+  RETURN [[k6.`id`], m5]
+} AS answer;
+
+// busFactor.3 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Person`)
+  WHERE n0.`acceptsRequests` = $p1
+    AND n0.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
+    AND n0.`id` IS NOT NULL
+  MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
+  WHERE r4.`validFrom` <= $p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+    AND r4.`level` >= $p0
   CALL (n3) {
     MATCH (n3)-[:`BROADER`*0..]->(n5)
     WITH DISTINCT n5
@@ -81,7 +100,28 @@ RETURN COLLECT {
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// busFactor.3 ($p0, $p1, $p2, $p3)
+// busFactor.4 ($p0, $p1, $p2, $p3)
+RETURN COLLECT {
+  MATCH (n0:`Municipality`)
+  MATCH (n0)<-[r2:`AFFILIATED_WITH`]-(n1)
+  WHERE r2.`validFrom` <= $p3
+    AND (r2.`validTo` IS NULL OR r2.`validTo` > $p3)
+    AND n1.`acceptsRequests` = $p1
+    AND n1.`consentOn` IS NOT NULL
+    AND NOT EXISTS { (n1)-[r4:`MERGED_INTO`]->(n3) }
+  MATCH (n1)-[r6:`HAS_COMPETENCY`]->(n5)
+  WHERE r6.`validFrom` <= $p3
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p3)
+    AND r6.`level` >= $p0
+  WITH n0, n5 AS k8, n5.`id` AS o9
+  WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
+  WITH k8, o9, m7
+  ORDER BY o9
+  LIMIT $p2
+  RETURN [[k8.`id`], m7]
+} AS answer;
+
+// busFactor.5 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   MATCH (n0:`Municipality`)
   MATCH (n0)<-[r2:`AFFILIATED_WITH`]-(n1)
@@ -107,7 +147,7 @@ RETURN COLLECT {
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// busFactor.4 ($p0, $p1)
+// busFactor.6 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -116,7 +156,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// busFactor.5 ($p0, $p1)
+// busFactor.7 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {
@@ -125,7 +165,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// busFactor.6 ($p0, $p1)
+// busFactor.8 ($p0, $p1)
 RETURN COLLECT {
   UNWIND $p1 AS i0
   RETURN head(COLLECT {

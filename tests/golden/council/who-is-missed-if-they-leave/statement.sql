@@ -45,6 +45,23 @@ SELECT json_array((
 
 -- busFactor.2
 SELECT json_group_array(json_array((
+  SELECT json_array(t3."id")
+  FROM "node_Competency" t3
+  WHERE t3.key$ = g1.k1
+), m1))
+FROM (
+  SELECT k1, count(DISTINCT n) AS m1
+  FROM (
+    SELECT t1.key$ AS n, r2.target$ AS k1
+    FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$
+    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3
+  )
+  GROUP BY k1
+  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
+) g1
+
+-- busFactor.3
+SELECT json_group_array(json_array((
   SELECT json_array(t4."id")
   FROM "node_Competency" t4
   WHERE t4.key$ = g1.k1
@@ -67,7 +84,24 @@ FROM (
   ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
 ) g1
 
--- busFactor.3
+-- busFactor.4
+SELECT json_group_array(json_array((
+  SELECT json_array(t4."id")
+  FROM "node_Competency" t4
+  WHERE t4.key$ = g1.k1
+), m1))
+FROM (
+  SELECT k1, count(DISTINCT n) AS m1
+  FROM (
+    SELECT t1.key$ AS n, r3.target$ AS k1
+    FROM "node_Municipality" t1 CROSS JOIN "edge_AFFILIATED_WITH" r1 ON r1.target$ = t1.key$ CROSS JOIN "node_Person" t2 ON t2.key$ = r1.source$ CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.source$ = r1.source$
+    WHERE r1."validFrom" <= ?1 AND (r1."validTo" IS NULL OR r1."validTo" IS NOT NULL AND r1."validTo" > ?1) AND t2."acceptsRequests" = ?2 AND t2."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r2 WHERE r2.source$ = r1.source$ AND 1) AND r3."validFrom" <= ?1 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?1) AND r3."level" >= ?3
+  )
+  GROUP BY k1
+  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
+) g1
+
+-- busFactor.5
 SELECT json_group_array(json_array((
   SELECT json_array(t5."id")
   FROM "node_Competency" t5
@@ -91,7 +125,7 @@ FROM (
   ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
 ) g1
 
--- busFactor.4
+-- busFactor.6
 SELECT json_group_array((
   SELECT json_array(t1."notation")
   FROM "node_Competency" t1
@@ -99,7 +133,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- busFactor.5
+-- busFactor.7
 SELECT json_group_array((
   SELECT json_array(t1."id", t1."nameDa")
   FROM "node_Component" t1
@@ -107,7 +141,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- busFactor.6
+-- busFactor.8
 SELECT json_group_array((
   SELECT json_array(t1."notation")
   FROM "node_Competency" t1
