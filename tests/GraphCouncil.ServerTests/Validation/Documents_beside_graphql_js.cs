@@ -9,8 +9,8 @@ namespace GraphCouncil.ServerTests.Validation;
 /// <summary>Guard and validation say of a document what graphql-js says of it, limits apart.</summary>
 public sealed class Documents_beside_graphql_js
 {
-    private const int Generated = 7_000;
-    private const int Mutated = 3_000;
+    private const int Generated = 4_000;
+    private const int Mutated = 2_000;
 
     /// <summary>What graphql-js knows no limit for: a document that one of these refuses is compared with nothing.</summary>
     private static readonly HashSet<ProblemCode> Limits =

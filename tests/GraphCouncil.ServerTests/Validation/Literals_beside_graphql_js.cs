@@ -9,7 +9,7 @@ namespace GraphCouncil.ServerTests.Validation;
 /// </summary>
 public sealed partial class Literals_beside_graphql_js
 {
-    private const int Rounds = 6_000;
+    private const int Rounds = 4_000;
 
     [Fact]
     public async Task Are_of_their_type_or_not_for_both()

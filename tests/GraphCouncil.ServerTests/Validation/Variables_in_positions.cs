@@ -3,7 +3,7 @@ using GraphQLParser;
 
 namespace GraphCouncil.ServerTests.Validation;
 
-/// <summary>Specification 5.8.5, for every type of the public schema and some more, in every kind of position.</summary>
+/// <summary>Specification 5.8.5, for types of the public schema and some more, in every kind of position.</summary>
 public sealed class Variables_in_positions
 {
     private static readonly string[] Wrappings = ["T", "T!", "[T]", "[T!]", "[T]!", "[T!]!", "[[T]]", "[[T!]!]!", "[[[T]]]"];
@@ -14,7 +14,11 @@ public sealed class Variables_in_positions
     {
         var probes = new Probes();
         var ours = new Ours(probes.Sdl);
-        var documents = Enumerable.Range(0, probes.Types.Length).SelectMany(type => Documents(probes, type)).ToArray();
+
+        // Every third type of the schema, the scalars and lists of lists: inputs of different lists are alike, and all of them take two minutes.
+        var documents = Enumerable.Range(0, probes.Types.Length)
+            .Where(type => type % 3 == 0 || probes.Types[type].Length < 10 || probes.Types[type].StartsWith("[[", StringComparison.Ordinal))
+            .SelectMany(type => Documents(probes, type)).ToArray();
         var answers = await GraphQLJs.AskAsync(probes.Sdl, documents.Select(document => new { document }));
         Assert.Equal(documents.Length, answers.Length);
         var (pairs, refused) = (0, 0);
