@@ -121,7 +121,7 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
         Assert.Contains("graphcouncil: going on behind the ", ended.Error, StringComparison.Ordinal);
         await IsReadyAsync(service);
         Assert.Equal("""{"data":{"people":{"totalCount":564}}}""", await AnswerAsync(service));
-        Assert.Contains("Made 2995 nodes and 13144 relationships in the database neo4j", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("Made 2996 nodes and 13149 relationships in the database neo4j", ended.Output, StringComparison.Ordinal);
         var again = await Program.RunAsync(arguments);
         Assert.Equal(1, again.ExitCode);
         Assert.Contains("demo graph, scale 3, seed 1", again.Error, StringComparison.Ordinal);

@@ -42,7 +42,7 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
             }
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"{telling} of {asked} answers were not empty.");
-        Assert.True(3 * telling > asked, $"Only {telling} of {asked} answers were not empty: agreeing on nothing proves nothing.");
+        Assert.True(3 * telling > asked || Rounds.Graphs < Rounds.GraphsThatTell, $"Only {telling} of {asked} answers were not empty: agreeing on nothing proves nothing.");
     }
 
     [Fact]
@@ -67,7 +67,9 @@ public abstract class AgreementContract<TFixture>(TFixture fixture) : Contract<T
             Assert.Equal(await toy.Everything(), await village.Everything());
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"{refused} of {tried} changes were refused.");
-        Assert.InRange(100 * refused, 20 * tried, 90 * tried);
+        Assert.True(
+            (20 * tried <= 100 * refused && 100 * refused <= 90 * tried) || Rounds.Graphs < Rounds.GraphsThatTell,
+            $"{refused} of {tried} changes were refused: that tells too little of the other kind.");
     }
 
     private static async Task<string?> Outcome(Given village, Change change)

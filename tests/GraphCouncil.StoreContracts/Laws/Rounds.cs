@@ -11,6 +11,9 @@ internal static class Rounds
 
     public static int Graphs { get; } = Said("LAW_GRAPHS") ?? (Environment.GetEnvironmentVariable("CI") is null ? 150 : 30);
 
+    /// <summary>What is asked of one graph is alike (it has no agencies, say): with fewer graphs the share that tells something says nothing.</summary>
+    public const int GraphsThatTell = 20;
+
     /// <summary>Runs the law on tapes; prints seed and what the law said when one fails.</summary>
     public static Task Hold(Func<Tape, Task> law) => HoldOnNumbers(numbers => law(new(numbers)));
 

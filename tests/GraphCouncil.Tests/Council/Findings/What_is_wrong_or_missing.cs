@@ -52,6 +52,11 @@ public sealed class What_is_wrong_or_missing
             FindingRules.Of(all, Land.Day).Select(each => (each.Kind, each.Node)));
     }
 
+    /// <summary>A person without contributions is no finding: most people have none.</summary>
+    [Fact]
+    public void Each_gap_of_the_chain_is_a_finding_but_for_one() => Assert.Equal(
+        [GapKind.PersonWithoutContribution], Enum.GetValues<GapKind>().Where(gap => FindingRemedy.KindOf(gap) is null));
+
     [Fact]
     public void Each_kind_has_a_meaning_and_a_remedy_in_both_languages() => Assert.All(Enum.GetValues<FindingKind>(), kind =>
     {
