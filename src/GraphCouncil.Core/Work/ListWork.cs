@@ -15,8 +15,8 @@ internal sealed class ListWork(Counted counted, ImmutableArray<GraphValue> value
     /// <summary>Putting a row in its place among the others takes as long as some tests of it.</summary>
     private const double Sorting = 2;
 
-    /// <summary>How many nodes stand above one in a hierarchy, it included: more than any catalogue in use has levels.</summary>
-    private const double HierarchyDepth = 8;
+    /// <summary>How many nodes stand above one in a hierarchy, it included: as many levels as the catalogue may have (a competency's tier).</summary>
+    private const double HierarchyDepth = 6;
 
     // What types share stands once in a tree and is weighed once.
     private readonly Dictionary<(Row Row, Way? Way, bool IsOne), double> _rows = new(new ByPlace());
