@@ -17,7 +17,7 @@ internal sealed record CoverageInput(
 {
     public const int MostRows = 100;
 
-    public const int MostMonths = 36;
+    public const int MostMonths = 12;
 
     /// <summary>The fields of the catalogue: few enough to be seen at once.</summary>
     private const int UsualTier = 2;
