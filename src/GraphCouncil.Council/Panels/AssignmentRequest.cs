@@ -10,14 +10,14 @@ namespace GraphCouncil.Council.Panels;
 public sealed record AssignmentRequest(ImmutableArray<Demand> Demands, ImmutableArray<Reviewer> Reviewers, Prices Prices, int Alternates = 2)
 {
     public const int MaxDemands = 2_000;
-    public const int MaxReviewers = 5_000;
+    public const int MaxReviewers = 25_000;
     public const int MaxReviews = 10;
 
     /// <summary>Reviews in all where a demand wants things: what is missing then costs so much more that sums would overflow beyond.</summary>
     public const int MaxReviewsForThings = 500;
 
     /// <summary>Matches in all, likewise.</summary>
-    public const int MaxMatchesForThings = 20_000;
+    public const int MaxMatchesForThings = 25_000;
 
     /// <exception cref="ArgumentException">Something is out of its range, stands twice, or names nobody.</exception>
     internal void Check()

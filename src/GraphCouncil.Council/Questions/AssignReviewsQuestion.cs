@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Text;
 using GraphCouncil.Council.Evidence;
@@ -22,8 +21,8 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
     /// <summary>Whoever was asked more often is no dearer.</summary>
     private const int MostAsked = 100;
 
-    /// <summary>Of each component the best are looked at: three times as many as there are reviews to give out, and some.</summary>
-    private const int MostMatches = 200;
+    /// <summary>Of each component so many are looked at, the best; as many as there are reviews in all, where these are more.</summary>
+    private const int UsualMatches = 200;
 
     private static readonly AnswerType Chosen = new("AssignedReviewer", "Somebody for a review.",
     [
@@ -111,8 +110,8 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
         var components = arguments.Texts("components", MostComponents);
         if (components.IsEmpty || components.Distinct().Count() != components.Length)
         {
-            throw new ProblemException(new BadUserInput(
-                components.IsEmpty ? "'components' is empty. Name what is to be reviewed." : "'components' names one twice. Name each once."));
+            throw Refusal.Of(
+                components.IsEmpty ? "'components' is empty. Name what is to be reviewed." : "'components' names one twice. Name each once.");
         }
 
         var wanted = ReviewInput.Read(arguments, map, components);
@@ -139,12 +138,15 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
         protected override AnswerObject Conclude(ImmutableArray<ReviewEvidence> evidence, ImmutableArray<Turn> turns)
         {
             var ledger = new Ledger(turns, Ledger.UsualMonths, _day);
+
+            // With as many as that no review goes missing for one who was not looked at: all others together cannot take them away.
+            var matches = Math.Max(UsualMatches, evidence.Length * terms.ReviewsEach);
             Demand[] demands =
             [
                 .. evidence.Select(each => new Demand(
                     each.Component,
                     terms.ReviewsEach,
-                    [.. each.Ranked.Take(MostMatches).Select(hit => new Match(hit.Person.Id, PanelInput.FitOf(hit), Known(each, hit)))],
+                    [.. each.Ranked.Take(matches).Select(hit => new Match(hit.Person.Id, PanelInput.FitOf(hit), Known(each, hit)))],
                     Math.Min(each.Required.Length, Match.MostThings))),
             ];
             var matched = demands.SelectMany(demand => demand.Matches).Select(match => match.Person).ToHashSet();

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Questions;
 
 namespace GraphCouncil.Council.Questions;
 
@@ -12,6 +14,19 @@ internal static class Choice
         {
             Description = description,
         };
+
+    /// <summary>Those of a list of an argument, in the order of the enum; all where it is not given.</summary>
+    public static ImmutableArray<T> All<T>(ArgumentValues arguments, string name)
+        where T : struct, Enum
+    {
+        var (all, named) = (Enum.GetValues<T>(), arguments.Texts(name, Enum.GetValues<T>().Length));
+        return [.. all.Where(value => !arguments.Has(name) || named.Contains(Name(value)))];
+    }
+
+    /// <summary>The one of an argument, or the usual one.</summary>
+    public static T One<T>(ArgumentValues arguments, string name, T usual)
+        where T : struct, Enum =>
+        arguments.Text(name) is { } given ? Enum.GetValues<T>().First(value => Name(value) == given) : usual;
 
     public static string Name<T>(T value)
         where T : struct, Enum

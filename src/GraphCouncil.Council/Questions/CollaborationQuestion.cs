@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Collaboration;
@@ -85,14 +84,12 @@ internal sealed class CollaborationQuestion(WorkTrees trees) : IQuestion
             size,
             arguments.Integer("brokers", 0, MostBrokers) ?? UsualBrokers);
         return wanted.Period.To <= wanted.Period.From
-            ? throw Bad("'to' must be a day after 'from'.")
+            ? throw Refusal.Of("'to' must be a day after 'from'.")
             : day => new Asking(trees, wanted, day);
     }
 
     private static DateOnly? Day(ArgumentValues arguments, string name) =>
-        arguments.Text(name) is not { } text ? null : CalendarDate.Parse(text) ?? throw Bad($"'{name}' must be a day, YYYY-MM-DD.");
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
+        arguments.Text(name) is not { } text ? null : CalendarDate.Parse(text) ?? throw Refusal.Of($"'{name}' must be a day, YYYY-MM-DD.");
 
     private sealed record Wanted(
         Period Period, ImmutableArray<string> Groups, ImmutableArray<string> Organizations, int LeastWeight, int Ties, int Brokers);
@@ -102,7 +99,7 @@ internal sealed class CollaborationQuestion(WorkTrees trees) : IQuestion
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
             var within = wanted.Period.Common(new(null, day.AddDays(1)))
-                ?? throw Bad("'from' lies after the day. Give an earlier one, or another 'asOf'.");
+                ?? throw Refusal.Of("'from' lies after the day. Give an earlier one, or another 'asOf'.");
             IsLaborious = wanted.Organizations.IsEmpty;
             yield return [trees.Deliverables.Whole(), trees.Reviews.Whole(), trees.Groups.Whole()];
             SharedWork[] works =
@@ -122,7 +119,7 @@ internal sealed class CollaborationQuestion(WorkTrees trees) : IQuestion
             var network = CollaborationNetwork.Of(works, within, person => those is null || those.Contains(person), wanted.LeastWeight);
             if (wanted.Brokers > 0 && network.People.Length > MostPeople)
             {
-                throw Bad($"{network.People.Length} people have worked together; who stands between them is told for {MostPeople} at most. "
+                throw Refusal.Of($"{network.People.Length} people have worked together; who stands between them is told for {MostPeople} at most. "
                     + "Ask for some groups, organisations, a time or a 'minWeight', or with 'brokers: 0'.");
             }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Coverage;
 using GraphCouncil.Council.Evidence;
@@ -76,21 +75,20 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
-        var kinds = arguments.Texts("neededBy", Enum.GetValues<RequiringKind>().Length);
         var wanted = new Wanted(
             arguments.Integer("atLeast", 1, MostAtLeast) ?? 1,
             arguments.Text("region"),
             arguments.Text("municipality"),
-            [.. Enum.GetValues<RequiringKind>().Where(kind => !arguments.Has("neededBy") || kinds.Contains(Choice.Name(kind)))],
+            Choice.All<RequiringKind>(arguments, "neededBy"),
             arguments.Truth("essentialOnly") ?? false);
         if (wanted is { Region: not null, Municipality: not null })
         {
-            throw Bad("Give 'region' or 'municipality', not both.");
+            throw Refusal.Of("Give 'region' or 'municipality', not both.");
         }
 
         if (wanted is { AtLeast: 2 } and ({ Region: not null } or { Municipality: not null }))
         {
-            throw Bad("Of a region or a municipality 'atLeast' is 1, or 3 or more: with 2 the answer would tell of single people.");
+            throw Refusal.Of("Of a region or a municipality 'atLeast' is 1, or 3 or more: with 2 the answer would tell of single people.");
         }
 
         var page = ExpertsInput.ReadPage(arguments, size);
@@ -108,12 +106,12 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
             yield return [.. wanted.Kinds.Select(kind => TreeOf(kind).Whole()), trees.Competencies.Whole(), .. Place()];
             if (wanted.Region is not null && !HoldingReader.IsAnyInhabited(Told[^1].Json))
             {
-                throw Bad("'region' is no id of a region that has municipalities on that day. Look at 'regions'.");
+                throw Refusal.Of("'region' is no id of a region that has municipalities on that day. Look at 'regions'.");
             }
 
             if (wanted.Municipality is not null && !HoldingReader.IsAny(Told[^1].Json))
             {
-                throw Bad("'municipality' is no id of a municipality. Look at 'municipalities'.");
+                throw Refusal.Of("'municipality' is no id of a municipality. Look at 'municipalities'.");
             }
 
             var all = wanted.Kinds.SelectMany((kind, at) => HoldingReader.AllRequiring(Told[at].Json, kind))
@@ -162,8 +160,6 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
                 [AnswerValue.Of(Choice.Name(each.Kind)), AnswerValue.Of(each.IsEssential), new AnswerNode(each.Node)]))),
         ]);
     }
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
     /// <summary>All levels up to the highest that is required.</summary>
     private static ImmutableArray<int> Levels(IEnumerable<Requiring> all) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
@@ -74,12 +73,12 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
         var (mandate, needs) = (arguments.Text("mandate"), arguments.Objects("needs", PanelRequest.MaxRequirements));
         if (mandate is null == needs.IsEmpty)
         {
-            throw Bad("Give exactly one of 'mandate' and 'needs', and of needs one at least.");
+            throw Refusal.Of("Give exactly one of 'mandate' and 'needs', and of needs one at least.");
         }
 
         if (mandate is not null && arguments.Has("allowPrivateParties"))
         {
-            throw Bad("'allowPrivateParties' goes with 'needs': the mandate says whether private parties may join.");
+            throw Refusal.Of("'allowPrivateParties' goes with 'needs': the mandate says whether private parties may join.");
         }
 
         var wanted = new Input(
@@ -91,8 +90,6 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
             PanelInput.Read(arguments, TurnKind.Seat, size, MostSeats, UsualLeast));
         return day => new Composing(trees, wanted, day);
     }
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
     private sealed record Input(
         string? Mandate, ImmutableArray<GroupNeedInput> Needs, bool AllowsPrivate, Conditions Conditions, Weights Weights, PanelInput Panel);
@@ -125,12 +122,12 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
         {
             if (mandate is null)
             {
-                throw Bad("'mandate' is no id of a mandate. Use an id that a query gave out.");
+                throw Refusal.Of("'mandate' is no id of a mandate. Use an id that a query gave out.");
             }
 
             return mandate.Competencies.Length is > 0 and <= PanelRequest.MaxRequirements
                 ? [.. mandate.Competencies.Select(each => (Knows.Of(catalogue, each.Competency, each.Level, wanted.Weights.Narrower), 1))]
-                : throw Bad(mandate.Competencies.IsEmpty
+                : throw Refusal.Of(mandate.Competencies.IsEmpty
                     ? "The mandate calls for no competency. Say what is needed with 'needs'."
                     : $"The mandate calls for more than the {PanelRequest.MaxRequirements} competencies that a group is composed for. "
                         + "Name the chief ones with 'needs'.");

@@ -54,8 +54,8 @@ internal sealed record CoverageInput(
     public static CoverageInput Read(ArgumentValues arguments)
     {
         var read = new CoverageInput(
-            Chosen(arguments, "by", AreaKind.Region),
-            Chosen(arguments, "measure", CoverageMeasure.People),
+            Choice.One(arguments, "by", AreaKind.Region),
+            Choice.One(arguments, "measure", CoverageMeasure.People),
             arguments.Integer("minLevel", 1, 5) ?? 1,
             arguments.Text("under"),
             arguments.Integer("tier", 1, MostTiers),
@@ -63,7 +63,7 @@ internal sealed record CoverageInput(
             arguments.Truth("hideEmpty") ?? false,
             arguments.Integer("months", 1, MostMonths) ?? 0);
         return read.Competencies.IsEmpty || (read.Under is null && read.Tier is null) ? read
-            : throw Bad("Give 'competencies', or 'under' and 'tier', not both.");
+            : throw Refusal.Of("Give 'competencies', or 'under' and 'tier', not both.");
     }
 
     /// <summary>
@@ -74,10 +74,10 @@ internal sealed record CoverageInput(
     {
         if (!Competencies.IsEmpty)
         {
-            return ([.. Competencies.Select(key => Found(catalogue, key, "competencies")).Distinct()], CoverageGrid.Anything);
+            return ([.. Competencies.Select(key => NeedInput.Find(catalogue, key, "competencies").Id).Distinct()], CoverageGrid.Anything);
         }
 
-        var under = Under is { } key ? Found(catalogue, key, "under") : null;
+        var under = Under is { } key ? NeedInput.Find(catalogue, key, "under").Id : null;
         var tier = Tier ?? (under is null ? UsualTier : catalogue.TierOf(under) + (catalogue.IsNarrowest(under) ? 0 : 1));
         ImmutableArray<string> rows =
         [
@@ -85,15 +85,7 @@ internal sealed record CoverageInput(
                 .Where(each => under is null || catalogue.WithThoseAbove(each.Id).Contains(under)).Select(each => each.Id),
         ];
         return !rows.IsEmpty ? (rows, under ?? CoverageGrid.Anything)
-            : throw Bad(under is null ? $"No competency is of tier {tier}." : $"No competency of tier {tier} lies below 'under'. Leave 'tier' out.");
+            : throw Refusal.Of(
+                under is null ? $"No competency is of tier {tier}." : $"No competency of tier {tier} lies below 'under'. Leave 'tier' out.");
     }
-
-    private static string Found(Catalogue catalogue, string key, string argument) =>
-        catalogue.Find(key)?.Id ?? throw Bad($"'{argument}' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]).");
-
-    private static T Chosen<T>(ArgumentValues arguments, string name, T usual)
-        where T : struct, Enum =>
-        arguments.Text(name) is { } given ? Enum.GetValues<T>().First(value => Choice.Name(value) == given) : usual;
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
 }

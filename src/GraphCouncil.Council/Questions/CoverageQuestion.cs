@@ -56,7 +56,8 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
         new("coverage"),
         "Who knows what where: competencies by area, of people of municipalities who can be asked, with a claim in force, of a competency or of one "
             + "below it. Somebody of two municipalities counts in each and once in totals. Numbers that would tell of one or two people are "
-            + "suppressed, and so are those that would give them away; 0 is always told. At most 100 areas are shown.",
+            + "suppressed, and so are those that would give them away, a 0 only where nothing else hides them. "
+            + "At most 100 areas are shown.",
         [.. CoverageInput.Arguments, .. ExpertsInput.Paging],
         new("CoverageAnswer", "Who knows what where.",
         [

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Ranking;
@@ -98,16 +97,15 @@ internal sealed class DivergencesQuestion(GraphMap map, EvidenceTrees trees) : I
         var keys = arguments.Texts("competencies", MostCompetencies);
         if (keys.IsEmpty)
         {
-            throw new ProblemException(new BadUserInput("'competencies' is empty. Name what to look at."));
+            throw Refusal.Of("'competencies' is empty. Name what to look at.");
         }
 
-        var kinds = arguments.Texts("kinds", Enum.GetValues<DivergenceKind>().Length);
         var wanted = new Wanted(
             keys,
             arguments.Integer("minLevel", 1, 5) ?? 4,
             arguments.Integer("withinYears", 1, MostYears) ?? 4,
             arguments.Integer("times", 1, MostTimes) ?? 2,
-            [.. Enum.GetValues<DivergenceKind>().Where(kind => !arguments.Has("kinds") || kinds.Contains(Choice.Name(kind)))],
+            Choice.All<DivergenceKind>(arguments, "kinds"),
             ExpertsInput.ReadConditions(arguments.Members("conditions"), map));
         var page = ExpertsInput.ReadPage(arguments, size);
         return day => new Asking(trees, wanted, page, day);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Ranking;
 
@@ -101,8 +100,7 @@ internal static class ExpertsInput
         return
         [
             .. given.Texts("organizationKinds", MostItems).Select(kind => organizations.GetValueOrDefault(kind)
-                ?? throw new ProblemException(
-                    new BadUserInput($"'organizationKinds' takes types of organisations: {string.Join(", ", organizations.Keys)}."))),
+                ?? throw Refusal.Of($"'organizationKinds' takes types of organisations: {string.Join(", ", organizations.Keys)}.")),
         ];
     }
 }

@@ -45,9 +45,7 @@ internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
 
     public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
-        var named = arguments.Texts("kinds", Enum.GetValues<FindingKind>().Length);
-        ImmutableArray<FindingKind> kinds =
-            [.. Enum.GetValues<FindingKind>().Where(kind => !arguments.Has("kinds") || named.Contains(Choice.Name(kind)))];
+        var kinds = Choice.All<FindingKind>(arguments, "kinds");
         var page = ExpertsInput.ReadPage(arguments, size);
         return day => new Asking(trees, kinds, page, day);
     }

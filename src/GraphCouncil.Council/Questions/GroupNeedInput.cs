@@ -21,7 +21,7 @@ internal sealed class GroupNeedInput(NeedInput need, int people)
 
     /// <summary>Throws <see cref="ProblemException"/> (BadUserInput) for one that says nothing, or two things.</summary>
     public static GroupNeedInput Read(ArgumentValues given, string path, int mostPeople) => given.Has("competency") == given.Has("words")
-        ? throw new ProblemException(new BadUserInput($"'{path}' takes exactly one of competency and words."))
+        ? throw Refusal.Of($"'{path}' takes exactly one of competency and words.")
         : new(NeedInput.Read(given, path), given.Integer("people", 1, mostPeople) ?? 1);
 
     /// <summary>Throws <see cref="ProblemException"/> (BadUserInput) for what is not in the catalogue.</summary>

@@ -80,8 +80,8 @@ internal sealed class MandateOverlapsQuestion(ScopeTrees trees) : IQuestion
             var scopes = ScopeTrees.Read(Told[0].Json).ToDictionary(scope => scope.Group);
             if (!scopes.TryGetValue(group, out var own))
             {
-                throw new ProblemException(new BadUserInput(
-                    "'group' is no id of a group that there is on the day. Use an id of a list of groups, or another 'asOf'."));
+                throw Refusal.Of(
+                    "'group' is no id of a group that there is on the day. Use an id of a list of groups, or another 'asOf'.");
             }
 
             var overlaps = Overlap.With(own, scopes.Values);

@@ -52,32 +52,32 @@ internal sealed class NeedInput(Func<Catalogue, Weights, Need> resolve)
         var said = names.Where(given.Has).ToArray();
         if (said.Length != 1)
         {
-            throw Bad($"'{path}' takes exactly one of competency, words, allOf and anyOf.");
+            throw Refusal.Of($"'{path}' takes exactly one of competency, words, allOf and anyOf.");
         }
 
         if (said[0] is "competency" or "words")
         {
             if (--left < 0)
             {
-                throw Bad($"'{path}' is more than the {MostNeeds} single needs that one question takes. Ask in several requests.");
+                throw Refusal.Of($"'{path}' is more than the {MostNeeds} single needs that one question takes. Ask in several requests.");
             }
 
             var level = given.Integer("minLevel", 1, 5) ?? 3;
             var text = given.Text(said[0])!;
             return text.Length is > 0 and <= MostWords
                 ? said[0] == "words" ? OfWords(text, level, path) : OfCode(text, level, path)
-                : throw Bad($"'{path}.{said[0]}' must have 1 to {MostWords} characters.");
+                : throw Refusal.Of($"'{path}.{said[0]}' must have 1 to {MostWords} characters.");
         }
 
         if (given.Has("minLevel"))
         {
-            throw Bad($"'{path}.minLevel' goes with competency or words; give it there.");
+            throw Refusal.Of($"'{path}.minLevel' goes with competency or words; give it there.");
         }
 
         var parts = given.Objects(said[0], MostNeeds);
         if (parts.IsEmpty || depth == MostDepth)
         {
-            throw Bad(parts.IsEmpty
+            throw Refusal.Of(parts.IsEmpty
                 ? $"'{path}.{said[0]}' is empty. Name what is needed."
                 : $"'{path}' is nested more than {MostDepth} levels deep.");
         }
@@ -93,12 +93,10 @@ internal sealed class NeedInput(Func<Catalogue, Weights, Need> resolve)
             : new((catalogue, weights) => new AnyOf([.. read.Select(part => part.Resolve(catalogue, weights))]));
     }
 
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
-
     /// <summary>Throws <see cref="ProblemException"/> (BadUserInput) for what is not in the catalogue.</summary>
     /// <param name="or">What else there is to do.</param>
     public static Competency Find(Catalogue catalogue, string key, string path, string or = "") => catalogue.Find(key)
-        ?? throw Bad($"'{path}' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]){or}.");
+        ?? throw Refusal.Of($"'{path}' is no notation or id of a competency. Look for it with search(kinds: [COMPETENCY]){or}.");
 
     private static NeedInput OfCode(string key, int level, string path) => new((catalogue, weights) =>
     {
@@ -109,5 +107,5 @@ internal sealed class NeedInput(Func<Catalogue, Weights, Need> resolve)
     private static NeedInput OfWords(string words, int level, string path) => new((catalogue, weights) =>
         catalogue.Meant(words) is { IsEmpty: false } meant
         ? Knows.Of(words, catalogue, meant.Select(each => each.Id), level, weights.Narrower)
-        : throw Bad($"'{path}.words' are in no name of a competency. Try other words, or look with search(kinds: [COMPETENCY])."));
+        : throw Refusal.Of($"'{path}.words' are in no name of a competency. Try other words, or look with search(kinds: [COMPETENCY])."));
 }

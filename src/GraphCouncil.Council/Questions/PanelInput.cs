@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
@@ -54,7 +53,7 @@ internal sealed record PanelInput(
     {
         if (seats < 1 || seats > mostSeats)
         {
-            throw new ProblemException(new BadUserInput($"'seats' must be a whole number from 1 to {mostSeats}."));
+            throw Refusal.Of($"'seats' must be a whole number from 1 to {mostSeats}.");
         }
 
         (string Name, QuotaKind Kind)[] quotas =

@@ -104,7 +104,7 @@ internal sealed class PrecedentsQuestion(RequestTrees trees) : IQuestion
                 .ToLookup(each => each.Subject, each => each.Decision);
             var all = RequestTrees.ReadRequests(Told[0].Json, about, decisions.Keys.ToHashSet());
             var one = all.FirstOrDefault(each => each.Id == request)
-                ?? throw new ProblemException(new BadUserInput("'request' is no id of a request for help. Use an id that a query gave out."));
+                ?? throw Refusal.Of("'request' is no id of a request for help. Use an id that a query gave out.");
             var earlier = Precedent.Of(one, all, day);
             ImmutableArray<Precedent> enough = [.. earlier.Where(each => each.Score >= Precedent.Floor)];
             Answer = new(

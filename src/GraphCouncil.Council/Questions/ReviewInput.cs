@@ -55,11 +55,10 @@ internal sealed record ReviewInput(
     public static ReviewInput Read(ArgumentValues arguments, GraphMap map, ImmutableArray<string> components)
     {
         var given = arguments.Members("conditions");
-        var policies = arguments.Texts("policies", Enum.GetValues<ConflictPolicy>().Length);
         return new(
             components,
             null,
-            [.. Enum.GetValues<ConflictPolicy>().Where(policy => !arguments.Has("policies") || policies.Contains(Choice.Name(policy)))],
+            Choice.All<ConflictPolicy>(arguments, "policies"),
             arguments.Integer("withinYears", 0, MostYears) ?? UsualYears,
             ExpertsInput.ReadConditions(given, map) with { OnlyFree = given?.Truth("onlyFree") ?? true },
             ExpertsInput.ReadWeights(arguments.Members("weights")));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
@@ -52,12 +51,12 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
         var path = wanted.Components.Length == 1 ? "component" : $"components[{at}]";
         if (component is null)
         {
-            throw Bad($"'{path}' is no id of a component. Use an id that a query gave out.");
+            throw Refusal.Of($"'{path}' is no id of a component. Use an id that a query gave out.");
         }
 
         if (component.Requirements.IsEmpty)
         {
-            throw Bad($"'{path}' requires no competency, so nobody can be told to know it. Say what is needed with 'experts'.");
+            throw Refusal.Of($"'{path}' requires no competency, so nobody can be told to know it. Say what is needed with 'experts'.");
         }
 
         return new(
@@ -68,7 +67,5 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
 
     private ImmutableArray<Establishing> ProjectsOf(Component component) => wanted.Project is not { } only ? component.Projects
         : component.Projects.FirstOrDefault(each => each.Project == only) is { } project ? [project]
-        : throw Bad("'project' does not establish the component on that day, and a review is part of a project that does (R7). Leave it out.");
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
+        : throw Refusal.Of("'project' does not establish the component on that day, and a review is part of a project that does (R7). Leave it out.");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Panels;
@@ -67,9 +66,9 @@ internal sealed class ReviewPanelQuestion(GraphMap map, EvidenceTrees trees) : I
             var one = evidence[0];
             if (one.Required.Length > PanelRequest.MaxRequirements)
             {
-                throw new ProblemException(new BadUserInput(
+                throw Refusal.Of(
                     $"The component requires more than the {PanelRequest.MaxRequirements} competencies that a panel is chosen for. "
-                        + "Ask 'reviewers'."));
+                        + "Ask 'reviewers'.");
             }
 
             var request = panel.Request(

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
-using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
@@ -41,7 +40,8 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             new(
                 "slack",
                 "Int",
-                $"So many levels below the person's own are near enough, 0 to {MostSlack}; 1 by default. Not for what a mandate calls for."),
+                $"So many levels below the person's own are near enough, 0 to {MostSlack}; {Substitution.UsualSlack} by default. "
+                    + "Not for what a mandate calls for."),
             new("sameOrganization", "Boolean", "Whether people of the same organisation are found too; false by default."),
             new("conditions", ExpertsInput.Conditions.Name, "Whom else is looked for."),
             new("weights", ExpertsInput.Weights.Name, "What counts how much."),
@@ -93,21 +93,19 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
         var (person, seat) = (arguments.Text("person"), arguments.Text("seat"));
         if (person is null == seat is null)
         {
-            throw Bad("Give exactly one of 'person' and 'seat'.");
+            throw Refusal.Of("Give exactly one of 'person' and 'seat'.");
         }
 
         var wanted = new Input(
             person,
             seat,
-            arguments.Integer("slack", 0, MostSlack) ?? 1,
+            arguments.Integer("slack", 0, MostSlack) ?? Substitution.UsualSlack,
             arguments.Truth("sameOrganization") ?? false,
             ExpertsInput.ReadConditions(arguments.Members("conditions"), map),
             ExpertsInput.ReadWeights(arguments.Members("weights")));
         var page = ExpertsInput.ReadPage(arguments, size);
         return day => new Asking(trees, wanted, page, day);
     }
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
     private sealed record Input(string? Person, string? Seat, int Slack, bool SameOrganization, Conditions Conditions, Weights Weights);
 
@@ -120,14 +118,14 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             var seat = GroupReader.OneSeat(Told[1].Json);
             if (wanted.Seat is not null && seat is null)
             {
-                throw Bad("'seat' is no id of a seat in a group. Use an id that a query gave out, of a group's memberships.");
+                throw Refusal.Of("'seat' is no id of a seat in a group. Use an id that a query gave out, of a group's memberships.");
             }
 
             var person = wanted.Person ?? seat!.Person;
             yield return [trees.Profiles.ByIds([person])];
             if (!GroupReader.Profiles(Told[0].Json).TryGetValue(person, out var profile))
             {
-                throw Bad("'person' is no id of a person. Use an id that a query gave out.");
+                throw Refusal.Of("'person' is no id of a person. Use an id that a query gave out.");
             }
 
             var called = Substitution.Called(catalogue, profile, CalledFor.Together(seat?.Mandates ?? []), wanted.Weights.Narrower);
@@ -135,7 +133,8 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             var basis = called.IsEmpty ? Basis.Claims : Basis.MandateAndClaims;
             if (lost.IsEmpty)
             {
-                throw Bad("The person claims nothing that is in force, so nobody can be told to know the same. Say what is needed with 'experts'.");
+                throw Refusal.Of(
+                    "The person claims nothing that is in force, so nobody can be told to know the same. Say what is needed with 'experts'.");
             }
 
             var ids = lost.SelectMany(each => each.Competencies).Select(each => each.Id).Distinct().ToArray();
@@ -146,7 +145,8 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             yield return [trees.People.ByIds(ranking.Candidates.Add(person))];
             var people = EvidenceReader.People(Told[0].Json, trees, day).DistinctBy(each => each.Id).ToList();
             home.UnionWith(people.Where(each => each.Id == person).SelectMany(each => each.Affiliations).Select(each => each.Organization));
-            people.RemoveAll(each => each.Id == person || seat?.Others.Contains(each.Id) == true || !ranking.Candidates.Contains(each.Id));
+            var candidates = ranking.Candidates.ToHashSet();
+            people.RemoveAll(each => each.Id == person || seat?.Others.Contains(each.Id) == true || !candidates.Contains(each.Id));
             var (found, relaxations) = ranking.Rank(people);
             var ranked = Substitution.InOrder(found, lost, scores);
             Answer = new(

@@ -40,8 +40,8 @@ internal sealed class TraceQuestion(GraphMap map, ChainTrees trees) : IQuestion
             : throw NoSuch();
     }
 
-    private static ProblemException NoSuch() => new(new BadUserInput(
-        "'from' is no id of a mandate, group, deliverable, component, project, municipality, person or grant. Use an id that a query gave out."));
+    private static ProblemException NoSuch() => Refusal.Of(
+        "'from' is no id of a mandate, group, deliverable, component, project, municipality, person or grant. Use an id that a query gave out.");
 
     private sealed class Asking(ChainTrees trees, string from, ChainStop stop, int size, DateOnly day) : Inquiry
     {

@@ -43,7 +43,7 @@ internal sealed record WhatIfInput(
             arguments.Texts("municipalityWithdraws", Most),
             expiries.ToLookup(each => each.Person, each => each.Competency));
         return read is { People.IsEmpty: true, Mandates.IsEmpty: true, Municipalities.IsEmpty: true } && expiries.Count == 0
-            ? throw Bad("Suppose something: give personLeaves, mandateEnds, municipalityWithdraws or competencyExpires.")
+            ? throw Refusal.Of("Suppose something: give personLeaves, mandateEnds, municipalityWithdraws or competencyExpires.")
             : read;
     }
 
@@ -81,18 +81,16 @@ internal sealed record WhatIfInput(
     {
         var competency = NeedInput.Find(catalogue, key, "competencyExpires.competency").Id;
         return claims.Any(claim => claim.Competency == competency) ? competency
-            : throw Bad($"'competencyExpires' names {key}, which the person does not claim on that day. Look at the person's competencies.");
+            : throw Refusal.Of($"'competencyExpires' names {key}, which the person does not claim on that day. Look at the person's competencies.");
     }
 
     private static void Check(string argument, ImmutableArray<string> ids, IEnumerable<string> known, string what)
     {
         if (ids.Except(known).FirstOrDefault() is { } unknown)
         {
-            throw Bad($"'{argument}' names {unknown}, which is no id of a {what}. Use ids that a query gave out.");
+            throw Refusal.Of($"'{argument}' names {unknown}, which is no id of a {what}. Use ids that a query gave out.");
         }
     }
-
-    private static ProblemException Bad(string what) => new(new BadUserInput(what));
 
     private IEnumerable<Affiliation> Withdrawn(Person person) => person.Affiliations.Where(each => Municipalities.Contains(each.Organization));
 }

@@ -18,7 +18,6 @@ internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
     private const int MostListed = 100;
     private const int MostLeavers = 5;
     private const int MostSubstitutes = 3;
-    private const int Slack = 1;
 
     private static readonly AnswerType LostSeat = new("LostSeat", "A seat that would be empty.",
     [
@@ -118,7 +117,9 @@ internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
             var supposed = wanted.Resolve(all, people, GroupReader.Profiles(Told[1].Json));
             var leavers = supposed.People.Where(each => each.Leaves && !each.Claims.IsEmpty).OrderBy(each => each.Id, StringComparer.Ordinal)
                 .Take(MostLeavers)
-                .Select(each => (Person: people[each.Id], Lost: Substitution.Lost(all.Catalogue, each.Claims, Slack, Usual.Narrower)))
+                .Select(each => (
+                    Person: people[each.Id],
+                    Lost: Substitution.Lost(all.Catalogue, each.Claims, Substitution.UsualSlack, Usual.Narrower)))
                 .ToList();
             var ids = leavers.SelectMany(each => each.Lost).SelectMany(need => need.Competencies).Select(each => each.Id).Distinct().ToArray();
             yield return [_trees.People.Holders.ByIds(ids), _trees.People.Works.ByIds(ids)];

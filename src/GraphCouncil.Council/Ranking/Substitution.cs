@@ -9,6 +9,9 @@ public static class Substitution
     /// <summary>So many needs are looked at, those at the highest levels.</summary>
     public const int MostNeeds = 20;
 
+    /// <summary>So many levels below the person's own are near enough, where nobody says.</summary>
+    public const int UsualSlack = 1;
+
     /// <summary>What is called for and the person has, at the levels that are called for.</summary>
     /// <param name="profile">What the person claims.</param>
     public static ImmutableArray<Knows> Called(

@@ -127,7 +127,7 @@ public sealed class Reviews_are_given_out
     public void Nor_are_they_where_things_are_wanted()
     {
         ImmutableArray<Reviewer> people =
-            [.. Enumerable.Range(0, 160).Select(number => new Reviewer($"person:{number:000}", new(0, Workload.Most, Workload.Most)))];
+            [.. Enumerable.Range(0, 200).Select(number => new Reviewer($"person:{number:000}", new(0, Workload.Most, Workload.Most)))];
         var request = new AssignmentRequest(
             [.. Enumerable.Range(0, 125).Select(number => new Demand($"component:{number:000}", 4, [.. people.Select((person, at) => new Match(person.Id, Candidate.MaxFit, (uint)at))], 4))],
             people,
