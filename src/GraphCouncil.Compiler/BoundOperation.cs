@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Compiler.Plans;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Questions;
@@ -14,7 +15,11 @@ namespace GraphCouncil.Compiler;
 /// <param name="Cost">The most nodes that it could return.</param>
 /// <param name="Work">What the store may have to look at for it (<see cref="WorkEstimate"/>).</param>
 /// <param name="Problems">At most <see cref="CompilerLimits.MaxProblems"/>; empty when all is well.</param>
-public sealed record BoundOperation(ImmutableArray<BoundField> Fields, long Cost, long Work, ImmutableArray<Problem> Problems);
+public sealed record BoundOperation(ImmutableArray<BoundField> Fields, long Cost, long Work, ImmutableArray<Problem> Problems)
+{
+    /// <summary>What is asked for and hidden from whoever asks, of all nodes or of those that are not about them: <c>Person.email</c>.</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+}
 
 /// <summary>One root field of an operation.</summary>
 public abstract class BoundField
@@ -145,9 +150,9 @@ public sealed class WaysField : BoundField
 /// <summary>A question of the council: what it asks follows from what it is answered.</summary>
 public sealed class AskedField : BoundField
 {
-    private readonly Func<DateOnly, Inquiry> _begin;
+    private readonly Func<AskedFor, Inquiry> _begin;
 
-    internal AskedField(RootPlan plan, ImmutableArray<GraphValue> values, int[] sizes, DateOnly day, Func<DateOnly, Inquiry> begin)
+    internal AskedField(RootPlan plan, ImmutableArray<GraphValue> values, int[] sizes, DateOnly day, Func<AskedFor, Inquiry> begin)
         : base(plan.Key)
     {
         Plan = plan;
@@ -164,8 +169,20 @@ public sealed class AskedField : BoundField
     public ImmutableArray<BoundQuery> Trees =>
         [.. Plan.Asked!.Question.Usual(Day), .. Plan.Asked.Rows.Select(row => new BoundQuery(row.Query, Values))];
 
-    /// <summary>Begins to inquire.</summary>
-    public IFieldRun Begin() => new AskedRun(this, Plan.Asked!, _begin(Day));
+    /// <summary>
+    /// Begins to inquire for whoever asks. Throws <see cref="ProblemException"/> (<see cref="Forbidden"/>) when it looks for what they may not read.
+    /// </summary>
+    public IFieldRun Begin(Viewer viewer)
+    {
+        try
+        {
+            return new AskedRun(this, Plan.Asked!, _begin(new(Day, viewer)));
+        }
+        catch (ProblemException refused)
+        {
+            throw new ProblemException(refused.Problem with { At = Plan.Place }, refused);
+        }
+    }
 
     public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitAsked(this);
 

@@ -48,15 +48,15 @@ public static class CouncilQuestions
             new AssignReviewsQuestion(map, trees),
             new ComposeGroupQuestion(map, trees),
             new ExposureQuestion(trees),
-            new CoverageQuestion(new(map, trees)),
+            new CoverageQuestion(map, new(map, trees)),
             new CompetencyGapsQuestion(holdings),
             new BusFactorQuestion(holdings),
             new TraceQuestion(map, new(map)),
             new MandateOverlapsQuestion(new(map)),
             new CollaborationQuestion(new(map)),
             new PrecedentsQuestion(new(map)),
-            new FindingsQuestion(landscape),
-            new WhatIfQuestion(landscape),
+            new FindingsQuestion(map, landscape),
+            new WhatIfQuestion(map, landscape),
         ];
     }
 }

@@ -13,6 +13,9 @@ internal sealed record LaidRoot(
     /// <summary>What is done with the tree when it is a walk's.</summary>
     public LaidWalk? Walk { get; init; }
 
+    /// <summary>What is asked for and hidden from whoever asks (<see cref="Core.Rewriting.AccessTo.Hidden"/>).</summary>
+    public ImmutableArray<string> Hidden { get; init; } = [];
+
     /// <summary>What is asked when the council is.</summary>
     public LaidAsked? Asked { get; init; }
 }

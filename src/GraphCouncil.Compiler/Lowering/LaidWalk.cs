@@ -16,7 +16,7 @@ namespace GraphCouncil.Compiler.Lowering;
 /// <param name="Rows">How these are shown, in the order of <see cref="WalkDraft.Rows"/>.</param>
 /// <param name="Fields">What the answer tells.</param>
 /// <param name="MostNodes">How many nodes the answer shows at most, by the request's sizes.</param>
-/// <param name="Begin">A walk with the request's values and sizes.</param>
+/// <param name="Over">A walk over these steps with the request's values and sizes.</param>
 internal sealed record LaidWalk(
     NodesNextTo Around,
     RelationshipsOf First,
@@ -24,8 +24,11 @@ internal sealed record LaidWalk(
     ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows,
     ImmutableArray<WayField> Fields,
     Func<int[], int> MostNodes,
-    Func<ImmutableArray<GraphValue>, int[], Walk> Begin)
+    Func<ImmutableArray<Step>, ImmutableArray<GraphValue>, int[], Walk> Over)
 {
+    /// <summary>A walk with the request's values and sizes, over the steps that its trees ask: whoever asks may not take all of them.</summary>
+    public Walk Begin(ImmutableArray<GraphValue> values, int[] sizes) => Over(Around.Steps, values, sizes);
+
     /// <summary>
     /// What it may have to look at: as many relationships as its bound allows, wherever they are; the degrees of as many nodes as it may show, and what they have;
     /// and what showing them takes.

@@ -18,8 +18,8 @@ internal sealed partial class TreeLowering
 
         // A way has a node more than relationships.
         Costs.AddList(root.First, costs.IsEmpty ? [] : [Costs.AddList(root.MaxHops, [.. costs]), .. costs], counts: !costs.IsEmpty);
-        var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
-        return Walk(root, root.Walk, rows, false, sizes => sizes[root.First] * (sizes[root.MaxHops] + 1), (values, sizes) => new ShortestPaths(
+        var bound = _context.Limits.MaxLookedAt;
+        return Walk(root, root.Walk, rows, false, sizes => sizes[root.First] * (sizes[root.MaxHops] + 1), (steps, values, sizes) => new ShortestPaths(
             Text(values, from), Text(values, to), sizes[root.MaxHops], sizes[root.First], id => IsOneOf(root.Over, id), steps, bound));
     }
 
@@ -28,9 +28,9 @@ internal sealed partial class TreeLowering
         var of = Slots.SlotOf(_context.Slots, root.Of);
         var (rows, costs) = Rows(root.Walk);
         Costs.AddList(root.Limit, [.. costs], counts: !costs.IsEmpty);
-        var (steps, bound) = (root.Walk.Steps, _context.Limits.MaxLookedAt);
+        var bound = _context.Limits.MaxLookedAt;
         var tellsMore = root.Walk.Fields.Any(field => field.Fact is WayFact.Neighbours && field.Fields.Any(inner => inner.Fact is WayFact.More));
-        return Walk(root, root.Walk, rows, tellsMore, sizes => sizes[root.Limit], (values, sizes) => new Neighbourhood(
+        return Walk(root, root.Walk, rows, tellsMore, sizes => sizes[root.Limit], (steps, values, sizes) => new Neighbourhood(
             Text(values, of), sizes[root.Depth], sizes[root.Limit], IsOneOf(root.Among, Text(values, of)), tellsMore, steps, bound));
     }
 
@@ -40,7 +40,7 @@ internal sealed partial class TreeLowering
         ImmutableArray<(NodesByIds Query, RowShape Shape)> rows,
         bool countsAll,
         Func<int[], int> mostNodes,
-        Func<ImmutableArray<GraphValue>, int[], Walk> begin)
+        Func<ImmutableArray<Step>, ImmutableArray<GraphValue>, int[], Walk> over)
     {
         var (ids, countTo) = (OfRound(RoundValue.Ids, ValueKind.Id), OfRound(RoundValue.CountTo, ValueKind.Integer));
         var limit = OfRound(RoundValue.Limit, ValueKind.Integer);
@@ -50,7 +50,7 @@ internal sealed partial class TreeLowering
         var shown = Shown;
         return new(root.Place, around, Slots.Sources, Costs, null, null)
         {
-            Walk = new(around, first, shown, rows, walk.Fields, mostNodes, begin),
+            Walk = new(around, first, shown, rows, walk.Fields, mostNodes, over),
         };
     }
 

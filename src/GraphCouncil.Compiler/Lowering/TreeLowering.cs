@@ -5,9 +5,11 @@ using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Rewriting;
 
 namespace GraphCouncil.Compiler.Lowering;
 
@@ -34,10 +36,11 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 
     private CostProgram Costs { get; } = new();
 
-    public static LaidRoot Run(ReadContext context, RootDraft root)
+    /// <param name="standing">Of those who ask.</param>
+    public static LaidRoot Run(ReadContext context, RootDraft root, Standing standing)
     {
         var lowering = new TreeLowering(context, root.Share);
-        return lowering.AsOf(root.Accept(lowering));
+        return lowering.AsOf(lowering.Seen(root.Accept(lowering), standing));
     }
 
     LaidRoot IRootVisitor<LaidRoot>.VisitByKey(ByKeyDraft root) =>
@@ -62,21 +65,38 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
         }
 
         var time = Values.AsOf.Rewriter(_context.Map, Slots.Slot(day, ValueKind.Date));
+        var then = Rewritten(root, time);
+        return time.Changes || root.Asked is not null ? then : root;
+    }
+
+    /// <summary>The tree as those who ask may see it. What a question of the council knows by itself is not shown, so it is not rewritten.</summary>
+    private LaidRoot Seen(LaidRoot root, Standing standing)
+    {
+        var access = new AccessTo(_context.Map, standing, () => Slots.Slot(ValueSource.Self.Instance, ValueKind.Id));
+        var seen = Rewritten(root, access);
+        return access.Hidden.IsEmpty ? root : seen with { Hidden = access.Hidden };
+    }
+
+    private LaidRoot Rewritten(LaidRoot root, TreeRewriter rewriter)
+    {
         if (root.Asked is { } asked)
         {
-            asked = asked with { Rows = [.. asked.Rows.Select(row => ((NodesByIds)time.Rewrite(row.Query), row.Shape))] };
-            return root with { Asked = asked, Sources = Slots.Sources };
+            return root with { Asked = asked with { Rows = Rewritten(asked.Rows, rewriter) }, Sources = Slots.Sources };
         }
 
-        var query = time.Rewrite(root.Query);
+        var query = rewriter.Rewrite(root.Query);
         var walk = root.Walk is { } walked ? walked with
         {
             Around = (NodesNextTo)query,
-            First = (RelationshipsOf)time.Rewrite(walked.First),
-            Rows = [.. walked.Rows.Select(row => ((NodesByIds)time.Rewrite(row.Query), row.Shape))],
+            First = (RelationshipsOf)rewriter.Rewrite(walked.First),
+            Rows = Rewritten(walked.Rows, rewriter),
         } : null;
-        return time.Changes ? root with { Query = query, Walk = walk, Sources = Slots.Sources } : root;
+        return root with { Query = query, Walk = walk, Sources = Slots.Sources };
     }
+
+    private static ImmutableArray<(NodesByIds Query, RowShape Shape)> Rewritten(
+        ImmutableArray<(NodesByIds Query, RowShape Shape)> rows, TreeRewriter rewriter) =>
+        [.. rows.Select(row => ((NodesByIds)rewriter.Rewrite(row.Query), row.Shape))];
 
     private LaidRoot Root(RootDraft root, ValueSlot ids, RowDraft draft, Func<ValueSlot, Row, GraphQuery> query)
     {

@@ -3,6 +3,7 @@ using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
@@ -16,15 +17,19 @@ internal sealed class OperationPlan
 {
     private readonly CompilerLimits _limits;
     private readonly ImmutableArray<(BoundField? Known, RootPlan? Plan)> _fields;
+    private readonly ImmutableArray<string> _hidden;
 
     private OperationPlan(CompilerLimits limits, ImmutableArray<(BoundField? Known, RootPlan? Plan)> fields)
     {
         _limits = limits;
         _fields = fields;
+        _hidden = [.. fields.SelectMany(field => field.Plan?.Hidden ?? []).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Compiles. Throws <see cref="ProblemsException"/> with everything that is wrong.</summary>
-    public static OperationPlan Compile(RequestDocument request, GraphQLOperationDefinition operation, ReadVariables variables, bool allPasses)
+    /// <param name="standing">Of those who ask.</param>
+    public static OperationPlan Compile(
+        RequestDocument request, GraphQLOperationDefinition operation, ReadVariables variables, Standing standing, bool allPasses)
     {
         var problems = new ProblemList(request.Limits.MaxProblems);
         var fields = ImmutableArray.CreateBuilder<(BoundField?, RootPlan?)>();
@@ -34,14 +39,14 @@ internal sealed class OperationPlan
             {
                 problems.Try(
                     () => request.Place(field.First.Location.Start, [field.Key]),
-                    () => fields.Add(Compile(request, field, variables, allPasses)));
+                    () => fields.Add(Compile(request, field, variables, standing, allPasses)));
             }
         });
         problems.ThrowIfAny();
         return new(request.Limits, fields.ToImmutable());
     }
 
-    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today)
+    public BoundOperation Bind(IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today, Viewer viewer)
     {
         var problems = new ProblemList(_limits.MaxProblems);
         var fields = new BoundField[_fields.Length];
@@ -50,7 +55,7 @@ internal sealed class OperationPlan
         {
             try
             {
-                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, cardinalities, today, ref cost, ref work);
+                fields[i] = _fields[i].Known ?? Bind(_fields[i].Plan!, variables, cardinalities, today, viewer, ref cost, ref work);
             }
             catch (ProblemException wrong)
             {
@@ -69,13 +74,19 @@ internal sealed class OperationPlan
         }
 
         problems.ThrowIfAny();
-        return new([.. fields], cost, work, []);
+        return new([.. fields], cost, work, []) { Hidden = _hidden };
     }
 
     private static BoundField Bind(
-        RootPlan plan, IReadOnlyDictionary<string, object?> variables, Cardinalities cardinalities, DateOnly today, ref long cost, ref long work)
+        RootPlan plan,
+        IReadOnlyDictionary<string, object?> variables,
+        Cardinalities cardinalities,
+        DateOnly today,
+        Viewer viewer,
+        ref long cost,
+        ref long work)
     {
-        var (field, one) = plan.Bind(variables, today);
+        var (field, one) = plan.Bind(variables, today, viewer);
         cost = Math.Min(CostProgram.Most, cost + one);
         work = Math.Min(WorkEstimate.Most, work + (field switch
         {
@@ -87,7 +98,8 @@ internal sealed class OperationPlan
         return field;
     }
 
-    private static (BoundField?, RootPlan?) Compile(RequestDocument request, Collected field, ReadVariables variables, bool allPasses)
+    private static (BoundField?, RootPlan?) Compile(
+        RequestDocument request, Collected field, ReadVariables variables, Standing standing, bool allPasses)
     {
         switch (field.Name)
         {
@@ -100,7 +112,7 @@ internal sealed class OperationPlan
             default:
                 var context = new ReadContext(request, variables);
                 var draft = PassList.Run(RootReader.Read(context, field), allPasses);
-                return (null, new RootPlan(context, TreeLowering.Run(context, draft)));
+                return (null, new RootPlan(context, TreeLowering.Run(context, draft, standing)));
         }
     }
 }

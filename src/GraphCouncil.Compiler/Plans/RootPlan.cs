@@ -4,6 +4,7 @@ using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
@@ -58,13 +59,17 @@ internal sealed class RootPlan
     /// <summary>What is asked when the council is.</summary>
     public LaidAsked? Asked => _laid.Asked;
 
+    /// <summary>What is asked for and hidden from those of the standing that it was compiled for.</summary>
+    public ImmutableArray<string> Hidden => _laid.Hidden;
+
     public RowShape? Row => _laid.Row;
 
     public ListShape? List => _laid.List;
 
     /// <summary>The question with its values. Throws what is wrong with them.</summary>
     /// <param name="today">What the day is where none is asked for.</param>
-    public (BoundField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables, DateOnly today)
+    /// <param name="viewer">Who asks, of the standing that it was compiled for.</param>
+    public (BoundField Field, long Cost) Bind(IReadOnlyDictionary<string, object?> variables, DateOnly today, Viewer viewer)
     {
         if (_known is { } known && known.Day == today)
         {
@@ -78,7 +83,7 @@ internal sealed class RootPlan
             pages[i] = page.Variable is null ? page.Constant!.Value : PageSize(page, page.Variable.Find(variables));
         }
 
-        var values = new ValueBinding(this, variables, pages, today);
+        var values = new ValueBinding(this, variables, pages, today, viewer);
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
         var cost = _laid.Query switch
@@ -125,7 +130,7 @@ internal sealed class RootPlan
     }
 
     private static bool IsConstant(ValueSource source) =>
-        source is not (ValueSource.FromVariable or ValueSource.FoldedVariable or ValueSource.Several);
+        source is not (ValueSource.FromVariable or ValueSource.FoldedVariable or ValueSource.Several or ValueSource.Self);
 
     private static int PageSize(LimitSource page, object? value) => Scalars.WholeNumber(value) is { } size
         ? PageSizes.Check(size, page.Argument, page.Range, page.At)
@@ -135,7 +140,7 @@ internal sealed class RootPlan
     private sealed record Known(DateOnly Day, BoundField Field, long Cost);
 
     /// <summary>The values of one request.</summary>
-    private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages, DateOnly today)
+    private struct ValueBinding(RootPlan plan, IReadOnlyDictionary<string, object?> variables, int[] pages, DateOnly today, Viewer viewer)
     {
         private readonly GraphValue?[]?[] _cursors = plan._cursors.IsEmpty ? [] : new GraphValue?[]?[plan._cursors.Length];
         private SearchText? _search;
@@ -173,6 +178,7 @@ internal sealed class RootPlan
             ValueSource.CursorPart part => _cursors[part.Cursor]![part.Part] ?? throw new ProblemException(new BadCursor("cursor")),
             ValueSource.SearchWhole search => new GraphValue.Text(Search(search.Search).Whole),
             ValueSource.SearchTerms search => new GraphValue.List([.. Search(search.Search).Terms.Select(term => new GraphValue.Text(term))]),
+            ValueSource.Self => new GraphValue.Text(viewer.Person!),
             ValueSource.Today => new GraphValue.Text(CalendarDate.Of(today)),
             ValueSource.Identity identity => Ids(plan._ids[identity.Ids]),
 

@@ -52,6 +52,16 @@ internal abstract record ValueSource
         public static Today Instance { get; } = new();
     }
 
+    /// <summary>The id of the person who asks.</summary>
+    public sealed record Self : ValueSource
+    {
+        private Self()
+        {
+        }
+
+        public static Self Instance { get; } = new();
+    }
+
     /// <summary>What is known only when the question is asked, in a field that takes several rounds.</summary>
     public sealed record OfRound(RoundValue What) : ValueSource;
 

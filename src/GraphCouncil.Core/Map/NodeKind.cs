@@ -70,7 +70,11 @@ public sealed record NodeType(
 
     public PersonalData? Personal { get; init; }
 
-    public AccessRule? Access { get; init; }
+    /// <summary>Whether its nodes are those whom <c>SELF</c> in a rule of access means.</summary>
+    public bool IsSubject { get; init; }
+
+    /// <summary>The to-one field that leads to the one whom a node's data is about; null when it is about nobody.</summary>
+    public FieldName? Subject { get; init; }
 
     /// <summary>The text that its nodes are called by; null when there is none.</summary>
     public PropertyDef? TitleText => Title is { } title && Property(title.Value) is { Kind: ValueKind.Text } property ? property : null;

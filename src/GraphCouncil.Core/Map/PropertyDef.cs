@@ -57,7 +57,7 @@ public sealed record PropertyDef(PropertyName Name, ValueKind Kind, bool Require
     /// <summary>Personal data, with the purpose it is kept for; null when it tells nothing of a person.</summary>
     public PersonalData? Personal { get; init; }
 
-    /// <summary>Who may read and write it; null when the type's own rule holds.</summary>
+    /// <summary>Who may read and write it; null when everybody may who sees its node or relationship.</summary>
     public AccessRule? Access { get; init; }
 
     /// <summary>Which values may be written; null when the kind alone decides.</summary>

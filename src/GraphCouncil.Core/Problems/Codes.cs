@@ -165,6 +165,17 @@ public static class Codes
     public static ProblemCode NoHistory { get; } = Add(
         "NO_HISTORY", "A field that tells of now alone was asked as of a day.", "Ask the field that the message names, or leave `asOf` out.");
 
+    public static ProblemCode Unauthenticated { get; } = Add(
+        "UNAUTHENTICATED", ProblemClass.Unauthenticated, "The token is not one that the service takes.", "Sign in again, or ask without a token.");
+
+    public static ProblemCode NotYourView { get; } = Add(
+        "NOT_YOUR_VIEW", ProblemClass.Forbidden, "The view that is asked for is of somebody who may see more, or of somebody else.",
+        "Name roles that you hold, or leave the header out.");
+
+    public static ProblemCode Forbidden { get; } = Add(
+        "FORBIDDEN", ProblemClass.Forbidden, "A filter, order, group or figure looks at something that is hidden from whoever asks.",
+        "Leave it out, or sign in as one of those whom the message names.");
+
     public static ProblemCode BadChange { get; } = Add(
         "BAD_CHANGE", "A change does not fit the schema or the graph.", "Look at what the message names: a node, a property, a value taken already.");
 

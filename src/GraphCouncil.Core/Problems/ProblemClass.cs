@@ -6,6 +6,9 @@ public enum ProblemClass
     /// <summary>The same request will always be refused.</summary>
     BadRequest,
 
+    /// <summary>Nobody knows who asks, though they say that they are somebody.</summary>
+    Unauthenticated,
+
     /// <summary>Whoever asks may not.</summary>
     Forbidden,
 

@@ -37,6 +37,12 @@ public sealed record TooManyGroups(int Told)
 public sealed record NoHistory(string Type, string Field, string History)
     : Problem(Codes.NoHistory, $"'{Type}.{Field}' tells of now and of no other day. Ask '{History}', which has periods, or leave 'asOf' out.");
 
+/// <summary>Whoever asks may not choose, order, group or count by something that is hidden from them.</summary>
+/// <param name="What">A type and its field.</param>
+/// <param name="Readers">Who may.</param>
+public sealed record Forbidden(string What, string Readers)
+    : Problem(Codes.Forbidden, $"'{What}' is hidden from you, so no filter, order, group or figure may look at it. Those who may: {Readers}.");
+
 /// <summary>The answer could become larger than one request may cost.</summary>
 public sealed record TooCostly(long Cost, long Max)
     : Problem(Codes.Cost, $"The request could return {Cost} nodes, at most {Max} are allowed. Ask for smaller pages (first, last) or fewer levels.");

@@ -28,6 +28,9 @@ public sealed record AllNodes : ListSource
 /// <summary>The nodes at the far end of a to-many field of the node in hand; one row per relationship.</summary>
 public sealed record Along(RelationshipField Field) : ListSource
 {
+    /// <summary>What the node in hand must hold, or there are no rows; never by type (<see cref="ByType"/>), which the row's case knows.</summary>
+    public Predicate If { get; init; } = Always.Instance;
+
     public override T Accept<T>(IListSourceVisitor<T> visitor) => visitor.VisitAlong(this);
 }
 

@@ -16,6 +16,9 @@ public abstract record Output
 /// <summary>The value of a property of the node, or of the relationship it was reached by; JSON null when missing. A list of text is a JSON array; a real may be a JSON string of its digits.</summary>
 public sealed record ValueOutput(Operand Operand) : Output
 {
+    /// <summary>What the node in hand must hold, or the value is JSON null; never by type (<see cref="ByType"/>), which the row's case knows.</summary>
+    public Predicate If { get; init; } = Always.Instance;
+
     public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitValue(this);
 }
 
@@ -29,6 +32,9 @@ public sealed record SortValueOutput(SortKey Key) : Output
 public sealed record OneOutput(Step Step, Row Row) : Output
 {
     public RelationshipField Field => Step.Field;
+
+    /// <summary>What the node in hand must hold, or there is none; never by type (<see cref="ByType"/>), which the row's case knows.</summary>
+    public Predicate If { get; init; } = Always.Instance;
 
     public override T Accept<T>(IOutputVisitor<T> visitor) => visitor.VisitOne(this);
 }

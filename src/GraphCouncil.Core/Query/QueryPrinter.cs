@@ -114,7 +114,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
     bool IOutputVisitor<bool>.VisitValue(ValueOutput output)
     {
-        Line(Operand(output.Operand));
+        Line(Operand(output.Operand) + If(output.If));
         return true;
     }
 
@@ -126,7 +126,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
     bool IOutputVisitor<bool>.VisitOne(OneOutput output)
     {
-        Line($"one {Way(output.Step)}: {output.Field.Target}");
+        Line($"one {Way(output.Step)}: {output.Field.Target}{If(output.If)}");
         Within(output.Row);
         return true;
     }
@@ -145,7 +145,7 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
     string IListSourceVisitor<string>.VisitAllNodes() => "";
 
-    string IListSourceVisitor<string>.VisitAlong(Along source) => $" along {source.Field.Name}";
+    string IListSourceVisitor<string>.VisitAlong(Along source) => $" along {source.Field.Name}{If(source.If)}";
 
     string IListSourceVisitor<string>.VisitMatching(Matching source) =>
         $" matching {Slot(source.Terms)} whole {Slot(source.Whole)} in ({string.Join(", ", source.Fields.Select(Searched))})";
@@ -175,6 +175,8 @@ public sealed class QueryPrinter : IGraphQueryVisitor<bool>, IOutputVisitor<bool
 
     /// <summary>The field, with its condition where it has one.</summary>
     private static string Way(Step step) => step.Where is Always ? step.Field.Name.Value : $"{step.Field.Name}[{PredicatePrinter.Print(step.Where)}]";
+
+    private static string If(Predicate condition) => condition is Always ? "" : " if " + PredicatePrinter.Print(condition);
 
     private static string Searched(SearchedField field) => field switch
     {

@@ -20,11 +20,11 @@ public interface IQuestion
     ImmutableArray<EvidenceTree> Weighed => Trees;
 
     /// <summary>
-    /// Reads the arguments; the answer begins an inquiry as of a day, as often as it is called. Throws <see
+    /// Reads the arguments; the answer begins an inquiry for somebody as of a day, as often as it is called. Throws <see
     /// cref="Problems.ProblemException"/> that says what is wrong with them.
     /// </summary>
     /// <param name="size">How many items the answer's long list has at most, within <see cref="QuestionDef.Size"/>.</param>
-    Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size);
+    Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size);
 }
 
 /// <summary>A tree that a question asks its evidence by.</summary>

@@ -6,8 +6,7 @@ namespace GraphCouncil.Core.Rewriting;
 
 /// <summary>
 /// Makes another question out of one, whoever made it, before a store sees it. Positions of rows stay as they are, so whoever reads the answer need
-/// not
-/// know. Rows and lists that stand in several places are rewritten once, so that what types share stays shared.
+/// not know. Rows and lists that stand in several places are rewritten once, so that what types share stays shared.
 /// </summary>
 public abstract class TreeRewriter
     : IGraphQueryVisitor<GraphQuery>, IListSourceVisitor<ListSource>, IOutputVisitor<Output>, IPredicateVisitor<Predicate>, ISortKeyVisitor<SortKey>,
@@ -34,9 +33,30 @@ public abstract class TreeRewriter
     /// <summary>What relationships have to hold besides that are followed so.</summary>
     protected abstract Predicate OnRelationships(RelationshipField by);
 
+    /// <summary>The value of a property in a row of nodes of one type.</summary>
+    protected virtual ValueOutput OnValue(ValueOutput output, NodeType type) => output;
+
+    protected virtual OneOutput OnOne(OneOutput output) => output;
+
+    protected virtual Along OnAlong(Along source) => source;
+
+    /// <summary>A property is looked at to choose, order, group or fold nodes. Throws when that may not be.</summary>
+    protected virtual void OnLook(Operand operand)
+    {
+    }
+
+    /// <summary>A field is followed to choose, order or group nodes. Throws when that may not be.</summary>
+    protected virtual void OnFollow(RelationshipField field)
+    {
+    }
+
     private Predicate On(NodeKind of, RelationshipField? by) => by is null ? OnNodes(of, by) : Predicate.All(OnRelationships(by), OnNodes(of, by));
 
-    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByKey(NodeByKey query) => query with { Row = Row(query.Row) };
+    GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByKey(NodeByKey query)
+    {
+        OnLook(new(Element.Node, query.Key));
+        return query with { Row = Row(query.Row) };
+    }
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitByIds(NodesByIds query) => query with { Row = Row(query.Row) };
 
@@ -45,15 +65,19 @@ public abstract class TreeRewriter
     // A walk comes to nodes of any type along any relationship: what nodes have to hold is asked once for all steps.
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitRelationships(RelationshipsOf query) => query with
     {
-        Steps = Followed(query.Steps),
+        Steps = Walks(query.Steps),
         Where = CameTo(query.Where),
     };
 
     GraphQuery IGraphQueryVisitor<GraphQuery>.VisitNextTo(NodesNextTo query) =>
-        query with { Steps = Followed(query.Steps), Where = CameTo(query.Where) };
+        query with { Steps = Walks(query.Steps), Where = CameTo(query.Where) };
 
-    private ImmutableArray<Step> Followed(ImmutableArray<Step> steps) =>
-        [.. steps.Select(step => step with { Where = Predicate.All(OnRelationships(step.Field), step.Where.Accept(this)) })];
+    /// <summary>What is never followed is not counted either: how much there is would tell that there is something.</summary>
+    private ImmutableArray<Step> Walks(ImmutableArray<Step> steps) =>
+    [
+        .. steps.Select(step => step with { Where = Predicate.All(OnRelationships(step.Field), step.Where.Accept(this)) })
+            .Where(step => step.Where is not Never),
+    ];
 
     private Predicate CameTo(Predicate where) => Predicate.All(OnNodes(_map.AnyNode, null), where.Accept(this));
 
@@ -61,15 +85,18 @@ public abstract class TreeRewriter
 
     ListSource IListSourceVisitor<ListSource>.VisitAllNodes() => AllNodes.Instance;
 
-    ListSource IListSourceVisitor<ListSource>.VisitAlong(Along source) => source;
+    ListSource IListSourceVisitor<ListSource>.VisitAlong(Along source) =>
+        OnAlong(source.If is Always ? source : source with { If = source.If.Accept(this) });
 
     ListSource IListSourceVisitor<ListSource>.VisitMatching(Matching source) => source with { Fields = [.. source.Fields.Select(Searched)] };
 
-    Output IOutputVisitor<Output>.VisitValue(ValueOutput output) => output;
+    Output IOutputVisitor<Output>.VisitValue(ValueOutput output) =>
+        output.If is Always ? output : output with { If = output.If.Accept(this) };
 
     Output IOutputVisitor<Output>.VisitSortValue(SortValueOutput output) => new SortValueOutput(output.Key.Accept(this));
 
-    Output IOutputVisitor<Output>.VisitOne(OneOutput output) => new OneOutput(Walked(output.Step), Row(output.Row));
+    Output IOutputVisitor<Output>.VisitOne(OneOutput output) =>
+        OnOne(new OneOutput(Walked(output.Step), Row(output.Row)) { If = output.If.Accept(this) });
 
     Output IOutputVisitor<Output>.VisitList(ListOutput output) => new ListOutput(List(output.List));
 
@@ -77,10 +104,13 @@ public abstract class TreeRewriter
 
     Output IOutputVisitor<Output>.VisitAggregate(AggregateOutput output) => new AggregateOutput(Aggregated(output.Aggregate));
 
-    GroupKey IGroupKeyVisitor<GroupKey>.VisitProperty(PropertyKey key) =>
-        key.Path.IsEmpty ? key : new PropertyKey(Walked(key.Path), key.Operand, key.Part);
+    GroupKey IGroupKeyVisitor<GroupKey>.VisitProperty(PropertyKey key)
+    {
+        OnLook(key.Operand);
+        return key.Path.IsEmpty ? key : new PropertyKey(Followed(key.Path), key.Operand, key.Part);
+    }
 
-    GroupKey IGroupKeyVisitor<GroupKey>.VisitNode(NodeKey key) => new NodeKey(Walked(key.Path), Row(key.Row));
+    GroupKey IGroupKeyVisitor<GroupKey>.VisitNode(NodeKey key) => new NodeKey(Followed(key.Path), Row(key.Row));
 
     Predicate IPredicateVisitor<Predicate>.VisitAlways() => Always.Instance;
 
@@ -92,15 +122,22 @@ public abstract class TreeRewriter
 
     Predicate IPredicateVisitor<Predicate>.VisitNegation(Negation node) => Predicate.Not(node.Inner.Accept(this));
 
-    Predicate IPredicateVisitor<Predicate>.VisitHasValue(HasValue node) => node;
+    Predicate IPredicateVisitor<Predicate>.VisitHasValue(HasValue node) => Looked(node, node.Operand);
 
-    Predicate IPredicateVisitor<Predicate>.VisitPropertyTest(PropertyTest node) => node;
+    Predicate IPredicateVisitor<Predicate>.VisitPropertyTest(PropertyTest node) => Looked(node, node.Operand);
 
-    Predicate IPredicateVisitor<Predicate>.VisitListTest(ListTest node) => node;
+    Predicate IPredicateVisitor<Predicate>.VisitListTest(ListTest node) => Looked(node, node.Operand);
+
+    private Predicate Looked(Predicate test, Operand at)
+    {
+        OnLook(at);
+        return test;
+    }
 
     /// <summary>Of related nodes that do not count there is none, and none that could break what all hold.</summary>
     Predicate IPredicateVisitor<Predicate>.VisitRelatedTest(RelatedTest node)
     {
+        OnFollow(node.Field);
         var (added, inner) = (On(_map.Kind(node.Field.Target), node.Field), node.Inner.Accept(this));
         return node with
         {
@@ -115,9 +152,17 @@ public abstract class TreeRewriter
     Predicate IPredicateVisitor<Predicate>.VisitByType(ByType node) =>
         node with { Cases = [.. node.Cases.Select(one => one with { Where = one.Where.Accept(this) })] };
 
-    SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key) => key.Path.IsEmpty ? key : key with { Path = Walked(key.Path) };
+    SortKey ISortKeyVisitor<SortKey>.VisitByProperty(ByProperty key)
+    {
+        OnLook(key.Operand);
+        return key.Path.IsEmpty ? key : key with { Path = Followed(key.Path) };
+    }
 
-    SortKey ISortKeyVisitor<SortKey>.VisitByCount(ByCount key) => key with { Along = Walked(key.Along) };
+    SortKey ISortKeyVisitor<SortKey>.VisitByCount(ByCount key)
+    {
+        OnFollow(key.Along.Field);
+        return key with { Along = Walked(key.Along) };
+    }
 
     SortKey ISortKeyVisitor<SortKey>.VisitByMatch(ByMatch key) => key;
 
@@ -128,9 +173,24 @@ public abstract class TreeRewriter
     private Step Walked(Step step) =>
         step with { Where = Predicate.All(On(step.Only ?? _map.Kind(step.Field.Target), step.Field), step.Where.Accept(this)) };
 
-    private ImmutableArray<Step> Walked(ImmutableArray<Step> path) => [.. path.Select(Walked)];
+    private ImmutableArray<Step> Followed(ImmutableArray<Step> path) => [.. path.Select(step =>
+    {
+        OnFollow(step.Field);
+        return Walked(step);
+    })];
 
-    private Aggregate Aggregated(Aggregate query) => query with { Rows = Which(query.Rows), By = [.. query.By.Select(key => key.Accept(this))] };
+    private Aggregate Aggregated(Aggregate query)
+    {
+        foreach (var measure in query.Measures)
+        {
+            if (measure.Operand is { } operand)
+            {
+                OnLook(operand);
+            }
+        }
+
+        return query with { Rows = Which(query.Rows), By = [.. query.By.Select(key => key.Accept(this))] };
+    }
 
     private RowSet Which(RowSet rows) =>
         new(rows.Of, rows.From.Accept(this), Predicate.All(On(rows.Of, (rows.From as Along)?.Field), rows.Where.Accept(this)));
@@ -165,12 +225,18 @@ public abstract class TreeRewriter
     {
         if (!_rows.TryGetValue(row, out var known))
         {
-            known = row with { Cases = [.. row.Cases.Select(one => one with { Outputs = Outputs(one.Outputs) })] };
+            known = row with { Cases = [.. row.Cases.Select(Case)] };
             _rows.Add(row, known);
         }
 
         return known;
     }
 
-    private ImmutableArray<Output> Outputs(ImmutableArray<Output> outputs) => [.. outputs.Select(output => output.Accept(this))];
+    private RowCase Case(RowCase one) => one with { Outputs = [.. one.Outputs.Select(output => Shown(output, one.Type))] };
+
+    private Output Shown(Output output, NodeType type) => output.Accept(this) switch
+    {
+        ValueOutput value => OnValue(value, type),
+        var other => other,
+    };
 }

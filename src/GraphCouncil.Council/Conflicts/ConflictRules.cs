@@ -24,6 +24,14 @@ public sealed class ConflictRules(
             .ThenBy(conflict => conflict.Relationship ?? "", CodePoints.Order),
     ];
 
+    /// <summary>Whether somebody may know of conflicts by a policy: those who may read what shows them.</summary>
+    public static bool IsTold(ConflictPolicy policy, Sights to) => policy switch
+    {
+        ConflictPolicy.DeclaredInterest => to.Interests,
+        ConflictPolicy.LineManager => to.Managers,
+        ConflictPolicy.OwnOrganization or ConflictPolicy.Allocated or ConflictPolicy.CoDelivery => true,
+    };
+
     private IEnumerable<Conflict> All(Person person, Ties ties)
     {
         foreach (var affiliation in person.Affiliations.Where(each => _owners.Contains(each.Organization)))

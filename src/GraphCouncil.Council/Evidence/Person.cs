@@ -24,6 +24,19 @@ public sealed record Person(
     /// <summary>False after an opt-out, without consent, and for somebody who turned out to be somebody else: is never proposed.</summary>
     public required bool CanBeAsked { get; init; }
 
+    /// <summary>Whether whoever is answered may not read the capacity; it is null then.</summary>
+    public bool HidesCapacity { get; init; }
+
+    /// <summary>Whether whoever is answered may not read <see cref="MaxOpenReviews"/>: it is known here, for nobody is asked beyond it.</summary>
+    public bool HidesLimit { get; init; }
+
+    /// <summary>The person as they may be told of, and so be ranked.</summary>
+    public Person SeenBy(Sights sights)
+    {
+        var (capacity, limit) = (sights.CapacityOf(Id), sights.LimitOf(Id));
+        return capacity && limit ? this : this with { Capacity = capacity ? Capacity : null, HidesCapacity = !capacity, HidesLimit = !limit };
+    }
+
     /// <summary>Whether the person comes from a municipality, KL, KOMBIT or the staff that these two share, as members of groups do (R6).</summary>
     public bool IsOfMembers => Affiliations.Any(each => AreMembers(each.Type));
 

@@ -38,7 +38,7 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
         new("reviewers", "[AssignedReviewer!]!", "Who is to, by id.") { Object = Chosen, Most = AssignmentRequest.MaxReviews },
         new("missing", "Int!", "How many reviews nobody is left for."),
         new("lacks", "[String!]!", "What it requires and none of the reviewers has, by notation.") { Most = 50 },
-        new("conflicts", "Int!", "How many people could not because of a conflict of interest alone."),
+        new("conflicts", "Int!", "How many people could not because of a conflict of interest alone; you are never counted."),
         new("alternates", "[AssignedReviewer!]!", "Who else could and has room left, the most points less price first.")
         {
             Object = Chosen,
@@ -105,7 +105,7 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
 
     public ImmutableArray<EvidenceTree> Trees => [.. trees.OfReviewers, trees.Turns];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var components = arguments.Texts("components", MostComponents);
         if (components.IsEmpty || components.Distinct().Count() != components.Length)
@@ -124,12 +124,13 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
             new(PanelInput.ReadSpread(arguments) * PanelInput.Point, (arguments.Integer("loadPrice", 0, 500) ?? 40) * PanelInput.Point),
             arguments.Integer("alternates", 0, MostAlternates) ?? 2,
             size);
-        return day => new Assigning(trees, wanted, terms, day);
+        return asked => new Assigning(trees, wanted, terms, asked.Day, ExpertsInput.SightsOf(map, asked.Viewer, wanted.Conditions));
     }
 
     private sealed record Terms(int ReviewsEach, int MostPerPerson, Prices Prices, int Alternates, int Loads);
 
-    private sealed class Assigning(EvidenceTrees trees, ReviewInput wanted, Terms terms, DateOnly day) : ReviewInquiry(trees, wanted, day)
+    private sealed class Assigning(EvidenceTrees trees, ReviewInput wanted, Terms terms, DateOnly day, Sights sights)
+        : ReviewInquiry(trees, wanted, day, sights)
     {
         private readonly DateOnly _day = day;
 
@@ -221,7 +222,7 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
             AnswerValue.List(row.Reviewers.Select(match => ChosenOf(match, evidence))),
             AnswerValue.Of(row.Missing),
             Notations(evidence, need => !row.Reviewers.Any(match => evidence.Scores.Has(match.Person, need))),
-            AnswerValue.Of(evidence.Conflicts.DistinctBy(conflict => conflict.Person).Count()),
+            AnswerValue.Of(evidence.InConflict),
             AnswerValue.List(row.Alternates.Select(match => ChosenOf(match, evidence))),
         ]);
 
@@ -236,7 +237,7 @@ internal sealed class AssignReviewsQuestion(GraphMap map, EvidenceTrees trees) :
             new AnswerNode(person.Id),
             AnswerValue.Of(reviews),
             AnswerValue.Of(person.OpenReviews.Length),
-            person.MaxOpenReviews is { } most ? AnswerValue.Of(most) : null,
+            ScoreAnswer.LimitOf(person),
             AnswerValue.Of(ledger.Lately(person.Id).Count()),
         ]);
     }

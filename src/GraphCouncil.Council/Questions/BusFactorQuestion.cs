@@ -96,7 +96,7 @@ internal sealed class BusFactorQuestion(HoldingTrees trees) : IQuestion
     /// <summary>What components require is narrow as a rule.</summary>
     public ImmutableArray<EvidenceTree> Weighed { get; } = [trees.Competencies, trees.Components, trees.People.Direct, trees.Municipalities.Direct];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var page = ExpertsInput.ReadPage(arguments, size);
         return _ => new Asking(trees, page);

@@ -74,7 +74,7 @@ internal sealed class CollaborationQuestion(WorkTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => trees.All;
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = new Wanted(
             new(Day(arguments, "from"), Day(arguments, "to")),
@@ -85,7 +85,7 @@ internal sealed class CollaborationQuestion(WorkTrees trees) : IQuestion
             arguments.Integer("brokers", 0, MostBrokers) ?? UsualBrokers);
         return wanted.Period.To <= wanted.Period.From
             ? throw Refusal.Of("'to' must be a day after 'from'.")
-            : day => new Asking(trees, wanted, day);
+            : asked => new Asking(trees, wanted, asked.Day);
     }
 
     private static DateOnly? Day(ArgumentValues arguments, string name) =>

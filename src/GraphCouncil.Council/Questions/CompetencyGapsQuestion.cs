@@ -73,7 +73,7 @@ internal sealed class CompetencyGapsQuestion(HoldingTrees trees) : IQuestion
     public ImmutableArray<EvidenceTree> Weighed { get; } =
         [trees.Competencies, trees.Components, trees.Mandates, trees.Requests, trees.Regions, trees.PeopleOfRegions.Direct];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = new Wanted(
             arguments.Integer("atLeast", 1, MostAtLeast) ?? 1,

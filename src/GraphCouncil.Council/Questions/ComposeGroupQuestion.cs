@@ -68,7 +68,7 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
 
     public ImmutableArray<EvidenceTree> Trees => [.. trees.OfExperts, trees.Mandates, trees.Turns];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var (mandate, needs) = (arguments.Text("mandate"), arguments.Objects("needs", PanelRequest.MaxRequirements));
         if (mandate is null == needs.IsEmpty)
@@ -88,13 +88,13 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
             ExpertsInput.ReadConditions(arguments.Members("conditions"), map),
             ExpertsInput.ReadWeights(arguments.Members("weights")),
             PanelInput.Read(arguments, TurnKind.Seat, size, MostSeats, UsualLeast));
-        return day => new Composing(trees, wanted, day);
+        return asked => new Composing(trees, wanted, asked.Day, ExpertsInput.SightsOf(map, asked.Viewer, wanted.Conditions));
     }
 
     private sealed record Input(
         string? Mandate, ImmutableArray<GroupNeedInput> Needs, bool AllowsPrivate, Conditions Conditions, Weights Weights, PanelInput Panel);
 
-    private sealed class Composing(EvidenceTrees trees, Input wanted, DateOnly day) : Inquiry
+    private sealed class Composing(EvidenceTrees trees, Input wanted, DateOnly day, Sights sights) : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
@@ -109,10 +109,11 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
                 scores, new SomeOf([.. needs.Select(each => each.Need)]), Conditions(mandate?.AllowsPrivateParties ?? wanted.AllowsPrivate));
             IsLaborious = true;
             yield return [trees.People.ByIds(ranking.Candidates), trees.Turns.ByIds(ranking.Candidates)];
-            var (ranked, _) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees, day));
+            var (ranked, _) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees, day).Select(person => person.SeenBy(sights)));
             var request = wanted.Panel.Request(
                 ranked, needs, scores, new(TurnReader.Turns(Told[1].Json, day), Ledger.UsualMonths, day));
-            Answer = GroupComposer.Compose(request, cancellation: Cancellation).Accept(new Telling(request, [.. needs.Select(each => each.Need)]));
+            var telling = new Telling(request, [.. needs.Select(each => each.Need)], sights);
+            Answer = GroupComposer.Compose(request, cancellation: Cancellation).Accept(telling);
         }
 
         private IEnumerable<(ConditionKind Kind, Func<Person, bool> Holds)> Conditions(bool allowsPrivate) =>
@@ -134,9 +135,9 @@ internal sealed class ComposeGroupQuestion(GraphMap map, EvidenceTrees trees) : 
         }
     }
 
-    private sealed class Telling(PanelRequest request, ImmutableArray<Knows> needs) : IGroupAnswerVisitor<AnswerObject>
+    private sealed class Telling(PanelRequest request, ImmutableArray<Knows> needs, Sights sights) : IGroupAnswerVisitor<AnswerObject>
     {
-        private readonly SeatingAnswer _seating = new([.. needs.Select(need => need.Asked)], request.Requirements);
+        private readonly SeatingAnswer _seating = new([.. needs.Select(need => need.Asked)], request.Requirements, sights);
 
         public AnswerObject VisitFound(GroupFound answer) => Of(
             SeatingOutcome.Found,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Text;
@@ -9,7 +10,7 @@ using GraphCouncil.Council.Trees;
 namespace GraphCouncil.Council.Questions;
 
 /// <summary><c>coverage</c>: the matrix of competencies by area, without the numbers that would tell of one or two people.</summary>
-internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
+internal sealed class CoverageQuestion(GraphMap map, CoverageTrees trees) : IQuestion
 {
     private const int MostColumns = 100;
 
@@ -56,7 +57,7 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
         new("coverage"),
         "Who knows what where: competencies by area, of people of municipalities who can be asked, with a claim in force, of a competency or of one "
             + "below it. Somebody of two municipalities counts in each and once in totals. Numbers that would tell of one or two people are "
-            + "suppressed, and so are those that would give them away, a 0 only where nothing else hides them. "
+            + "suppressed for all but the secretariat, and so are those that would give them away, a 0 only where nothing else hides them. "
             + "At most 100 areas are shown.",
         [.. CoverageInput.Arguments, .. ExpertsInput.Paging],
         new("CoverageAnswer", "Who knows what where.",
@@ -80,14 +81,25 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
     public ImmutableArray<EvidenceTree> Weighed { get; } =
         [trees.Competencies, trees.Municipalities, trees.InSeveral, trees.People, trees.Anyone, trees.SomePeople];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = CoverageInput.Read(arguments);
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, wanted, page, day);
+        return asked => new Asking(trees, wanted, page, asked.Day, SightsOf(wanted, asked.Viewer));
     }
 
-    private sealed class Asking(CoverageTrees trees, CoverageInput wanted, Range page, DateOnly day) : Inquiry
+    private Sights SightsOf(CoverageInput wanted, Viewer viewer)
+    {
+        var sights = new Sights(map, viewer);
+        if (wanted.Measure == CoverageMeasure.Capacity)
+        {
+            sights.RequireHours();
+        }
+
+        return sights;
+    }
+
+    private sealed class Asking(CoverageTrees trees, CoverageInput wanted, Range page, DateOnly day, Sights sights) : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
@@ -138,12 +150,15 @@ internal sealed class CoverageQuestion(CoverageTrees trees) : IQuestion
                 trend.AddRange(months.Select((each, at) =>
                 {
                     ImmutableArray<int> then = [.. grid.Summed(told[at], Several(grid, at), _ => 1).Select(number => (int)number)];
-                    return new Month(each, then, grid.Hidden(then));
+                    return new Month(each, then, Hidden(grid, then));
                 }));
             }
 
-            Answer = new Shown(wanted, grid, people, figures, grid.Hidden(people), trend).Of(rows, above, page);
+            Answer = new Shown(wanted, grid, people, figures, Hidden(grid, people), trend).Of(rows, above, page);
         }
+
+        private ImmutableArray<bool> Hidden(CoverageGrid grid, ImmutableArray<int> people) =>
+            sights.SmallNumbers ? [.. new bool[people.Length]] : grid.Hidden(people);
 
         private IEnumerable<EvidenceTree> OfMeasure() => wanted.Measure switch
         {

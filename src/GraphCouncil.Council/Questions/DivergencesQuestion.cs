@@ -92,7 +92,7 @@ internal sealed class DivergencesQuestion(GraphMap map, EvidenceTrees trees) : I
 
     public ImmutableArray<EvidenceTree> Trees => [trees.Competencies, trees.EverHeld, trees.Works, trees.People];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var keys = arguments.Texts("competencies", MostCompetencies);
         if (keys.IsEmpty)
@@ -108,7 +108,7 @@ internal sealed class DivergencesQuestion(GraphMap map, EvidenceTrees trees) : I
             Choice.All<DivergenceKind>(arguments, "kinds"),
             ExpertsInput.ReadConditions(arguments.Members("conditions"), map));
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, wanted, page, day);
+        return asked => new Asking(trees, wanted, page, asked.Day);
     }
 
     private sealed record Wanted(

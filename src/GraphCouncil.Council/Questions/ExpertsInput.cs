@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
+using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Ranking;
 
 namespace GraphCouncil.Council.Questions;
@@ -80,6 +83,20 @@ internal static class ExpertsInput
         };
 
         int? Points(string name) => given.Integer(name, 0, Ranking.Weights.Most);
+    }
+
+    /// <summary>
+    /// What whoever asks may read. Throws <see cref="ProblemException"/> (<see cref="Forbidden"/>) when they look for hours that they may not read.
+    /// </summary>
+    public static Sights SightsOf(GraphMap map, Viewer viewer, Conditions conditions)
+    {
+        var sights = new Sights(map, viewer);
+        if (conditions.Hours > 0)
+        {
+            sights.RequireHours();
+        }
+
+        return sights;
     }
 
     public static Conditions ReadConditions(ArgumentValues? given, GraphMap map) => given is null ? new() : new()

@@ -53,16 +53,17 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
 
     public ImmutableArray<EvidenceTree> Trees => trees.OfExperts;
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var need = NeedInput.Read(arguments.Members("need") ?? throw new ProblemException(new NullNotAllowed("need")), "need");
         var conditions = ExpertsInput.ReadConditions(arguments.Members("conditions"), map);
         var weights = ExpertsInput.ReadWeights(arguments.Members("weights"));
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, need, conditions, weights, page, day);
+        return asked => new Asking(trees, need, conditions, weights, page, asked.Day, ExpertsInput.SightsOf(map, asked.Viewer, conditions));
     }
 
-    private sealed class Asking(EvidenceTrees trees, NeedInput wanted, Conditions conditions, Weights weights, Range page, DateOnly day)
+    private sealed class Asking(
+        EvidenceTrees trees, NeedInput wanted, Conditions conditions, Weights weights, Range page, DateOnly day, Sights sights)
         : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
@@ -81,7 +82,7 @@ internal sealed class ExpertsQuestion(GraphMap map, EvidenceTrees trees) : IQues
             }
 
             yield return [trees.People.ByIds(ranking.Candidates)];
-            var (ranked, relaxations) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees, day));
+            var (ranked, relaxations) = ranking.Rank(EvidenceReader.People(Told[0].Json, trees, day).Select(person => person.SeenBy(sights)));
             Answer = Of(needs, ranked, relaxations);
         }
 

@@ -60,11 +60,11 @@ internal sealed class ExposureQuestion(EvidenceTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => [.. trees.AllTurns, trees.People];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var months = arguments.Integer("months", 1, MostMonths) ?? Ledger.UsualMonths;
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, months, page, day);
+        return asked => new Asking(trees, months, page, asked.Day);
     }
 
     private sealed class Asking(EvidenceTrees trees, int months, Range page, DateOnly day) : Inquiry

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Findings;
 
 namespace GraphCouncil.Council.Questions;
 
 /// <summary><c>findings</c>: everything in the graph that is wrong or missing, by kind, with how to mend each.</summary>
-internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
+internal sealed class FindingsQuestion(GraphMap map, LandscapeTrees trees) : IQuestion
 {
     private static readonly AnswerType OfKind = new("FindingCount", "How many findings of a kind there are.",
     [
@@ -31,6 +32,7 @@ internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
                 Object = OfKind,
                 Most = Enum.GetValues<FindingKind>().Length,
             },
+            new("hidden", "Int!", "How many conflicts of interest of others there are besides that you may not know of."),
         ]))
     {
         Size = ExpertsInput.PageSize,
@@ -43,14 +45,15 @@ internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Weighed => trees.Weighed;
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var kinds = Choice.All<FindingKind>(arguments, "kinds");
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, kinds, page, day);
+        return asked => new Asking(trees, kinds, page, asked.Day, new(map, asked.Viewer));
     }
 
-    private sealed class Asking(LandscapeTrees trees, ImmutableArray<FindingKind> kinds, Range page, DateOnly day) : LandscapeInquiry(trees, day)
+    private sealed class Asking(LandscapeTrees trees, ImmutableArray<FindingKind> kinds, Range page, DateOnly day, Sights sights)
+        : LandscapeInquiry(trees, day, sights)
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Conclude(Landscape all, ImmutableArray<byte[]> besides)
         {
@@ -61,6 +64,7 @@ internal sealed class FindingsQuestion(LandscapeTrees trees) : IQuestion
                 AnswerValue.List(found.Take(page).Select(FindingAnswer.Of)),
                 AnswerValue.List(found.CountBy(each => each.Kind).OrderBy(each => each.Key)
                     .Select(each => new AnswerObject([AnswerValue.Of(Choice.Name(each.Key)), AnswerValue.Of(each.Value)]))),
+                AnswerValue.Of(kinds.Contains(FindingKind.ReviewInConflict) ? HiddenConflicts : 0),
             ]);
             return [];
         }

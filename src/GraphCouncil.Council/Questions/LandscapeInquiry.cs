@@ -10,7 +10,7 @@ using GraphCouncil.Council.Trees;
 namespace GraphCouncil.Council.Questions;
 
 /// <summary>Reads everything that findings look at, in two rounds, and leaves the conclusion to the question.</summary>
-internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day) : Inquiry
+internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day, Sights sights) : Inquiry
 {
     /// <summary>Work on a component is a conflict of interest for so many years, as reviewers have it.</summary>
     private const int YearsOfConflict = 3;
@@ -19,6 +19,9 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day) : I
     protected virtual ImmutableArray<EvidenceCall> Besides => [];
 
     protected DateOnly Day => day;
+
+    /// <summary>How many reviewers of a review have a conflict of interest that whoever asks may not know of; they themselves do not count.</summary>
+    protected int HiddenConflicts { get; private set; }
 
     /// <summary>Further rounds of the question, which end with its answer.</summary>
     /// <param name="besides">What <see cref="Besides"/> was told.</param>
@@ -82,7 +85,9 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day) : I
         return reader.Ids();
     }
 
-    /// <summary>The reviews with those reviewers who have a conflict of interest with what they review.</summary>
+    /// <summary>
+    /// The reviews with those reviewers who have a conflict of interest with what they review, of those that whoever asks may know of.
+    /// </summary>
     private ImmutableArray<RunningReview> InConflict(ImmutableArray<RunningReview> reviews, ImmutableArray<GraphRows> told)
     {
         var components = ComponentReader.Components(told[0].Json).ToDictionary(each => each.Id);
@@ -101,7 +106,10 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day) : I
         {
             ImmutableArray<Establishing> projects = [.. component.Projects.Where(each => review.Project is null || each.Project == review.Project)];
             var rules = new ConflictRules(component, projects, [.. makings[component.Id]], YearsOfConflict, day);
-            return !rules.Of(people[person], ties[person]).IsEmpty;
+            var conflicts = rules.Of(people[person], ties[person]);
+            var isTold = conflicts.Any(conflict => ConflictRules.IsTold(conflict.Policy, sights));
+            HiddenConflicts += conflicts.IsEmpty || isTold || sights.IsSelf(person) ? 0 : 1;
+            return isTold && !sights.IsSelf(person);
         }
     }
 }

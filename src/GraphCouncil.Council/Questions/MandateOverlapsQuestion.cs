@@ -66,7 +66,7 @@ internal sealed class MandateOverlapsQuestion(ScopeTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => [trees.Groups];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var group = arguments.Text("group") ?? throw new ProblemException(new NullNotAllowed("group"));
         return _ => new Asking(trees, group, size);

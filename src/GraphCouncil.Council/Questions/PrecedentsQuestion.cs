@@ -88,10 +88,10 @@ internal sealed class PrecedentsQuestion(RequestTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => [trees.Requests, trees.Decisions];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var request = arguments.Text("request") ?? throw new ProblemException(new NullNotAllowed("request"));
-        return day => new Asking(trees, request, size, day);
+        return asked => new Asking(trees, request, size, asked.Day);
     }
 
     private sealed class Asking(RequestTrees trees, string request, int size, DateOnly day) : Inquiry

@@ -11,11 +11,15 @@ namespace GraphCouncil.Council.Questions;
 /// <param name="Required">What the component requires, each as a need.</param>
 /// <param name="Ranked">Who can review it, best first.</param>
 /// <param name="Relaxations">Where there are few: what would be found if one thing were given up.</param>
-/// <param name="Conflicts">Who would be among them but for a conflict of interest, by person.</param>
+/// <param name="Conflicts">Who would be among them but for a conflict of interest that whoever asks may know, by person.</param>
+/// <param name="HiddenConflicts">How many conflicts there are besides that whoever asks may not know.</param>
+/// <param name="InConflict">How many people have one.</param>
 internal sealed record ReviewEvidence(
     string Component,
     ImmutableArray<(Requirement Requirement, Knows Need)> Required,
     Scores Scores,
     ImmutableArray<RankedPerson> Ranked,
     ImmutableArray<Relaxation> Relaxations,
-    ImmutableArray<Conflict> Conflicts);
+    ImmutableArray<Conflict> Conflicts,
+    int HiddenConflicts,
+    int InConflict);

@@ -8,7 +8,7 @@ using GraphCouncil.Council.Trees;
 namespace GraphCouncil.Council.Questions;
 
 /// <summary>Finds out who can review components, in three rounds, and leaves the conclusion to the question.</summary>
-internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, DateOnly day) : Inquiry
+internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, DateOnly day, Sights sights) : Inquiry
 {
     /// <summary>Whether people are chosen out of those who can: then it counts how often they were asked, and takes a processor for long.</summary>
     protected virtual bool IsChoice => false;
@@ -35,13 +35,14 @@ internal abstract class ReviewInquiry(EvidenceTrees trees, ReviewInput wanted, D
             yield return IsChoice ? calls.Add(trees.Turns.ByIds(candidates)) : calls;
         }
 
-        var people = candidates.Length == 0 ? [] : EvidenceReader.People(Told[0].Json, trees, day).ToDictionary(each => each.Id);
+        var people = candidates.Length == 0 ? []
+            : EvidenceReader.People(Told[0].Json, trees, day).ToDictionary(each => each.Id, each => each.SeenBy(sights));
         var ties = candidates.Length == 0 ? [] : ComponentReader.AllTies(Told[1].Json).ToDictionary(each => each.Person);
         ImmutableArray<Turn> turns = IsChoice && candidates.Length > 0 ? TurnReader.Turns(Told[2].Json, day) : [];
         Answer = Conclude(
             [
                 .. reviewed.Zip(
-                    rankings, (each, ranking) => each.Evidence(ranking, scores, people, ties, [.. makings[each.Component.Id]], wanted, day)),
+                    rankings, (each, ranking) => each.Evidence(ranking, scores, people, ties, [.. makings[each.Component.Id]], wanted, day, sights)),
             ],
             turns);
     }

@@ -45,19 +45,21 @@ internal sealed class ReviewPanelQuestion(GraphMap map, EvidenceTrees trees) : I
 
     public ImmutableArray<EvidenceTree> Trees => [.. trees.OfReviewers, trees.Turns];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = ReviewInput.Read(arguments, map);
 
         // Limits of open reviews are a rule of the panel, so that it can be told who stands in their way.
         wanted = wanted with { Conditions = wanted.Conditions with { OnlyFree = false } };
         var panel = PanelInput.Read(arguments, TurnKind.Review, size, MostSeats, UsualLeast);
-        return day => new Choosing(trees, wanted, panel, day);
+        return asked => new Choosing(trees, wanted, panel, asked.Day, ExpertsInput.SightsOf(map, asked.Viewer, wanted.Conditions));
     }
 
-    private sealed class Choosing(EvidenceTrees trees, ReviewInput wanted, PanelInput panel, DateOnly day) : ReviewInquiry(trees, wanted, day)
+    private sealed class Choosing(EvidenceTrees trees, ReviewInput wanted, PanelInput panel, DateOnly day, Sights sights)
+        : ReviewInquiry(trees, wanted, day, sights)
     {
         private readonly DateOnly _day = day;
+        private readonly Sights _sights = sights;
 
         protected override bool IsChoice => true;
 
@@ -73,7 +75,7 @@ internal sealed class ReviewPanelQuestion(GraphMap map, EvidenceTrees trees) : I
 
             var request = panel.Request(
                 one.Ranked, [.. one.Required.Select(each => (each.Need, 1))], one.Scores, new(turns, Ledger.UsualMonths, _day));
-            var seating = new SeatingAnswer([.. one.Required.Select(each => each.Need.Asked)], request.Requirements);
+            var seating = new SeatingAnswer([.. one.Required.Select(each => each.Need.Asked)], request.Requirements, _sights);
             return Panel.Choose(request, Cancellation).Accept(new Telling(request, seating));
         }
     }

@@ -23,6 +23,7 @@ internal sealed record Reviewed(
             (Func<Person, bool>)(person => !_conflicts[person.Id].Any(each => each.Policy == policy))))));
 
     /// <param name="people">The candidates of the ranking, and others.</param>
+    /// <param name="sights">Whoever asks and has a conflict is as good as not there: no name and no number tells them of it (F27).</param>
     public ReviewEvidence Evidence(
         ExpertRanking ranking,
         Scores scores,
@@ -30,7 +31,8 @@ internal sealed record Reviewed(
         Dictionary<string, Ties> ties,
         ImmutableArray<Making> makings,
         ReviewInput wanted,
-        DateOnly day)
+        DateOnly day,
+        Sights sights)
     {
         var rules = new ConflictRules(Component, Projects, makings, wanted.Years, day);
         var candidates = ranking.Candidates.Where(people.ContainsKey).Select(id => people[id]).ToList();
@@ -39,18 +41,23 @@ internal sealed record Reviewed(
             _conflicts[person.Id] = [.. rules.Of(person, ties[person.Id]).Where(each => wanted.Policies.Contains(each.Policy))];
         }
 
+        candidates.RemoveAll(person => sights.IsSelf(person.Id) && !_conflicts[person.Id].IsEmpty);
         var (ranked, relaxations) = ranking.Rank(candidates);
         var others = wanted.Conditions.Asked().ToList();
+        var between = candidates
+            .Where(person => person.CanBeAsked && scores.Meets(person.Id, Need) && others.TrueForAll(each => each.Holds(person)))
+            .SelectMany(person => _conflicts[person.Id]).ToList();
+        var hidden = Enum.GetValues<ConflictPolicy>().Where(policy => !ConflictRules.IsTold(policy, sights)).ToList();
+        ImmutableArray<Conflict> told = [.. between.Where(conflict => !hidden.Contains(conflict.Policy))];
         return new(
             Component.Id,
             Required,
             scores,
             ranked,
-            relaxations,
-            [
-                .. candidates.Where(person => person.CanBeAsked && scores.Meets(person.Id, Need) && others.TrueForAll(each => each.Holds(person)))
-                    .SelectMany(person => _conflicts[person.Id]),
-            ]);
+            relaxations.RemoveAll(each => hidden.Any(policy => KindOf(policy) == each.Kind)),
+            told,
+            between.Count - told.Length,
+            between.DistinctBy(conflict => conflict.Person).Count());
     }
 
     private static ConditionKind KindOf(ConflictPolicy policy) => policy switch

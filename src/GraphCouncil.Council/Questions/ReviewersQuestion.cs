@@ -27,7 +27,7 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
 
     private static readonly AnswerType InConflict = new(
         "ReviewerConflict",
-        "Why somebody who knows what is required is not proposed. For the secretariat: not to be shown to the person.",
+        "Why somebody who knows what is required is not proposed. Never told to that person.",
         [
             new("person", "Person", "Who it is.") { Node = new TypeName("Person") },
             new("policy", "ConflictPolicy!", "What counts as a conflict."),
@@ -49,12 +49,16 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
             new("total", "Int!", "How many people there are, each counted once."),
             new("requirements", "[ReviewRequirement!]!", "What the component requires.") { Object = Required, Most = MostRequirements },
             new("hits", "[ReviewerHit!]!", "The people, best first.") { Object = Hit, Most = null },
-            new("conflicts", "[ReviewerConflict!]!", $"Who would be among them but for a conflict of interest, by person; at most {MostConflicts}.")
+            new(
+                "conflicts",
+                "[ReviewerConflict!]!",
+                $"Who would be among them but for a conflict of interest that you may know, by person; at most {MostConflicts}.")
             {
                 Object = InConflict,
                 Most = MostConflicts,
             },
             new("moreConflicts", "Int!", "How many more there are."),
+            new("hiddenConflicts", "Int!", "How many there are besides whose reason is hidden from you. Your own are never among any of these."),
             ExpertsInput.Relaxations,
         ]))
     {
@@ -67,14 +71,15 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
 
     public ImmutableArray<EvidenceTree> Trees => trees.OfReviewers;
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = ReviewInput.Read(arguments, map);
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, wanted, page, day);
+        return asked => new Asking(trees, wanted, page, asked.Day, ExpertsInput.SightsOf(map, asked.Viewer, wanted.Conditions));
     }
 
-    private sealed class Asking(EvidenceTrees trees, ReviewInput wanted, Range page, DateOnly day) : ReviewInquiry(trees, wanted, day)
+    private sealed class Asking(EvidenceTrees trees, ReviewInput wanted, Range page, DateOnly day, Sights sights)
+        : ReviewInquiry(trees, wanted, day, sights)
     {
         protected override AnswerObject Conclude(ImmutableArray<ReviewEvidence> evidence, ImmutableArray<Turn> turns) => Of(evidence[0]);
 
@@ -91,6 +96,7 @@ internal sealed class ReviewersQuestion(GraphMap map, EvidenceTrees trees) : IQu
             HitAnswer.Of(evidence.Ranked, page, [.. evidence.Required.Select(each => each.Need)], evidence.Scores),
             AnswerValue.List(evidence.Conflicts.Take(MostConflicts).Select(Of)),
             AnswerValue.Of(Math.Max(0, evidence.Conflicts.Length - MostConflicts)),
+            AnswerValue.Of(evidence.HiddenConflicts),
             AnswerValue.List(evidence.Relaxations.Select(ScoreAnswer.Of)),
         ]);
 

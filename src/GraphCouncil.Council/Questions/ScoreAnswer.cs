@@ -41,12 +41,13 @@ internal static class ScoreAnswer
 
     public static AnswerType Availability { get; } = new("PersonAvailability", "What somebody has to do already, and has agreed to.",
     [
-        new("capacityHoursPerMonth", "Float", "Hours a month that were agreed; null when none were."),
+        new("capacityHoursPerMonth", "Float", "Hours a month that were agreed; null when none were, or they are hidden from you."),
         new("allocatedHoursPerMonth", "Float!", "Hours a month that go into projects."),
-        new("freeHoursPerMonth", "Float", "What is left, 0 or more; null when nothing was agreed."),
+        new("freeHoursPerMonth", "Float", "What is left, 0 or more; null as above. Hours that are hidden from you give no points."),
         new("openReviews", "Int!", "Reviews not finished."),
-        new("maxOpenReviews", "Int", "As many as the person wants; null when the person has not said."),
-        new("atLimit", "Boolean!", "Whether there are as many."),
+        new("maxOpenReviews", "Int", "As many as the person wants; null when the person has not said, or it is hidden from you."),
+        new("atLimit", "Boolean", "Whether there are as many; null when the limit is hidden from you. Nobody is proposed for a review who is at it."),
+        new("hidden", "Int!", "How many of these figures are hidden from you: the hours, the limit."),
     ]);
 
     private static readonly AnswerType Meant = new("MeantCompetency", "A competency that counts for a need.",
@@ -129,14 +130,19 @@ internal static class ScoreAnswer
         AnswerValue.Of(Math.Max(0, term.Receipts.Length - MostReceipts)),
     ]);
 
+    /// <summary>How many open reviews somebody wants at most, to those who may read it.</summary>
+    public static AnswerValue? LimitOf(Person person) =>
+        person is { HidesLimit: false, MaxOpenReviews: { } most } ? AnswerValue.Of(most) : null;
+
     public static AnswerObject Of(Person person) => new(
     [
         Real(person.Capacity),
         AnswerValue.Of(person.AllocatedHours),
         Real(person.FreeHours),
         AnswerValue.Of(person.OpenReviews.Length),
-        person.MaxOpenReviews is { } most ? AnswerValue.Of(most) : null,
-        AnswerValue.Of(person.IsAtLimit),
+        LimitOf(person),
+        person.HidesLimit ? null : AnswerValue.Of(person.IsAtLimit),
+        AnswerValue.Of((person.HidesCapacity ? 1 : 0) + (person.HidesLimit ? 1 : 0)),
     ]);
 
     public static AnswerObject Of(Knows need) => new(

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Panels;
+using Requirement = GraphCouncil.Council.Panels.Requirement;
 
 namespace GraphCouncil.Council.Questions;
 
 /// <summary>How a choice of several people is told: their seats, and where there is no choice, why.</summary>
 /// <param name="about">The notations of what is required, by number.</param>
-internal sealed class SeatingAnswer(ImmutableArray<string> about, ImmutableArray<Requirement> requirements)
+internal sealed class SeatingAnswer(ImmutableArray<string> about, ImmutableArray<Requirement> requirements, Sights sights)
 {
     public const int MostAlternates = 10;
     private const int MostRules = 40;
@@ -25,7 +27,7 @@ internal sealed class SeatingAnswer(ImmutableArray<string> about, ImmutableArray
     [
         new("rule", "PanelRule!", "The rule.") { Object = RuleAnswer.Type },
         new("instead", "PanelRule", "What to ask for instead; null: drop it.") { Object = RuleAnswer.Type },
-        new("people", "[Person]!", "For the limits of open reviews: who would have to be asked beyond them.")
+        new("people", "[Person]!", "For the limits of open reviews: who would have to be asked beyond them, of those whose limit you may know.")
         {
             Node = new TypeName("Person"),
             Most = MostPeople,
@@ -97,7 +99,7 @@ internal sealed class SeatingAnswer(ImmutableArray<string> about, ImmutableArray
         [
             _rules.Of(each.Rule),
             each.Instead is { } instead ? _rules.Of(instead) : null,
-            AnswerValue.List(each.People.Take(MostPeople).Select(person => new AnswerNode(person))),
+            AnswerValue.List(each.People.Where(sights.LimitOf).Take(MostPeople).Select(person => new AnswerNode(person))),
             AnswerValue.Of(each.Cost),
         ]))),
     ];

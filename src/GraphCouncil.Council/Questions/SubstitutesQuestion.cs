@@ -88,7 +88,7 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
 
     public ImmutableArray<EvidenceTree> Trees => [.. trees.OfExperts, trees.Seats, trees.Profiles];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var (person, seat) = (arguments.Text("person"), arguments.Text("seat"));
         if (person is null == seat is null)
@@ -104,12 +104,12 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             ExpertsInput.ReadConditions(arguments.Members("conditions"), map),
             ExpertsInput.ReadWeights(arguments.Members("weights")));
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Asking(trees, wanted, page, day);
+        return asked => new Asking(trees, wanted, page, asked.Day, ExpertsInput.SightsOf(map, asked.Viewer, wanted.Conditions));
     }
 
     private sealed record Input(string? Person, string? Seat, int Slack, bool SameOrganization, Conditions Conditions, Weights Weights);
 
-    private sealed class Asking(EvidenceTrees trees, Input wanted, Range page, DateOnly day) : Inquiry
+    private sealed class Asking(EvidenceTrees trees, Input wanted, Range page, DateOnly day, Sights sights) : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
@@ -143,7 +143,7 @@ internal sealed class SubstitutesQuestion(GraphMap map, EvidenceTrees trees) : I
             var home = new HashSet<string>();
             var ranking = new ExpertRanking(scores, new SomeOf([.. lost]), Conditions(seat, home));
             yield return [trees.People.ByIds(ranking.Candidates.Add(person))];
-            var people = EvidenceReader.People(Told[0].Json, trees, day).DistinctBy(each => each.Id).ToList();
+            var people = EvidenceReader.People(Told[0].Json, trees, day).DistinctBy(each => each.Id).Select(each => each.SeenBy(sights)).ToList();
             home.UnionWith(people.Where(each => each.Id == person).SelectMany(each => each.Affiliations).Select(each => each.Organization));
             var candidates = ranking.Candidates.ToHashSet();
             people.RemoveAll(each => each.Id == person || seat?.Others.Contains(each.Id) == true || !candidates.Contains(each.Id));

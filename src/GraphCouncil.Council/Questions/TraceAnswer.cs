@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Tracing;
 
 namespace GraphCouncil.Council.Questions;
 
 /// <summary>How a trace is answered.</summary>
-internal static class TraceAnswer
+/// <param name="sights">Sums are told to those alone who may read them.</param>
+internal sealed class TraceAnswer(Sights sights)
 {
     private const int MostGaps = 100;
     private const int MostMunicipalities = 100;
@@ -132,7 +134,7 @@ internal static class TraceAnswer
         Choice.Of<GapKind>("TraceGapKind", "What can be missing on the chain from mandate to municipality.", kind => GapRemedy.Of(kind).Meaning),
     ];
 
-    public static AnswerObject Of(Trail trail, DateOnly day, int size)
+    public AnswerObject Of(Trail trail, DateOnly day, int size)
     {
         var links = new TraceLinks(trail, day).All().ToLookup(link => link.Stage);
         var gaps = GapRules.Of(trail.Facts(), day);
@@ -152,7 +154,7 @@ internal static class TraceAnswer
         ]);
     }
 
-    private static AnswerObject Of(TraceLink link) => new(
+    private AnswerObject Of(TraceLink link) => new(
     [
         AnswerValue.Of(Choice.Name(link.Kind)),
         new AnswerNode(link.From),
@@ -179,7 +181,7 @@ internal static class TraceAnswer
         ]);
     }
 
-    private static AnswerObject Of(Funding funding) => new(
+    private AnswerObject Of(Funding funding) => new(
     [
         AnswerValue.Of(funding.Grants),
         Kroner(funding.Total),
@@ -188,12 +190,12 @@ internal static class TraceAnswer
         AnswerValue.List(funding.Funders.Take(MostFunders).Select(Of)),
     ]);
 
-    private static AnswerObject Of(FundingShare share) => new(
+    private AnswerObject Of(FundingShare share) => new(
     [
         share.Who is { } who ? new AnswerNode(who) : null,
         Kroner(share.Ore),
         AnswerValue.Of(share.Grants),
     ]);
 
-    private static AnswerValue Kroner(long ore) => AnswerValue.Of(ore / OreOfAKrone);
+    private AnswerValue? Kroner(long ore) => sights.Money ? AnswerValue.Of(ore / OreOfAKrone) : null;
 }

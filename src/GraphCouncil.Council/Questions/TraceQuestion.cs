@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Questions;
+using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Tracing;
 using GraphCouncil.Council.Trees;
 
@@ -31,19 +32,19 @@ internal sealed class TraceQuestion(GraphMap map, ChainTrees trees) : IQuestion
 
     public ImmutableArray<EvidenceTree> Trees => trees.All;
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var from = arguments.Text("from") ?? throw new ProblemException(new NullNotAllowed("from"));
         var type = map.FindByIdPrefix(from.Split(':')[0]);
         return type is not null && Enum.TryParse<ChainStop>(type.Name.Value, out var stop)
-            ? day => new Asking(trees, from, stop, size, day)
+            ? asked => new Asking(trees, from, stop, size, asked.Day, new(map, asked.Viewer))
             : throw NoSuch();
     }
 
     private static ProblemException NoSuch() => Refusal.Of(
         "'from' is no id of a mandate, group, deliverable, component, project, municipality, person or grant. Use an id that a query gave out.");
 
-    private sealed class Asking(ChainTrees trees, string from, ChainStop stop, int size, DateOnly day) : Inquiry
+    private sealed class Asking(ChainTrees trees, string from, ChainStop stop, int size, DateOnly day, Sights sights) : Inquiry
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
@@ -59,7 +60,7 @@ internal sealed class TraceQuestion(GraphMap map, ChainTrees trees) : IQuestion
                 }
             }
 
-            Answer = TraceAnswer.Of(trail, day, size);
+            Answer = new TraceAnswer(sights).Of(trail, day, size);
         }
     }
 }

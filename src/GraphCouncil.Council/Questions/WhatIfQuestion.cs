@@ -13,7 +13,7 @@ namespace GraphCouncil.Council.Questions;
 /// <c>whatIf</c>: what breaks when people leave, mandates end, municipalities withdraw or claims expire: findings that there would be, seats and
 /// reviews that would be open, and who could take over (F37). Nothing is written.
 /// </summary>
-internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
+internal sealed class WhatIfQuestion(GraphMap map, LandscapeTrees trees) : IQuestion
 {
     private const int MostListed = 100;
     private const int MostLeavers = 5;
@@ -96,16 +96,18 @@ internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
 
     private ImmutableArray<EvidenceTree> OfPeople => [trees.Affiliates, trees.People.Profiles, trees.People.Holders, trees.People.Works];
 
-    public Func<DateOnly, Inquiry> Prepare(ArgumentValues arguments, int size)
+    public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
         var wanted = WhatIfInput.Read(arguments);
         var page = ExpertsInput.ReadPage(arguments, size);
-        return day => new Supposing(trees, wanted, page, day);
+        return asked => new Supposing(trees, wanted, page, asked.Day, new(map, asked.Viewer));
     }
 
-    private sealed class Supposing(LandscapeTrees trees, WhatIfInput wanted, Range page, DateOnly day) : LandscapeInquiry(trees, day)
+    private sealed class Supposing(LandscapeTrees trees, WhatIfInput wanted, Range page, DateOnly day, Sights sights)
+        : LandscapeInquiry(trees, day, sights)
     {
         private readonly LandscapeTrees _trees = trees;
+        private readonly Sights _sights = sights;
 
         protected override ImmutableArray<EvidenceCall> Besides => [_trees.Affiliates.ByIds(wanted.Municipalities)];
 
@@ -127,7 +129,7 @@ internal sealed class WhatIfQuestion(LandscapeTrees trees) : IQuestion
             var rankings = leavers.ConvertAll(each => Ranking(each.Person, each.Lost, scores));
             var candidates = rankings.SelectMany(each => each.Candidates).Distinct().Where(each => !supposed.Leaving.Contains(each)).ToArray();
             yield return [_trees.People.People.ByIds(candidates)];
-            var others = EvidenceReader.People(Told[0].Json, _trees.People, Day);
+            ImmutableArray<Person> others = [.. EvidenceReader.People(Told[0].Json, _trees.People, Day).Select(each => each.SeenBy(_sights))];
             Answer = Of(
                 new WhatIf(all, supposed, Day),
                 supposed,

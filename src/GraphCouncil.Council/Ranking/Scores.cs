@@ -40,7 +40,8 @@ public sealed class Scores(ImmutableArray<Claim> claims, ImmutableArray<Work> wo
 
         if (!person.OpenReviews.IsEmpty)
         {
-            var most = Math.Max(1, person.MaxOpenReviews ?? Weights.UsualMostOpen);
+            // A limit that may not be read is not to be told by the points either.
+            var most = Math.Max(1, (person.HidesLimit ? null : person.MaxOpenReviews) ?? Weights.UsualMostOpen);
             var value = Math.Min(1, person.OpenReviews.Length / (double)most);
             yield return ScoreTerm.Of(
                 TermKind.Busy,

@@ -59,6 +59,15 @@ internal sealed class CypherContext(GraphMap map)
         Cypher.Of($"MATCH {Step(from, step.Field, far.Edge, far.Node, context.Map.Kind(step.Field.Target))}"),
         Cypher.Where(PredicateWriter.Conditions(context, step.Where, far)));
 
+    /// <summary>A MATCH of the one related node that an output shows, none where the node in hand does not hold what it must.</summary>
+    public static Cypher Match(CypherContext context, CypherVar from, OneOutput output, RowScope far) => Cypher.Lines(
+        Cypher.Of($"MATCH {Step(from, output.Field, far.Edge, far.Node, context.Map.Kind(output.Field.Target))}"),
+        Cypher.Where(
+        [
+            .. PredicateWriter.Conditions(context, output.If, new(from)),
+            .. PredicateWriter.Conditions(context, output.Step.Where, far),
+        ]));
+
     /// <summary>A step along a field. The label stands there only where other types are at the relationship's far end too, or where an index is to be found by it.</summary>
     public static Cypher Step(CypherVar from, RelationshipField field, CypherVar? by, CypherVar to, NodeKind target, bool labelled = false)
     {

@@ -15,7 +15,7 @@ internal sealed class FoldedOutput(CypherContext context, CypherVar node, Cypher
         var far = new RowScope(context.Next('n'), output.Step.Where is Always ? null : context.Next('r'));
         var row = RowWriter.Write(context, output.Row, far, null);
         return Cypher.Of($"CALL (*) {Cypher.Lines(
-            CypherContext.Match(context, node, output.Step, far), row.Before, Cypher.Of($"RETURN head(collect({row.Value})) AS {name}")).Block()}");
+            CypherContext.Match(context, node, output, far), row.Before, Cypher.Of($"RETURN head(collect({row.Value})) AS {name}")).Block()}");
     }
 
     public Cypher VisitList(ListOutput output) => new ListWriter(context, output.List, node).Call(name);

@@ -7,7 +7,16 @@ namespace GraphCouncil.Neo4j.Statements;
 /// <summary>Writes one position of a row.</summary>
 internal sealed class OutputWriter(CypherContext context, NodeType type, RowScope scope, NodeList? list) : IOutputVisitor<Cypher>
 {
-    public Cypher VisitValue(ValueOutput output) => Digits(output.Operand.Property.Kind, scope.Value(output.Operand));
+    public Cypher VisitValue(ValueOutput output)
+    {
+        var value = Digits(output.Operand.Property.Kind, scope.Value(output.Operand));
+        return output.If switch
+        {
+            Always => value,
+            Never => Cypher.Of($"null"),
+            var condition => Cypher.Of($"CASE WHEN {condition.Accept(new PredicateWriter(context, scope))} THEN {value} END"),
+        };
+    }
 
     public Cypher VisitSortValue(SortValueOutput output) =>
         Digits(output.Key.Kind, output.Key.Accept(new OrderValue(context, list!, scope, Plain: true, type)));
@@ -16,7 +25,7 @@ internal sealed class OutputWriter(CypherContext context, NodeType type, RowScop
     {
         var far = new RowScope(context.Next('n'), output.Step.Where is Always ? null : context.Next('r'));
         var clauses = Cypher.Lines(
-            CypherContext.Match(context, scope.Node, output.Step, far),
+            CypherContext.Match(context, scope.Node, output, far),
             RowWriter.Write(context, output.Row, far, null).Return,
             Cypher.Of($"LIMIT 1"));
         return Cypher.Of($"head(COLLECT {clauses.Block()})");

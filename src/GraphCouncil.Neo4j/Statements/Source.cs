@@ -63,7 +63,8 @@ internal sealed class SourceWriter(CypherContext context, RowSet rows, CypherVar
     {
         var scope = new RowScope(node ?? context.Next('n'), context.Next('r'));
         var pattern = CypherContext.Step(owner!.Value, source.Field, scope.Edge, scope.Node, rows.Of);
-        return new(Cypher.Of($"MATCH {pattern}"), Conditions(scope), scope) { Pattern = pattern };
+        var ifs = PredicateWriter.Conditions(context, source.If, new RowScope(owner.Value));
+        return new(Cypher.Of($"MATCH {pattern}"), [.. ifs, .. Conditions(scope)], scope) { Pattern = pattern };
     }
 
     public Source VisitMatching(Matching source)

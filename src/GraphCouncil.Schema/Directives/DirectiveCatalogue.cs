@@ -16,6 +16,7 @@ internal static class DirectiveCatalogue
         DirectiveKind.Of(SearchDirective.Definition, SearchDirective.Read),
         DirectiveKind.Of(PersonalDirective.Definition, PersonalDirective.Read),
         DirectiveKind.Of(AccessDirective.Definition, AccessDirective.ReadFrom),
+        DirectiveKind.Of(SubjectDirective.Definition, SubjectDirective.Read),
         DirectiveKind.Of(LimitsDirective.Definition, LimitsDirective.Read),
         DirectiveKind.Of(DeprecatedDirective.Definition, DeprecatedDirective.Read),
         DirectiveKind.Of(SpecifiedByDirective.Definition, SpecifiedByDirective.Read),

@@ -40,7 +40,8 @@ internal static class MapMaker
             Interfaces = [.. type.Interfaces.Where(i => i.Value != ApiNames.Node.Value).Select(i => new TypeName(i.Value))],
             Validity = ValidityOf(type),
             Personal = type.Directives.Find<PersonalDirective>()?.Meaning,
-            Access = type.Directives.Find<AccessDirective>()?.Meaning,
+            IsSubject = type.Directives.Has(SubjectDirective.Name),
+            Subject = type.Fields.FirstOrDefault(field => field.Directives.Has(SubjectDirective.Name)) is { } way ? new FieldName(way.Name) : null,
         };
     }
 

@@ -21,6 +21,7 @@ internal static class RuleCatalogue
         ("what tells of now names where it is told over time", HistoryRules.Check),
         ("what is searched can be found", SearchRules.Check),
         ("what is hidden from some may be missing, and is not searched", AccessRules.Check),
+        ("what is for the person whom it is about leads to that person", SubjectRules.Check),
         ("no two things get the same name in the public schema", PublicNameRules.Check),
     ];
 

@@ -32,7 +32,8 @@ internal static class ServeCommand
         var progress = Options.Progress(parsed, settings);
         await using var parts = await GraphParts.BeginAsync(settings, progress, cancellation);
         var readiness = new Readiness(() => parts.StoreFault);
-        await using var app = WebService.Build(settings, addresses, parts.Engine, readiness, GraphParts.Pages);
+        await using var app = WebService.Build(
+            settings, addresses, parts.Engine, readiness, GraphParts.Pages, () => parts.Calendar.DemoDay is not null);
         using var collection = new QuietCollection(TimeProvider.System);
         using var stop = new StopSignal();
         parts.Watch(app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("GraphCouncil.Store"));

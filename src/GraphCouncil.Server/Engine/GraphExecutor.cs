@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -33,6 +34,7 @@ internal sealed class GraphExecutor(
         PreparedDocument document,
         PreparedOperation operation,
         Dictionary<string, object?> variables,
+        Viewer viewer,
         bool tellsCost,
         ResponseBuffer output,
         CancellationToken cancellation)
@@ -40,7 +42,7 @@ internal sealed class GraphExecutor(
         var compiled = _compiled.GetValue(document.Syntax, compiler.Compile);
         var before = compiled.Weight;
         var today = calendar.Today;
-        var bound = compiled.Bind(operation.Definition, variables, cardinalities(), today);
+        var bound = compiled.Bind(operation.Definition, variables, cardinalities(), today, viewer);
         if (compiled.Weight is var after && after != before)
         {
             document.AddWeight(after - before);
@@ -53,7 +55,8 @@ internal sealed class GraphExecutor(
 
         output.Write("{\"data\":"u8);
         var data = new ResponseData(output, limits);
-        await using (var answering = new Answering(graph, introspection, document.Syntax, variables, output, data, today, solving, cancellation))
+        await using (var answering = new Answering(
+            graph, introspection, document.Syntax, variables, output, data, today, viewer, solving, cancellation))
         {
             foreach (var field in bound.Fields)
             {
@@ -68,10 +71,7 @@ internal sealed class GraphExecutor(
             ErrorWriter.WriteArray(output, [.. data.Errors.Select(Refusals.ErrorOf)], transportLimits);
         }
 
-        if (tellsCost)
-        {
-            CostReport.Write(output, bound, limits);
-        }
+        Extensions.Write(output, bound, tellsCost ? limits : null);
 
         output.Write("}"u8);
     }
@@ -85,6 +85,7 @@ internal sealed class GraphExecutor(
         ResponseBuffer output,
         ResponseData data,
         DateOnly today,
+        Viewer viewer,
         Gate solving,
         CancellationToken cancellation)
         : IBoundFieldVisitor<ValueTask>, IAsyncDisposable
@@ -95,7 +96,7 @@ internal sealed class GraphExecutor(
 
         public ValueTask VisitWays(WaysField field) => RunAsync(field.Begin());
 
-        public ValueTask VisitAsked(AskedField field) => RunAsync(field.Begin());
+        public ValueTask VisitAsked(AskedField field) => RunAsync(field.Begin(viewer));
 
         public ValueTask VisitConstant(ConstantField field)
         {

@@ -1,4 +1,5 @@
 using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Server.Requests;
 
 namespace GraphCouncil.Server.Engine;
@@ -9,11 +10,13 @@ namespace GraphCouncil.Server.Engine;
 internal interface IOperationExecutor
 {
     /// <summary>Writes the whole answer. Throws <see cref="RequestRefusedException"/> when nothing may be executed.</summary>
+    /// <param name="viewer">Who asks.</param>
     /// <param name="tellsCost">Whether to tell what was weighed, in the answer's extensions.</param>
     ValueTask ExecuteAsync(
         PreparedDocument document,
         PreparedOperation operation,
         Dictionary<string, object?> variables,
+        Viewer viewer,
         bool tellsCost,
         ResponseBuffer output,
         CancellationToken cancellation);

@@ -32,7 +32,7 @@ internal sealed class RequestExecutor(DocumentReader documents, IOperationExecut
             OperationType.Subscription => "subscription",
         });
         var variables = operation.Coerce(request.Variables);
-        await operations.ExecuteAsync(document, operation, variables, request.TellsCost, output, cancellation);
+        await operations.ExecuteAsync(document, operation, variables, request.Viewer, request.TellsCost, output, cancellation);
     }
 
     private static RequestRefusedException NoSuchOperation(string? name) => new(

@@ -32,6 +32,9 @@ internal sealed record ServiceSettings
     /// <summary>Which server, for the store <c>neo4j</c>.</summary>
     public Neo4jSettings Neo4j { get; init; } = new();
 
+    /// <summary>Who asks, and what they hold.</summary>
+    public AccessSettings Access { get; init; } = new();
+
     /// <summary>Size of the demo graph: 1 is about 180 people.</summary>
     public int Scale { get; init; } = 1;
 

@@ -61,6 +61,7 @@ internal static class SettingsReader
         }
 
         Check(settings.Neo4j);
+        CallerSettings.Check(settings.Access);
         _ = Addresses.ParseHosts(settings.Hosts);
         _ = Addresses.ParseOrigins(settings.Origins);
         if (settings.Transport.AnswerBytes < settings.Transport.RefusalBytes)
@@ -79,6 +80,20 @@ internal static class SettingsReader
                 + "half of it is for answers, and one takes up to four times its length while it is made.");
         }
 
+        CheckTelemetry(settings);
+        if (settings.DrainSeconds is < 0 or > LongestSeconds)
+        {
+            throw Bad($"DrainSeconds must be from 0 to {LongestSeconds}.");
+        }
+
+        if (string.IsNullOrWhiteSpace(settings.Data))
+        {
+            throw Bad("--data must name a folder.");
+        }
+    }
+
+    private static void CheckTelemetry(ServiceSettings settings)
+    {
         if (settings.Telemetry.Length > 0
             && !(Uri.TryCreate(settings.Telemetry, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https"))
         {
@@ -88,16 +103,6 @@ internal static class SettingsReader
         if (settings.TelemetrySeconds is < 1 or > LongestSeconds)
         {
             throw Bad($"TelemetrySeconds must be from 1 to {LongestSeconds}.");
-        }
-
-        if (settings.DrainSeconds is < 0 or > LongestSeconds)
-        {
-            throw Bad($"DrainSeconds must be from 0 to {LongestSeconds}.");
-        }
-
-        if (string.IsNullOrWhiteSpace(settings.Data))
-        {
-            throw Bad("--data must name a folder.");
         }
     }
 

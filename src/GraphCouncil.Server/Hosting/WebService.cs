@@ -14,9 +14,15 @@ internal static class WebService
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
+    /// <param name="isDemo">Whether the graph is a demo, of invented people; false when it is not given.</param>
     /// <param name="pages">The folder of the pages for people; they are left out when it is not there.</param>
     public static WebApplication Build(
-        ServiceSettings settings, IReadOnlyList<IPEndPoint> addresses, RequestExecutor engine, Readiness readiness, string pages)
+        ServiceSettings settings,
+        IReadOnlyList<IPEndPoint> addresses,
+        RequestExecutor engine,
+        Readiness readiness,
+        string pages,
+        Func<bool>? isDemo = null)
     {
         // The empty builder: no environment variable or file of the host may add an address or a limit behind our back.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "GraphCouncil" });
@@ -34,6 +40,8 @@ internal static class WebService
             }
         });
         builder.Services.AddRoutingCore();
+        var tokens = CallerSettings.TokensOf(settings.Access);
+        tokens?.AddTo(builder.Services);
         if (settings.Telemetry.Length > 0)
         {
             Export.Add(builder.Services, new Uri(settings.Telemetry), TimeSpan.FromSeconds(settings.TelemetrySeconds));
@@ -51,7 +59,8 @@ internal static class WebService
         var origins = new AllowedOrigins(Addresses.ParseOrigins(settings.Origins));
         var crossSite = new CrossSite(Addresses.ParseHosts(settings.Hosts), origins);
         var endpoint = new GraphQLEndpoint(
-            engine, crossSite, gate, new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport,
+            engine, crossSite, CallerSettings.Of(settings.Access, isDemo ?? (() => false), tokens), gate,
+            new SentAway(settings.Transport, TimeProvider.System), space, answers, settings.Transport,
             new RequestLog(log.CreateLogger<RequestLog>(), faults));
         app.Use(Connections.OnRequestAsync);
         app.Use(SecurityHeaders.AddAsync);

@@ -16,8 +16,11 @@ internal sealed class AllowedOrigins(IReadOnlyList<string> origins)
     /// <summary>Longer than browsers keep what they were told, two hours at most.</summary>
     private const string KeptSeconds = "7200";
 
-    private static readonly string Sendable =
-        string.Join(", ", [HeaderNames.ContentType, HeaderNames.IfNoneMatch, GraphQLEndpoint.CostHeader, .. CrossSite.PreflightHeaders]);
+    private static readonly string Sendable = string.Join(", ",
+    [
+        HeaderNames.ContentType, HeaderNames.IfNoneMatch, HeaderNames.Authorization, GraphQLEndpoint.CostHeader, ViewAs.Header,
+        .. CrossSite.PreflightHeaders,
+    ]);
 
     /// <summary>Whether a page of an allowed origin asks where it may.</summary>
     public bool Include(HttpRequest request) =>

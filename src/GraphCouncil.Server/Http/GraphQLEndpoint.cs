@@ -14,6 +14,7 @@ namespace GraphCouncil.Server.Http;
 internal sealed class GraphQLEndpoint(
     RequestExecutor engine,
     CrossSite crossSite,
+    Callers callers,
     Gate gate,
     SentAway sentAway,
     AnswerSpace space,
@@ -81,7 +82,11 @@ internal sealed class GraphQLEndpoint(
         }
 
         crossSite.Refuse(http.Request);
-        var request = await ReadAsync(http.Request, cancellation) with { TellsCost = TellsCost(http.Request.Headers) };
+        var request = await ReadAsync(http.Request, cancellation) with
+        {
+            TellsCost = TellsCost(http.Request.Headers),
+            Viewer = await callers.IdentifyAsync(http),
+        };
         exchange.Query = request.Query;
         if (!await EnterAsync(http, cancellation))
         {

@@ -12,6 +12,7 @@ internal static class StatusTable
     public static int Of(ProblemCode code) => code.Class switch
     {
         ProblemClass.BadRequest => StatusCodes.Status400BadRequest,
+        ProblemClass.Unauthenticated => StatusCodes.Status401Unauthorized,
         ProblemClass.Forbidden => StatusCodes.Status403Forbidden,
         ProblemClass.WrongMethod => StatusCodes.Status405MethodNotAllowed,
         ProblemClass.UnacceptableForm => StatusCodes.Status406NotAcceptable,

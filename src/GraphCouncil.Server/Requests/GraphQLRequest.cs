@@ -1,3 +1,5 @@
+using GraphCouncil.Core.Access;
+
 namespace GraphCouncil.Server.Requests;
 
 /// <summary>What a client asks, before anything of it is understood.</summary>
@@ -5,6 +7,9 @@ namespace GraphCouncil.Server.Requests;
 /// <param name="QueriesOnly">Sent with GET, which may change nothing.</param>
 internal sealed record GraphQLRequest(string Query, string? OperationName, Dictionary<string, object?> Variables, bool QueriesOnly)
 {
+    /// <summary>Who asks.</summary>
+    public Viewer Viewer { get; init; } = Viewer.Anyone;
+
     /// <summary>Whether the answer tells what was weighed.</summary>
     public bool TellsCost { get; init; }
 }

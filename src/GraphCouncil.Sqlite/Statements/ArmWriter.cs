@@ -26,7 +26,13 @@ internal sealed class ArmWriter(SqlContext context, RowSet list, NodeRef? owner)
     {
         var edge = new TableRelationship(source.Field, context.Alias('r'));
         var node = context.Far(source.Field, edge);
-        return [new(() => node is SeveralTypes several ? several.Type : Number(((TypedNode)node).Type), node, edge, null, () => Sql.Of($"{edge.From}{node.Join}"), Condition(Sql.Of($"{edge.NearKey} = {owner!.Key}"), node, edge))];
+        var along = Sql.Of($"{edge.NearKey} = {owner!.Key}");
+        if (source.If is not Always)
+        {
+            along = Sql.And([along, new PredicateWriter(context, owner, null, ofAll: false).Write(source.If)]);
+        }
+
+        return [new(() => node is SeveralTypes several ? several.Type : Number(((TypedNode)node).Type), node, edge, null, () => Sql.Of($"{edge.From}{node.Join}"), Condition(along, node, edge))];
     }
 
     /// <summary>None for a type that is searched nowhere.</summary>

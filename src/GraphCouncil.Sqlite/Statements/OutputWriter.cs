@@ -16,7 +16,13 @@ internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutput
             Element.Relationship => hands.Edge!.Column(SqlName.Column(property)),
             Element.Item or Element.Measure => throw new InvalidOperationException("Only values of nodes and relationships are outputs."),
         };
-        return property.Kind == ValueKind.TextList ? Sql.Of($"json({value})") : value;
+        var shown = output.If switch
+        {
+            Always => value,
+            Never => Sql.Of($"NULL"),
+            var condition => Sql.Of($"CASE WHEN {Holds(condition)} THEN {value} END"),
+        };
+        return property.Kind == ValueKind.TextList ? Sql.Of($"json({shown})") : shown;
     }
 
     public Sql VisitSortValue(SortValueOutput output) => hands.Page!.Take(arm => output.Key.Accept(new OrderValue(context, arm, Plain: true)));
@@ -29,20 +35,24 @@ internal sealed class OutputWriter(SqlContext context, RowHands hands) : IOutput
         {
             var any = new FarNodes(context, context.Map.Kind(field.Target), context.Alias('n'), edge);
             var cases = RowWriter.ByType(context, output.Row, any.Type, new(any, edge, null, null));
-            return One(output.Step, cases, any, edge);
+            return One(output, cases, any, edge);
         }
 
         var node = context.Far(field, edge);
         var row = RowWriter.Single(context, output.Row, new(node, edge, null, null));
-        return One(output.Step, row, node, edge);
+        return One(output, row, node, edge);
     }
 
-    private Sql One(Step step, Sql row, NodeRef far, TableRelationship edge)
+    private Sql One(OneOutput output, Sql row, NodeRef far, TableRelationship edge)
     {
         // The join is asked for last: a condition may be what needs it.
-        var holds = step.Where is Always ? default : Sql.Of($" AND {new PredicateWriter(context, far, edge, ofAll: false).Write(step.Where)}");
-        return Sql.Of($"SELECT {row}\nFROM {edge.From}{far.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}{holds}").Block();
+        var where = output.Step.Where;
+        var holds = where is Always ? default : Sql.Of($" AND {new PredicateWriter(context, far, edge, ofAll: false).Write(where)}");
+        var shown = output.If is Always ? default : Sql.Of($" AND {Holds(output.If)}");
+        return Sql.Of($"SELECT {row}\nFROM {edge.From}{far.Join}\nWHERE {edge.NearKey} = {hands.Node.Key}{holds}{shown}").Block();
     }
+
+    private Sql Holds(Predicate condition) => new PredicateWriter(context, hands.Node, null, ofAll: false).Write(condition);
 
     public Sql VisitList(ListOutput output) => new ListWriter(context, output.List, hands.Node).Select().Block();
 

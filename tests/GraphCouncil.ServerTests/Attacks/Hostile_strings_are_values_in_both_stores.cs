@@ -79,7 +79,7 @@ public sealed class Hostile_strings_are_values_in_both_stores(GoldenService embe
         IEnumerable<(string, string)> Statements(string document, Dictionary<string, object?> variables)
         {
             var parsed = Parser.Parse(document);
-            var bound = embedded.Parts.Compiler.Compile(parsed).Bind(parsed.Definitions.OfType<GraphQLOperationDefinition>().Single(), variables, Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
+            var bound = embedded.Parts.Compiler.Compile(parsed).Bind(parsed.Definitions.OfType<GraphQLOperationDefinition>().Single(), variables, Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day, Viewers.Secretariat);
             return bound.Problems.Any()
                 ? []
                 : bound.Fields.OfType<QuestionField>().Select(field => (embedded.Parts.Store.StatementFor(field.Question.Query), CypherTranslator.Translate(field.Question.Query, map).Text.Text));

@@ -19,7 +19,8 @@ public sealed class GoldenOnNeo4j(GraphOnNeo4j graph) : IAsyncLifetime
         (_app, _client) = await GoldenService.StartAsync(graph.Settings, _parts.Engine);
     }
 
-    public Task<string> AskAsync(string query, JsonNode? variables) => GoldenService.AskAsync(_client!, query, variables);
+    public Task<string> AskAsync(string query, JsonNode? variables, string? viewAs = null) =>
+        GoldenService.AskAsync(_client!, query, variables, viewAs);
 
     public async ValueTask DisposeAsync()
     {

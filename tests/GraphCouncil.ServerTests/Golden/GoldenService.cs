@@ -9,6 +9,7 @@ using GraphCouncil.Council;
 using GraphCouncil.Schema;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
+using GraphCouncil.Server.Http;
 using Microsoft.AspNetCore.Builder;
 
 namespace GraphCouncil.ServerTests.Golden;
@@ -48,12 +49,13 @@ public sealed class GoldenService : IAsyncLifetime
     }
 
     /// <summary>The answer as it came, without the line breaks that people like.</summary>
-    public Task<string> AskAsync(string query, JsonNode? variables) => AskAsync(_client!, query, variables);
+    /// <param name="viewAs">Whose view; null: that of whoever does not sign in.</param>
+    public Task<string> AskAsync(string query, JsonNode? variables, string? viewAs = null) => AskAsync(_client!, query, variables, viewAs);
 
-    /// <summary>As <see cref="AskAsync(string, JsonNode?)"/>, from the service whose compiler runs the required passes only.</summary>
-    public Task<string> AskPlainlyAsync(string query, JsonNode? variables) => AskAsync(_plainClient!, query, variables);
+    /// <summary>As <see cref="AskAsync(string, JsonNode?, string?)"/>, from the service whose compiler runs the required passes only.</summary>
+    public Task<string> AskPlainlyAsync(string query, JsonNode? variables, string? viewAs) => AskAsync(_plainClient!, query, variables, viewAs);
 
-    internal static async Task<string> AskAsync(HttpClient client, string query, JsonNode? variables)
+    internal static async Task<string> AskAsync(HttpClient client, string query, JsonNode? variables, string? viewAs = null)
     {
         var body = new JsonObject { ["query"] = query };
         if (variables is not null)
@@ -63,6 +65,11 @@ public sealed class GoldenService : IAsyncLifetime
 
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body.ToJsonString(AsWritten), Encoding.UTF8, "application/json") };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+        if (viewAs is not null)
+        {
+            request.Headers.Add(ViewAs.Header, viewAs);
+        }
+
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
@@ -89,7 +96,7 @@ public sealed class GoldenService : IAsyncLifetime
 
     internal static async Task<(WebApplication App, HttpClient Client)> StartAsync(ServiceSettings settings, RequestExecutor engine)
     {
-        var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none");
+        var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), engine, new Readiness(), pages: "none", isDemo: () => true);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return (app, new HttpClient { BaseAddress = new Uri(app.Urls.First()) });
     }

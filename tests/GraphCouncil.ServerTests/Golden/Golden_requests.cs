@@ -31,7 +31,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     public async Task Are_answered_as_approved(string name)
     {
         var golden = GoldenCase.Read(name);
-        var answer = JsonNode.Parse(await service.AskAsync(golden.Query, golden.Variables))!.AsObject();
+        var answer = JsonNode.Parse(await service.AskAsync(golden.Query, golden.Variables, golden.ViewAs))!.AsObject();
         if (golden.ErrorCode is { } code)
         {
             Assert.False(answer.ContainsKey("data"), "A refused request has no data.");
@@ -51,7 +51,9 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     public async Task Are_answered_with_the_same_bytes_without_the_passes_that_save_work(string name)
     {
         var golden = GoldenCase.Read(name);
-        Assert.Equal(await service.AskAsync(golden.Query, golden.Variables), await service.AskPlainlyAsync(golden.Query, golden.Variables));
+        Assert.Equal(
+            await service.AskAsync(golden.Query, golden.Variables, golden.ViewAs),
+            await service.AskPlainlyAsync(golden.Query, golden.Variables, golden.ViewAs));
     }
 
     [Theory]
@@ -66,7 +68,8 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
 
         var document = Parser.Parse(golden.Query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = service.Parts.Compiler.Compile(document).Bind(operation, Variables(golden, operation), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
+        var bound = service.Parts.Compiler.Compile(document).Bind(
+            operation, Variables(golden, operation), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day, golden.Viewer);
         Assert.Empty(bound.Problems);
         var trees = new StringBuilder();
         var statements = new StringBuilder();

@@ -13,6 +13,8 @@ public sealed class Golden_requests_on_both_stores(GoldenService embedded, Golde
     public async Task Are_answered_with_the_same_bytes(string name)
     {
         var golden = GoldenCase.Read(name);
-        Assert.Equal(await embedded.AskAsync(golden.Query, golden.Variables), await neo4j.AskAsync(golden.Query, golden.Variables));
+        Assert.Equal(
+            await embedded.AskAsync(golden.Query, golden.Variables, golden.ViewAs),
+            await neo4j.AskAsync(golden.Query, golden.Variables, golden.ViewAs));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Seeding.Demo;
 using GraphCouncil.Server.Hosting;
+using GraphCouncil.Testing;
 
 namespace GraphCouncil.ServerTests.Golden;
 
@@ -73,7 +74,7 @@ public sealed class Planted_gaps_about_people : IDisposable
         async Task<JsonNode> AskAsync(string query, string field)
         {
             using var output = new ResponseBuffer(1_000_000);
-            await parts.Engine.ExecuteAsync(new(query, null, [], QueriesOnly: false), output, cancellation);
+            await parts.Engine.ExecuteAsync(new(query, null, [], QueriesOnly: false) { Viewer = Viewers.Secretariat }, output, cancellation);
             var answer = JsonNode.Parse(Encoding.UTF8.GetString(output.Written))!;
             Assert.True(answer["errors"] is null, answer.ToJsonString());
             return answer["data"]![field]!;

@@ -13,7 +13,8 @@ public sealed partial class The_tour_of_the_readme(GoldenService service) : ICla
         Assert.True(pairs.Count >= 5, "The tour has five questions at least.");
         foreach (Match pair in pairs)
         {
-            var answer = JsonNode.Parse(await service.AskAsync(pair.Groups["question"].Value, null));
+            var view = pair.Groups["view"] is { Success: true, Value: var who } ? who : null;
+            var answer = JsonNode.Parse(await service.AskAsync(pair.Groups["question"].Value, null, view));
             Assert.Equal(JsonNode.Parse(pair.Groups["answer"].Value)!.ToJsonString(), answer!.ToJsonString());
         }
     }
@@ -28,6 +29,6 @@ public sealed partial class The_tour_of_the_readme(GoldenService service) : ICla
         Assert.DoesNotContain("\"acceptsRequests\": false", text, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("```graphql\n(?<question>.*?)```\n\n```json\n(?<answer>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("```graphql\n(#> view as: (?<view>[^\n]*)\n)?(?<question>.*?)```\n\n```json\n(?<answer>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex QuestionAndAnswer();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Compiler.Bytes;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
@@ -84,11 +85,12 @@ internal sealed class SmallService : IAsyncDisposable
 
         public async ValueTask ExecuteAsync(
             PreparedDocument document,
-        PreparedOperation operation,
-        Dictionary<string, object?> variables,
-        bool tellsCost,
-        ResponseBuffer output,
-        CancellationToken cancellation)
+            PreparedOperation operation,
+            Dictionary<string, object?> variables,
+            Viewer viewer,
+            bool tellsCost,
+            ResponseBuffer output,
+            CancellationToken cancellation)
         {
             output.Write("{\"data\":{"u8);
             var fields = RootFields.Collect(operation.Document, operation.Definition, variables);

@@ -6,6 +6,7 @@ using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.ServerTests.Golden;
+using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -89,7 +90,7 @@ public sealed class Statements_grow_with_the_sum(GoldenService service) : IClass
     private (int Sql, int Cypher)? Lengths(string request)
     {
         var document = Parser.Parse(request);
-        var bound = service.Parts.Compiler.Compile(document).Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
+        var bound = service.Parts.Compiler.Compile(document).Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day, Viewers.Secretariat);
         if (!bound.Problems.IsEmpty)
         {
             Assert.All(bound.Problems, problem => Assert.Equal("COST", problem.Code));

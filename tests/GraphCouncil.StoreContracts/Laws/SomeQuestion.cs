@@ -250,20 +250,36 @@ internal sealed class SomeQuestion(GraphMap map, Tape tape)
         scope.Node is AbstractType,
         [.. map.Members(scope.Node).Select(type => new RowCase(type, [new ValueOutput(new(Element.Node, NodeType.Id)), .. tape.Some(3, () => Output(scope with { Node = type }, order, depth))]))]);
 
+    /// <summary>On the node in hand, whose type is known; what it was reached by is not in sight.</summary>
+    private Predicate If(Scope scope) => tape.Chance(5) ? Of(_predicates.Make(scope with { Edge = null }, 1), (NodeType)scope.Node)
+        : tape.Chance(8) ? Never.Instance : Always.Instance;
+
+    private static Predicate Of(Predicate condition, NodeType type) => condition switch
+    {
+        ByType cases => Of(cases.Of(type), type),
+        Conjunction all => Predicate.All(all.Parts.Select(part => Of(part, type))),
+        Disjunction some => Predicate.Any(some.Parts.Select(part => Of(part, type))),
+        Negation not => Predicate.Not(Of(not.Inner, type)),
+        _ => condition,
+    };
+
     private Output Output(Scope scope, ImmutableArray<SortKey> order, int depth)
     {
         var ways = scope.Node.Fields;
         switch (tape.Below(depth > 0 && !ways.IsEmpty ? 8 : 4))
         {
             case 0 or 1:
-                return new ValueOutput(new(Element.Node, tape.Of(scope.Node.Properties)));
+                return new ValueOutput(new(Element.Node, tape.Of(scope.Node.Properties))) { If = If(scope) };
             case 2 when scope.Edge?.Properties is { } carried:
                 return new ValueOutput(new(Element.Relationship, tape.Of(carried.Properties)));
             case 3 when !order.IsEmpty:
                 return order[0] is ByMatch && tape.Chance(2) ? new MatchOutput(tape.Of(Enum.GetValues<MatchPart>())) : new SortValueOutput(tape.Of(order));
             case > 3:
                 var way = tape.Of(ways);
-                return way.IsMany && tape.Chance(3) ? new AggregateOutput(Folded(scope.Along(way), new Along(way))) : way.IsMany ? new ListOutput(List(scope.Along(way), new Along(way), depth - 1)) : new OneOutput(new(way, Where(scope.Along(way), 3)), Row(scope.Along(way), [], depth - 1));
+                var along = new Along(way) { If = way.IsMany ? If(scope) : Always.Instance };
+                return way.IsMany && tape.Chance(3) ? new AggregateOutput(Folded(scope.Along(way), along))
+                    : way.IsMany ? new ListOutput(List(scope.Along(way), along, depth - 1))
+                    : new OneOutput(new(way, Where(scope.Along(way), 3)), Row(scope.Along(way), [], depth - 1)) { If = If(scope) };
             default:
                 return new ValueOutput(new(Element.Node, scope.Node.Properties[^1]));
         }

@@ -196,7 +196,7 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
     private IEnumerable<ToyHand> Rows(RowSet list, ToyHand? owner) => list.From switch
     {
         AllNodes => state.Nodes.Where(n => map.Members(list.Of).Any(t => t.Name == n.Type.Name)).Select(n => new ToyHand(n, null, null)),
-        Along along => state.Along(owner!.Node, along.Field),
+        Along along => Holds(along.If, owner!) ? state.Along(owner!.Node, along.Field) : [],
         Matching matching => new ToySearch(state, matching, values).Hands(),
         _ => throw new InvalidOperationException("An unknown source of a list."),
     };
@@ -228,9 +228,9 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
     {
         switch (output)
         {
-            case ValueOutput value: WriteValue(hand.Value(value.Operand)); break;
+            case ValueOutput value: WriteValue(Holds(value.If, hand) ? hand.Value(value.Operand) : null); break;
             case SortValueOutput sort: WriteValue(sort.Key.Accept(new ToySortValue(state, values, hand))); break;
-            case OneOutput one: WriteRow(one.Row, ToyTest.Walk(state, values, hand.Node, one.Step).SingleOrDefault()); break;
+            case OneOutput one: WriteRow(one.Row, Holds(one.If, hand) ? ToyTest.Walk(state, values, hand.Node, one.Step).SingleOrDefault() : null); break;
             case ListOutput list: WriteList(list.List, hand); break;
             case AggregateOutput folded: WriteAggregate(folded.Aggregate, hand); break;
             case MatchOutput { Part: MatchPart.Field }: json.WriteStringValue(hand.Hit!.Field.Value); break;
@@ -239,6 +239,8 @@ internal sealed class ToyAnswer(GraphMap map, ToyState state, ImmutableArray<Gra
             default: throw new InvalidOperationException("An unknown output.");
         }
     }
+
+    private bool Holds(Predicate condition, ToyHand hand) => condition.Accept(new ToyTest(state, values, hand));
 
     private void WriteValue(GraphValue? value)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -29,7 +30,7 @@ internal static class Ask
     {
         var document = Parse(text);
         var compiled = new GraphCompiler(VillageMap.Map, limits ?? CompilerLimits.Default) { AllPasses = allPasses }.Compile(document);
-        return compiled.Bind(Operation(document), variables ?? Nothing, Cardinalities.Unknown, Ask.Today);
+        return compiled.Bind(Operation(document), variables ?? Nothing, Cardinalities.Unknown, Ask.Today, Viewer.Anyone);
     }
 
     public static QuestionField Question(string text, IReadOnlyDictionary<string, object?>? variables = null, bool allPasses = true)

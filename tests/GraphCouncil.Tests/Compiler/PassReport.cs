@@ -5,6 +5,7 @@ using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Passes;
 using GraphCouncil.Compiler.Reading;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.StoreContracts.Village;
@@ -32,7 +33,7 @@ internal static class PassReport
                 draft = pass.Run(draft);
             }
 
-            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(TreeLowering.Run(context, draft).Query));
+            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(TreeLowering.Run(context, draft, Viewer.Anyone.Standing).Query));
         }
 
         return text.ToString();

@@ -1,6 +1,7 @@
 using GraphCouncil.Compiler;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
@@ -28,7 +29,7 @@ public sealed class Plans
         var document = Ask.Parse(Filtered);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
         var trees = new[] { Variables("Ann", "ASC", 3, true), Variables("Ann", "DESC", 3, true), Variables("Ann", "ASC", 3, false), Variables(null, "ASC", 3, true), [] }
-            .Select(variables => ((QuestionField)compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown, Ask.Today).Fields[0]).Question.Query).ToArray();
+            .Select(variables => ((QuestionField)compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Fields[0]).Question.Query).ToArray();
         Assert.Equal(5, trees.Distinct(ReferenceEqualityComparer.Instance).Count());
         Assert.Equal(5, trees.Select(QueryPrinter.Print).Distinct().Count());
     }
@@ -56,7 +57,7 @@ public sealed class Plans
         Assert.NotEqual(QueryPrinter.Print(some[2]), QueryPrinter.Print(Trees(new() { ["i"] = "company:a", ["k"] = new List<object?> { "AGENCY" } })[2]));
 
         GraphQuery[] Trees(Dictionary<string, object?> variables) =>
-            [.. compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown, Ask.Today).Fields.Select(field => ((QuestionField)field).Question.Query)];
+            [.. compiled.Bind(Ask.Operation(document), variables, Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Fields.Select(field => ((QuestionField)field).Question.Query)];
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class Plans
         var document = Ask.Parse(Request);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
         var fields = new[] { new List<object?>(), ["a"], ["a", "b"] }
-            .Select(names => (QuestionField)compiled.Bind(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }, Cardinalities.Unknown, Ask.Today).Fields[0]).ToArray();
+            .Select(names => (QuestionField)compiled.Bind(Ask.Operation(document), new Dictionary<string, object?> { ["n"] = names }, Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Fields[0]).ToArray();
         Assert.Single(fields.Select(field => field.Question.Query).Distinct(ReferenceEqualityComparer.Instance));
         Assert.Equal([0, 1, 2], fields.Select(field => ((GraphValue.List)field.Question.Values[0]).Items.Length));
     }
@@ -78,7 +79,7 @@ public sealed class Plans
         var document = Ask.Parse(Request);
         var compiled = new GraphCompiler(StoreContracts.Village.VillageMap.Map, CompilerLimits.Default).Compile(document);
         var fields = new[] { "Å-B", "é" }.Select(text => (QuestionField)compiled.Bind(
-            Ask.Operation(document), new Dictionary<string, object?> { ["t"] = text }, Cardinalities.Unknown, Ask.Today).Fields[0]).ToArray();
+            Ask.Operation(document), new Dictionary<string, object?> { ["t"] = text }, Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Fields[0]).ToArray();
         Assert.Same(fields[0].Question.Query, fields[1].Question.Query);
         Assert.Equal([new GraphValue.Text("aa b"), new GraphValue.Text("Å-B")], fields[0].Question.Values.Take(2));
         Assert.Equal([new GraphValue.Text("e"), new GraphValue.Text("é")], fields[1].Question.Values.Take(2));
@@ -133,9 +134,9 @@ public sealed class Plans
 
     private static QuestionField Tree(string request, Dictionary<string, object?> variables)
     {
-        Assert.Empty(Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown, Ask.Today).Problems);
+        Assert.Empty(Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Problems);
         Assert.Equal(Filtered, request);
-        return (QuestionField)Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown, Ask.Today).Fields[0];
+        return (QuestionField)Kept.Bind(Ask.Operation(KeptDocument), variables, Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Fields[0];
     }
 
     private static readonly GraphQLParser.AST.GraphQLDocument KeptDocument = Ask.Parse(Filtered);

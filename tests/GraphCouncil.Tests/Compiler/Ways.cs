@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.StoreContracts.Toy;
@@ -63,7 +64,7 @@ public sealed class Ways
         var fields = new[] { ("person:ann", 2), ("person:bo", 6) }.Select(pair => (WaysField)compiled.Bind(
             Ask.Operation(document),
             new Dictionary<string, object?> { ["a"] = pair.Item1, ["b"] = "person:cy", ["n"] = pair.Item2, ["k"] = new List<object?> { "SKILL" } },
-            Cardinalities.Unknown, Ask.Today).Fields[0]).ToArray();
+            Cardinalities.Unknown, Ask.Today, Viewer.Anyone).Fields[0]).ToArray();
         Assert.All(fields[0].Trees.Zip(fields[1].Trees), pair => Assert.Same(pair.First, pair.Second));
     }
 

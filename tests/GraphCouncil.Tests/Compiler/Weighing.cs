@@ -1,4 +1,5 @@
 using GraphCouncil.Compiler;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -100,7 +101,7 @@ public sealed class Weighing
     {
         var document = Ask.Parse(request);
         var compiled = new GraphCompiler(VillageMap.Map, CompilerLimits.Default with { MaxLookedAt = mostLookedAt }).Compile(document);
-        Assert.Equal(work, compiled.Bind(Ask.Operation(document), new Dictionary<string, object?>(), Village, Ask.Today).Work);
+        Assert.Equal(work, compiled.Bind(Ask.Operation(document), new Dictionary<string, object?>(), Village, Ask.Today, Viewer.Anyone).Work);
     }
 
     private static RelationshipField FieldOf(NodeType type) => type.Fields.First(field => !field.IsMany);

@@ -20,7 +20,7 @@ public sealed partial class Borders
         ["Council"] = (["Core"], ["Google.OrTools"]),
         ["Server"] = (
             ["Core", "Schema", "Compiler", "Council", "Sqlite", "Neo4j", "Seeding"],
-            ["GraphQL", "GraphQL.SystemTextJson", "GraphQL-Parser", "System.CommandLine", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "OpenTelemetry.Instrumentation.Runtime", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
+            ["GraphQL", "GraphQL.SystemTextJson", "GraphQL-Parser", "Microsoft.AspNetCore.Authentication.JwtBearer", "System.CommandLine", "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore", "OpenTelemetry.Instrumentation.Runtime", "OpenTelemetry.Exporter.OpenTelemetryProtocol"]),
     };
 
     // Assemblies that packages bring in, by the package that may be used.

@@ -8,7 +8,7 @@ public sealed partial class Folders
 {
     private static readonly Dictionary<string, string[]> Order = new(StringComparer.Ordinal)
     {
-        ["Core"] = ["Text", "Problems", "Map", "Values", "Query", "Rewriting", "Ways", "Changes", "Stores", "Questions", "Work"],
+        ["Core"] = ["Text", "Problems", "Map", "Access", "Values", "Query", "Rewriting", "Ways", "Changes", "Stores", "Questions", "Work"],
         ["Schema"] = ["Files", "Directives", "Source", "Rules", "Mapping", "Expansion"],
         ["Compiler"] = ["Bytes", "Values", "Cursors", "Drafts", "Shape", "Passes", "Reading", "Lowering", "Plans"],
         ["Sqlite"] = ["Text", "Engine", "Layout", "Statements", "Files", "Reading", "Writing"],

@@ -12,7 +12,7 @@ internal static class SmallSchema
         scalar Date @specifiedBy(url: "https://example.org/date")
         scalar DateTime @specifiedBy(url: "https://example.org/time")
         interface Node { id: ID! }
-        type Person implements Node @node(list: "people", title: "name") @validity(from: "since", to: "until") {
+        type Person implements Node @node(list: "people", title: "name") @subject @validity(from: "since", to: "until") {
           id: ID!
           name: String! @danish @search(weight: 100) @limits(minLength: 1, maxLength: 200, pattern: "^[^0-9]*$")
           email: String @unique @personal(purpose: "To invite", category: CONTACT) @access(read: [SELF], write: [])

@@ -4,6 +4,7 @@ using GraphCouncil.Core.Stores;
 using GraphCouncil.Council;
 using GraphCouncil.Seeding.Demo;
 using GraphCouncil.Server.Hosting;
+using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -61,8 +62,8 @@ internal static class CouncilBench
         var map = GraphParts.ReadSchema(CompilerLimits.Default).Map!;
         var document = Parser.Parse(query);
         var bound = new GraphCompiler(map, CompilerLimits.Default, CouncilQuestions.Of(map)).Compile(document)
-            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, DemoGraph.Day);
-        using var run = ((AskedField)bound.Fields.Single()).Begin();
+            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, DemoGraph.Day, Viewers.Secretariat);
+        using var run = ((AskedField)bound.Fields.Single()).Begin(Viewers.Secretariat);
         var hands = new List<ByHand>();
         while (run.Next is { IsEmpty: false } questions)
         {

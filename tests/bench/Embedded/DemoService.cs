@@ -7,6 +7,7 @@ using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using GraphCouncil.Server.Http;
 using GraphCouncil.Server.Requests;
+using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -50,14 +51,16 @@ internal sealed class DemoService : IAsyncDisposable
     public async ValueTask<int> AnswerAsync(byte[] request, CancellationToken cancellation = default)
     {
         using var output = new ResponseBuffer(Answer);
-        await Engine.ExecuteAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, cancellation);
+        await Engine.ExecuteAsync(
+            JsonRequest.Read(request, Settings.Transport.JsonDepth) with { Viewer = Viewers.Secretariat }, output, cancellation);
         return output.Length;
     }
 
     public async Task<string> TextAsync(byte[] request)
     {
         using var output = new ResponseBuffer(Answer);
-        await Engine.ExecuteAsync(JsonRequest.Read(request, Settings.Transport.JsonDepth), output, CancellationToken.None);
+        await Engine.ExecuteAsync(
+            JsonRequest.Read(request, Settings.Transport.JsonDepth) with { Viewer = Viewers.Secretariat }, output, CancellationToken.None);
         var text = Encoding.UTF8.GetString(output.Written);
         return text.StartsWith("{\"data\"", StringComparison.Ordinal) ? text : throw new InvalidOperationException("The question was refused: " + text);
     }
@@ -68,7 +71,7 @@ internal sealed class DemoService : IAsyncDisposable
         var limits = new CompilerLimits { MaxPage = 10_000, MaxCost = 1_000_000 };
         var document = Parser.Parse(query);
         var operation = document.Definitions.OfType<GraphQLOperationDefinition>().Single();
-        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Compile(document).Bind(operation, new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
+        var bound = new GraphCompiler(GraphParts.ReadSchema(CompilerLimits.Default).Map!, limits).Compile(document).Bind(operation, new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day, Viewers.Secretariat);
         return bound.Problems.IsEmpty ? (QuestionField)bound.Fields.Single() : throw new InvalidOperationException(bound.Problems[0].Message);
     }
 

@@ -22,7 +22,7 @@ internal static class HttpBench
     {
         var request = DemoService.Request(Questions.PeopleWithClaims(20));
         var answer = Encoding.UTF8.GetBytes(await service.TextAsync(request));
-        await using var app = WebService.Build(service.Settings, Addresses.Parse("http://127.0.0.1:0"), service.Engine, new Readiness(), pages: "none");
+        await using var app = WebService.Build(service.Settings, Addresses.Parse("http://127.0.0.1:0"), service.Engine, new Readiness(), pages: "none", isDemo: () => true);
         app.MapPost("/memory", async http =>
         {
             await http.Request.BodyReader.CopyToAsync(Stream.Null);

@@ -120,6 +120,8 @@ export const fieldsInDanish: Readonly<Record<string, string>> = {
   groupStatus: 'Status',
   groups: 'Grupper',
   hasMandate: 'Gældende kommissorium',
+  hidden: 'Skjult for dig',
+  hiddenConflicts: 'Konflikter, der er skjult for dig',
   highestBelow: 'Nærmeste niveau',
   hits: 'Personer',
   holders: 'Indehavere',

@@ -5,6 +5,7 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Neo4j.Statements;
 using GraphCouncil.Server.Hosting;
+using GraphCouncil.Testing;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -35,7 +36,7 @@ public sealed class A_search_holds_little(GraphOnNeo4j graph)
     {
         var document = Parser.Parse(query);
         var bound = new GraphCompiler(Map, CompilerLimits.Default).Compile(document)
-            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day);
+            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day, Viewers.Secretariat);
         var question = bound.Fields.OfType<QuestionField>().Single().Question;
         var statement = CypherTranslator.Translate(question.Query, Map);
         var buffer = new ArrayBufferWriter<byte>();

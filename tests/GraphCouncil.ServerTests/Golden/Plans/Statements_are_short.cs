@@ -48,7 +48,7 @@ public sealed class Statements_are_short
         from request in GeneratedQuestions.Of(Map, count)
         let document = Parser.Parse(request)
         let bound = new GraphCompiler(Map, CompilerLimits.Default).Compile(document)
-            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day)
+            .Bind(document.Definitions.OfType<GraphQLOperationDefinition>().Single(), new Dictionary<string, object?>(), Cardinalities.Unknown, GraphCouncil.Seeding.Demo.DemoGraph.Day, Viewers.Secretariat)
         let tree = bound.Problems.IsEmpty ? ((QuestionField)bound.Fields.Single()).Question.Query : throw new InvalidOperationException($"{bound.Problems[0]} for {request}")
         select (request, CypherTranslator.Translate(tree, Map).Text.Text);
 }

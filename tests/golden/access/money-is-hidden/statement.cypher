@@ -1,0 +1,472 @@
+// trace.0 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Mandate` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      n1.`status`,
+      n1.`validFrom`,
+      n1.`validTo`,
+      head(COLLECT {
+        MATCH (n1)<-[:`WORKS_UNDER`]-(n2)
+        RETURN [n2.`id`]
+        LIMIT 1
+      }),
+      head(COLLECT {
+        MATCH (n1)<-[:`STEERED_BY`]-(n3)
+        RETURN [n3.`id`]
+        LIMIT 1
+      }),
+      [
+        COLLECT {
+          MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
+          LIMIT $p1
+          RETURN [n4.`id`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.1 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`WorkingGroup` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      n1.`status`,
+      n1.`establishedOn`,
+      n1.`closedOn`,
+      [
+        COLLECT {
+          MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
+          LIMIT $p1
+          RETURN [n4.`id`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.2 ($p0, $p1, $p2, $m0)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Deliverable` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      n1.`status`,
+      n1.`version`,
+      n1.`deliveredOn`,
+      n1.`specification`,
+      head(COLLECT {
+        MATCH (n1)-[:`PRODUCED_BY_GROUP`]->(n2)
+        RETURN [n2.`id`]
+        LIMIT 1
+      }),
+      head(COLLECT {
+        MATCH (n1)-[:`PRODUCED_BY_PROJECT`]->(n3)
+        RETURN [n3.`id`]
+        LIMIT 1
+      }),
+      [
+        COLLECT {
+          MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
+          LIMIT $p1
+          RETURN [n4.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
+          WITH n6, r7
+          ORDER BY n6.`id`, r7.`id`
+          LIMIT $p1
+          RETURN [
+            n6.`id`,
+            n6.`status`,
+            n6.`requestedOn`,
+            n6.`finishedOn`,
+            [
+              COLLECT {
+                MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
+                WITH n8, r9
+                ORDER BY n8.`id`, r9.`id`
+                LIMIT $p1
+                RETURN [n8.`id`, r9.`role`]
+              }
+            ],
+            head(COLLECT {
+              MATCH (n6)-[:`REVIEW_OF`]->(n10)
+              RETURN [n10.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n6)-[:`REVIEWS_DELIVERABLE`]->(n11)
+              RETURN [n11.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n6)-[:`REVIEWED_IN`]->(n12)
+              RETURN [n12.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
+          WITH n13, r14
+          ORDER BY n13.`id`, r14.`id`
+          LIMIT $p1
+          RETURN [
+            n13.`id`,
+            toString(n13.`amountDkk`),
+            n13.`grantedOn`,
+            head(COLLECT {
+              MATCH (n13)-[:`FUNDED_BY`]->(n15)
+              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n13)-[:`PAYS_FOR`]->(n16)
+              RETURN [n16.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r18:`CONTRIBUTES_TO_DELIVERABLE`]-(n17)
+          WITH n17, r18
+          ORDER BY n17.`id`, r18.`id`
+          LIMIT $p1
+          RETURN [
+            n17.`id`,
+            n17.`role`,
+            n17.`validFrom`,
+            n17.`validTo`,
+            head(COLLECT {
+              MATCH (n17)-[:`CONTRIBUTED_BY`]->(n19)
+              RETURN [n19.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n17)-[:`MADE_FOR`]->(n20)
+              RETURN [n20.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n17)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n21)
+              RETURN [n21.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n17)-[:`CONTRIBUTES_TO_COMPONENT`]->(n22)
+              RETURN [n22.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.3 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Component` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      n1.`kind`,
+      n1.`status`,
+      [
+        COLLECT {
+          MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
+          LIMIT $p1
+          RETURN [n4.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
+          WITH n6, r7
+          ORDER BY n6.`id`, r7.`id`
+          LIMIT $p1
+          RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
+          WITH n8, r9
+          ORDER BY n8.`id`, r9.`id`
+          LIMIT $p1
+          RETURN [
+            n8.`id`,
+            n8.`status`,
+            n8.`requestedOn`,
+            n8.`finishedOn`,
+            [
+              COLLECT {
+                MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
+                WITH n10, r11
+                ORDER BY n10.`id`, r11.`id`
+                LIMIT $p1
+                RETURN [n10.`id`, r11.`role`]
+              }
+            ],
+            head(COLLECT {
+              MATCH (n8)-[:`REVIEW_OF`]->(n12)
+              RETURN [n12.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n8)-[:`REVIEWS_DELIVERABLE`]->(n13)
+              RETURN [n13.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n8)-[:`REVIEWED_IN`]->(n14)
+              RETURN [n14.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
+          WITH n15, r16
+          ORDER BY n15.`id`, r16.`id`
+          LIMIT $p1
+          RETURN [
+            n15.`id`,
+            n15.`role`,
+            n15.`validFrom`,
+            n15.`validTo`,
+            head(COLLECT {
+              MATCH (n15)-[:`CONTRIBUTED_BY`]->(n17)
+              RETURN [n17.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n15)-[:`MADE_FOR`]->(n18)
+              RETURN [n18.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n15)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n19)
+              RETURN [n19.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n15)-[:`CONTRIBUTES_TO_COMPONENT`]->(n20)
+              RETURN [n20.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.4 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Project` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      n1.`status`,
+      n1.`startsOn`,
+      n1.`endsOn`,
+      [
+        COLLECT {
+          MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
+          WITH n4, r5
+          ORDER BY n4.`id`, r5.`id`
+          LIMIT $p1
+          RETURN [n4.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
+          WITH n6, r7
+          ORDER BY n6.`id`, r7.`id`
+          LIMIT $p1
+          RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.5 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Municipality` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      [
+        COLLECT {
+          MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.6 ($p0, $p1, $p2)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Person` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      [
+        COLLECT {
+          MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
+          WITH n2, r3
+          ORDER BY n2.`id`, r3.`id`
+          LIMIT $p1
+          RETURN [
+            n2.`id`,
+            n2.`role`,
+            n2.`validFrom`,
+            n2.`validTo`,
+            head(COLLECT {
+              MATCH (n2)-[:`CONTRIBUTED_BY`]->(n4)
+              RETURN [n4.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n2)-[:`MADE_FOR`]->(n5)
+              RETURN [n5.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n2)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n6)
+              RETURN [n6.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n2)-[:`CONTRIBUTES_TO_COMPONENT`]->(n7)
+              RETURN [n7.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
+          WITH n8, r9
+          ORDER BY n8.`id`, r9.`id`
+          LIMIT $p1
+          RETURN [
+            n8.`id`,
+            n8.`status`,
+            n8.`requestedOn`,
+            n8.`finishedOn`,
+            [
+              COLLECT {
+                MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
+                WITH n10, r11
+                ORDER BY n10.`id`, r11.`id`
+                LIMIT $p1
+                RETURN [n10.`id`, r11.`role`]
+              }
+            ],
+            head(COLLECT {
+              MATCH (n8)-[:`REVIEW_OF`]->(n12)
+              RETURN [n12.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n8)-[:`REVIEWS_DELIVERABLE`]->(n13)
+              RETURN [n13.`id`]
+              LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n8)-[:`REVIEWED_IN`]->(n14)
+              RETURN [n14.`id`]
+              LIMIT 1
+            })
+          ]
+        }
+      ]
+    ]
+  })
+} AS answer;
+
+// trace.7 ($p0, $p1, $m0)
+RETURN COLLECT {
+  UNWIND $p0 AS i0
+  RETURN head(COLLECT {
+    MATCH (n1:`Grant` {`id`: i0})
+    RETURN [
+      n1.`id`,
+      toString(n1.`amountDkk`),
+      n1.`grantedOn`,
+      head(COLLECT {
+        MATCH (n1)-[:`FUNDED_BY`]->(n2)
+        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        LIMIT 1
+      }),
+      head(COLLECT {
+        MATCH (n1)-[:`PAYS_FOR`]->(n3)
+        RETURN [n3.`id`]
+        LIMIT 1
+      })
+    ]
+  })
+} AS answer;
