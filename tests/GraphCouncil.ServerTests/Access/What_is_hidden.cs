@@ -106,6 +106,29 @@ public sealed class What_is_hidden(GoldenService service) : IClassFixture<Golden
         Assert.Empty(none);
     }
 
+    /// <summary>Whatever way leads to a person: none shows a mail to whoever may not read it, and each does to the secretariat.</summary>
+    [Theory]
+    [InlineData("{ node(id: \"ID\") { ... on Person { email } } }")]
+    [InlineData("{ nodes(ids: [\"ID\"]) { id ... on Person { e: email } } }")]
+    [InlineData("{ person(id: \"ID\") { ...F } } fragment F on Person { one: email two: email }")]
+    [InlineData("{ search(text: \"NAME\", first: 20) { nodes { ... on Person { email } } } }")]
+    [InlineData("{ peopleGroups(by: {id: true}, where: {id: {eq: \"ID\"}}) { keys { node { ... on Person { email } } } } }")]
+    [InlineData("{ neighbourhood(of: \"ID\", depth: 1, limit: 5) { nodes { node { ... on Person { email } } } } }")]
+    [InlineData("{ person(id: \"ID\") { affiliations(first: 1) { nodes { affiliates(first: 100) { edges { node { email } } } } } } }")]
+    [InlineData("{ experts(need: {competency: \"c3\"}, first: 10) { hits { person { email } } } }")]
+    [InlineData("{ people(first: 5, order: [{name: ASC}], where: {name: {startsWith: \"Pia\"}}) { nodes { email } } }")]
+    public async Task Is_hidden_whatever_way_leads_there(string request)
+    {
+        var known = JsonNode.Parse(await service.AskAsync("{ people(first: 1, where: {email: {neq: null}}) { nodes { id name } } }", null))!;
+        var person = known["data"]!["people"]!["nodes"]![0]!;
+        var asked = request.Replace("ID", (string)person["id"]!, StringComparison.Ordinal).Replace("NAME", (string)person["name"]!, StringComparison.Ordinal);
+        Assert.Contains(".example", await service.AskAsync(asked, null), StringComparison.Ordinal);
+        foreach (var view in new[] { "PUBLIC", "ANALYST", "PROJECT", "person:p000002" })
+        {
+            Assert.DoesNotContain(".example", await service.AskAsync(asked, null, view), StringComparison.Ordinal);
+        }
+    }
+
     private static string Text(JsonNode row) => row.ToJsonString();
 
     private async Task<List<JsonNode>> RowsAsync(HiddenField field, string view)

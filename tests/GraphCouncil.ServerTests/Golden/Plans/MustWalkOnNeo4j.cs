@@ -25,6 +25,7 @@ internal static class MustWalkOnNeo4j
         ["council/who-is-missed-if-they-leave busFactor.4: Municipality"] = AllFolded,
         ["council/who-is-missed-if-they-leave busFactor.5: Municipality"] = AllFolded,
         ["council/who-knows-what-in-municipalities coverage.9: Municipality"] = AllFolded,
+        ["access/small-numbers coverage.9: Municipality"] = AllFolded,
         ["council/coverage-on-another-day coverage.9: Municipality"] = AllFolded,
         ["council/who-knows-what-where coverage.9: Municipality"] = AllFolded,
         ["council/highest-levels-by-network-area coverage.9: Municipality"] = AllFolded,
