@@ -123,7 +123,7 @@ public sealed class What_is_hidden(GoldenService service) : IClassFixture<Golden
         var person = known["data"]!["people"]!["nodes"]![0]!;
         var asked = request.Replace("ID", (string)person["id"]!, StringComparison.Ordinal).Replace("NAME", (string)person["name"]!, StringComparison.Ordinal);
         Assert.Contains(".example", await service.AskAsync(asked, null), StringComparison.Ordinal);
-        foreach (var view in new[] { "PUBLIC", "ANALYST", "PROJECT", "person:p000002" })
+        foreach (var view in new[] { "PUBLIC", "ANALYST", "PROJECT", "person:nobody" })
         {
             Assert.DoesNotContain(".example", await service.AskAsync(asked, null, view), StringComparison.Ordinal);
         }
