@@ -164,6 +164,9 @@ public sealed class AskedField : BoundField
     public ImmutableArray<BoundQuery> Trees =>
         [.. Plan.Asked!.Question.Usual(Day), .. Plan.Asked.Rows.Select(row => new BoundQuery(row.Query, Values))];
 
+    /// <summary>What its arguments make it ask beyond what is usual.</summary>
+    internal ImmutableArray<EvidenceTree> Beyond => _begin(Day).Beyond;
+
     /// <summary>Begins to inquire.</summary>
     public IFieldRun Begin() => new AskedRun(this, Plan.Asked!, _begin(Day));
 

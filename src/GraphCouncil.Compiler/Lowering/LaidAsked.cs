@@ -27,10 +27,10 @@ internal sealed record LaidAsked(
     ImmutableArray<AnswerPart> Parts)
 {
     /// <summary>What its evidence and the nodes that it shows may take.</summary>
-    public long Weigh(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities, Func<BoundQuery, long> weigh) =>
-        Question.Weigh(cardinalities) + Rows.Select((row, at) =>
+    public long Weigh(AskedField asked, Cardinalities cardinalities, Func<BoundQuery, long> weigh) =>
+        Question.Weigh(cardinalities, asked.Beyond) + Rows.Select((row, at) =>
         {
-            var nodes = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), Most[at](sizes))]);
-            return weigh(new(row.Query, values.SetItem(Shown.Index, nodes)));
+            var nodes = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), Most[at](asked.Sizes))]);
+            return weigh(new(row.Query, asked.Values.SetItem(Shown.Index, nodes)));
         }).Sum();
 }

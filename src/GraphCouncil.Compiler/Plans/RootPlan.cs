@@ -116,7 +116,7 @@ internal sealed class RootPlan
 
     /// <summary>What a question of the council may have to look at (<see cref="LaidAsked.Weigh"/>).</summary>
     public long Work(AskedField asked, Cardinalities cardinalities) =>
-        Asked!.Weigh(asked.Values, asked.Sizes, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+        Asked!.Weigh(asked, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
 
     private AskedField Inquire(LaidAsked asked, IReadOnlyDictionary<string, object?> variables, ImmutableArray<GraphValue> values, int[] sizes)
     {
