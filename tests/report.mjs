@@ -1,9 +1,10 @@
 // Reads what test runners report (CTRF of xunit, JSON of vitest) for tests/run.sh.
 //
 //   report.mjs counts FILE      'passed failed skipped'; a file that is not there, or not whole, has none
+//   report.mjs apart FILE OTHER moves the tests that need a Neo4j into another report
 //   report.mjs skipped FILE...  one line for each reason: how many tests of which suite, and what the reason says to do
 //   report.mjs slowest FILE...  the ten slowest tests with their seconds
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const [what, ...files] = process.argv.slice(2);
@@ -34,6 +35,12 @@ function grouped(items, key) {
 const tests = files.flatMap(testsOf);
 if (what === 'counts') {
   console.log(['passed', 'failed', 'skipped'].map((status) => tests.filter((test) => test.status === status).length).join(' '));
+} else if (what === 'apart') {
+  const { results } = JSON.parse(readFileSync(files[0], 'utf8'));
+  const needsNeo4j = (test) => [test.labels?.Needs].flat().includes('Neo4j');
+  const keep = (file, some) => writeFileSync(file, JSON.stringify({ results: { ...results, tests: results.tests.filter(some) } }));
+  keep(files[1], needsNeo4j);
+  keep(files[0], (test) => !needsNeo4j(test));
 } else if (what === 'skipped') {
   for (const [reason, those] of grouped(tests.filter((test) => test.status === 'skipped'), (test) => test.reason)) {
     const suites = grouped(those, (test) => test.suite).map(([suite, some]) => `${some.length} of ${suite}`);

@@ -172,11 +172,16 @@ public sealed class AskedField : BoundField
     /// <summary>
     /// Begins to inquire for whoever asks. Throws <see cref="ProblemException"/> (<see cref="Forbidden"/>) when it looks for what they may not read.
     /// </summary>
-    public IFieldRun Begin(Viewer viewer)
+    public IFieldRun Begin(Viewer viewer) => new AskedRun(this, Plan.Asked!, InquiryOf(viewer));
+
+    /// <summary>What its arguments make it ask beyond what is usual. Throws as <see cref="Begin"/> does.</summary>
+    internal ImmutableArray<EvidenceTree> BeyondOf(Viewer viewer) => InquiryOf(viewer).Beyond;
+
+    private Inquiry InquiryOf(Viewer viewer)
     {
         try
         {
-            return new AskedRun(this, Plan.Asked!, _begin(new(Day, viewer)));
+            return _begin(new(Day, viewer));
         }
         catch (ProblemException refused)
         {

@@ -74,6 +74,11 @@ try
                 break;
             case "coverage":
                 await CoverageBench.RunAsync(large!, report);
+                await using (var huge = await DemoService.OpenAsync(folder, scale: 1000))
+                {
+                    await CoverageBench.WithinTheLimitAsync(huge, report);
+                }
+
                 break;
             case "groups":
                 await FoldBench.RunAsync(large!, report);

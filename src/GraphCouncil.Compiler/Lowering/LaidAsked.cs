@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
@@ -27,10 +28,10 @@ internal sealed record LaidAsked(
     ImmutableArray<AnswerPart> Parts)
 {
     /// <summary>What its evidence and the nodes that it shows may take.</summary>
-    public long Weigh(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities, Func<BoundQuery, long> weigh) =>
-        Question.Weigh(cardinalities) + Rows.Select((row, at) =>
+    public long Weigh(AskedField asked, Viewer viewer, Cardinalities cardinalities, Func<BoundQuery, long> weigh) =>
+        Question.Weigh(cardinalities, asked.BeyondOf(viewer)) + Rows.Select((row, at) =>
         {
-            var nodes = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), Most[at](sizes))]);
-            return weigh(new(row.Query, values.SetItem(Shown.Index, nodes)));
+            var nodes = new GraphValue.List([.. Enumerable.Repeat(new GraphValue.Text(""), Most[at](asked.Sizes))]);
+            return weigh(new(row.Query, asked.Values.SetItem(Shown.Index, nodes)));
         }).Sum();
 }

@@ -92,7 +92,7 @@ internal sealed class OperationPlan
         {
             QuestionField question => plan.Work(question.Question, cardinalities),
             WaysField ways => plan.Work(ways.Values, ways.Sizes, cardinalities),
-            AskedField asked => plan.Work(asked, cardinalities),
+            AskedField asked => plan.Work(asked, viewer, cardinalities),
             _ => 0,
         }));
         return field;

@@ -120,8 +120,8 @@ internal sealed class RootPlan
         Walk!.Weigh(values, sizes, _limits.MaxLookedAt, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
 
     /// <summary>What a question of the council may have to look at (<see cref="LaidAsked.Weigh"/>).</summary>
-    public long Work(AskedField asked, Cardinalities cardinalities) =>
-        Asked!.Weigh(asked.Values, asked.Sizes, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+    public long Work(AskedField asked, Viewer viewer, Cardinalities cardinalities) =>
+        Asked!.Weigh(asked, viewer, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
 
     private AskedField Inquire(LaidAsked asked, IReadOnlyDictionary<string, object?> variables, ImmutableArray<GraphValue> values, int[] sizes)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Questions;
@@ -38,18 +39,24 @@ internal sealed class PreparedQuestion
 
     private BoundQuery Usual(EvidenceTree tree, DateOnly day) => Bind(new(tree, tree.Usual), day);
 
-    /// <summary>What the store may have to look at for its evidence, from 1 to <see cref="WorkEstimate.Most"/>.</summary>
-    public long Weigh(Cardinalities cardinalities)
+    /// <summary>What the store may have to look at for its evidence, from 1 to <see cref="WorkEstimate.Most"/> for each tree.</summary>
+    /// <param name="beyond">What is asked beyond what is usual, one for each time.</param>
+    public long Weigh(Cardinalities cardinalities, ImmutableArray<EvidenceTree> beyond)
     {
         if (_weighed is not { } known || !ReferenceEquals(known.By, cardinalities))
         {
-            _weighed = known = new(
-                cardinalities, Question.Weighed.Sum(tree => WorkEstimate.Of(Usual(tree, DateOnly.MinValue), _map, cardinalities).Work));
+            var works = new Dictionary<EvidenceTree, long>(ReferenceEqualityComparer.Instance);
+            foreach (var tree in Question.Trees)
+            {
+                works[tree] = WorkEstimate.Of(Usual(tree, DateOnly.MinValue), _map, cardinalities).Work;
+            }
+
+            _weighed = known = new(cardinalities, works);
         }
 
-        return known.Work;
+        return Question.Weighed.Concat(beyond).Sum(tree => known.Works[tree]);
     }
 
     /// <summary>Its trees are the same for every request, so they are weighed once for what the store counted.</summary>
-    private sealed record Weighed(Cardinalities By, long Work);
+    private sealed record Weighed(Cardinalities By, Dictionary<EvidenceTree, long> Works);
 }

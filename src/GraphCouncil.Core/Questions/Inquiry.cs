@@ -25,6 +25,11 @@ public abstract class Inquiry
         private set;
     }
 
+    /// <summary>
+    /// What its arguments make it ask beyond what is usual (<see cref="IQuestion.Weighed"/>), one for each time: its work is weighed by that too.
+    /// </summary>
+    public virtual ImmutableArray<EvidenceTree> Beyond => [];
+
     /// <summary>Known when nothing is left to ask.</summary>
     public AnswerObject Answer { get; protected set; } = new([]);
 

@@ -23,12 +23,22 @@ public sealed class CoverageGrid
     private readonly Dictionary<string, int> _columns;
     private readonly HashSet<string> _municipalities;
 
+    /// <summary>By competency the rows of it, of those above it and of any.</summary>
+    private readonly Dictionary<string, int[]> _above;
+
+    /// <summary>By municipality the columns of it and of the wider areas that it is in.</summary>
+    private readonly Dictionary<string, int[]> _within;
+
     public CoverageGrid(Catalogue catalogue, ImmutableArray<Place> places)
     {
         (_catalogue, _places) = (catalogue, places);
         _municipalities = [.. places.Select(each => each.Municipality.Id)];
         _rows = Numbered([Anything, .. catalogue.All.Select(each => each.Id)]);
         _columns = Numbered(places.SelectMany(each => each.Wider.Prepend(each.Municipality)).Select(each => each.Id).Prepend(Everywhere));
+        _above = catalogue.All.ToDictionary(
+            each => each.Id, each => catalogue.WithThoseAbove(each.Id).Append(Anything).Select(above => _rows[above]).Distinct().ToArray());
+        _within = places.ToDictionary(each => each.Municipality.Id, each =>
+            each.Wider.Prepend(each.Municipality).Select(area => area.Id).Append(Everywhere).Distinct().Select(area => _columns[area]).ToArray());
     }
 
     /// <summary>How many numbers it has.</summary>
@@ -48,29 +58,24 @@ public sealed class CoverageGrid
     /// <summary>Where a number stands.</summary>
     public int At(string competency, string area) => (_rows[competency] * _columns.Count) + _columns[area];
 
-    /// <summary>Adds up what is told of municipalities, for wider areas and everywhere, each person once.</summary>
-    /// <param name="told">By competency or <see cref="Anything"/>, and municipality; what is not there is 0.</param>
+    /// <summary>Adds up what people count, each once however many of their municipalities and claims a number is of.</summary>
     /// <param name="weight">What somebody counts.</param>
-    public double[] Summed(IEnumerable<MunicipalFigure> told, IEnumerable<InSeveral> several, Func<InSeveral, double> weight)
+    public double[] Summed(IEnumerable<Resident> people, Func<Resident, double> weight)
     {
-        var numbers = new double[Size];
-        var wider = _places.ToDictionary(each => each.Municipality.Id, each => each.Wider.Select(area => area.Id).Append(Everywhere).ToArray());
-        foreach (var (competency, municipality, figure) in told)
+        var (numbers, counted, number) = (new double[Size], new int[_rows.Count], 0);
+        foreach (var person in people)
         {
-            numbers[At(competency, municipality)] += figure;
-            foreach (var area in wider[municipality])
+            number++;
+            var (counts, columns) = (weight(person), ColumnsOf(person));
+            foreach (var (competency, _) in person.Claims)
             {
-                numbers[At(competency, area)] += figure;
-            }
-        }
-
-        foreach (var person in several)
-        {
-            foreach (var area in person.Municipalities.SelectMany(each => wider[each]).GroupBy(each => each).Where(each => each.Skip(1).Any()))
-            {
-                foreach (var competency in RowsOf(person))
+                foreach (var row in _above[competency].Where(row => counted[row] != number))
                 {
-                    numbers[At(competency, area.Key)] -= (area.Count() - 1) * weight(person);
+                    counted[row] = number;
+                    foreach (var column in columns)
+                    {
+                        numbers[(row * _columns.Count) + column] += counts;
+                    }
                 }
             }
         }
@@ -78,18 +83,23 @@ public sealed class CoverageGrid
         return numbers;
     }
 
-    /// <summary>The greatest of what is told of municipalities, for wider areas and everywhere.</summary>
-    public double[] Greatest(IEnumerable<MunicipalFigure> told)
+    /// <summary>The highest level that one of the people claims.</summary>
+    public double[] Greatest(IEnumerable<Resident> people)
     {
         var numbers = new double[Size];
-        var areas = _places.ToDictionary(
-            each => each.Municipality.Id, each => each.Wider.Select(area => area.Id).Append(Everywhere).Append(each.Municipality.Id).ToArray());
-        foreach (var (competency, municipality, figure) in told)
+        foreach (var person in people)
         {
-            foreach (var area in areas[municipality])
+            var columns = ColumnsOf(person);
+            foreach (var (competency, level) in person.Claims)
             {
-                numbers[At(competency, area)] = Math.Max(numbers[At(competency, area)], figure);
-                numbers[At(Anything, area)] = Math.Max(numbers[At(Anything, area)], figure);
+                foreach (var row in _above[competency])
+                {
+                    foreach (var column in columns)
+                    {
+                        ref var highest = ref numbers[(row * _columns.Count) + column];
+                        highest = Math.Max(highest, level);
+                    }
+                }
             }
         }
 
@@ -154,8 +164,13 @@ public sealed class CoverageGrid
     private IEnumerable<(string Whole, IEnumerable<string> Parts)> CompetencyParts() =>
         _catalogue.All.GroupBy(each => each.Broader ?? Anything, each => each.Id).Select(each => (each.Key, (IEnumerable<string>)each));
 
-    private IEnumerable<string> RowsOf(InSeveral person) =>
-        person.Claims.IsEmpty ? [] : person.Claims.SelectMany(_catalogue.WithThoseAbove).Distinct().Append(Anything);
+    /// <summary>Of all areas that the person is in, each once.</summary>
+    private int[] ColumnsOf(Resident person) => person.Organizations.Where(_within.ContainsKey).ToArray() switch
+    {
+        [] => [],
+        [var only] => _within[only],
+        var several => [.. several.SelectMany(each => _within[each]).Distinct()],
+    };
 
     private static Dictionary<string, int> Numbered(IEnumerable<string> ids) =>
         ids.Distinct().Select((id, at) => (id, at)).ToDictionary(each => each.id, each => each.at);

@@ -38,75 +38,17 @@ internal static class CoverageReader
         return all;
     }
 
-    /// <summary>A figure by competency, or any at all, and municipality.</summary>
-    /// <param name="anything">The competency where the tree tells of any; null where it tells which.</param>
-    public static List<MunicipalFigure> Figures(ReadOnlySpan<byte> json, string? anything)
+    /// <summary>Everybody who can be asked.</summary>
+    /// <param name="hasTime">Whether their time is told.</param>
+    public static List<Resident> Residents(ReadOnlySpan<byte> json, bool hasTime)
     {
         var reader = new AnswerReader(json);
-        var figures = new List<MunicipalFigure>();
-        reader.Begin();
-        while (reader.NextRow())
+        var people = new List<Resident>();
+        reader.BeginList();
+        while (reader.NextInList())
         {
-            var competency = anything ?? Id(ref reader);
-            figures.Add(new(competency, Id(ref reader), reader.RealOrNull() ?? 0));
-            reader.End();
-        }
-
-        return figures;
-    }
-
-    /// <summary>The levels that there are, by competency and municipality.</summary>
-    public static List<MunicipalFigure> Levels(ReadOnlySpan<byte> json)
-    {
-        var reader = new AnswerReader(json);
-        var figures = new List<MunicipalFigure>();
-        reader.Begin();
-        while (reader.NextRow())
-        {
-            figures.Add(new(Id(ref reader), Id(ref reader), reader.Integer()));
-            _ = reader.Integer();
-            reader.End();
-        }
-
-        return figures;
-    }
-
-    /// <summary>The ids of nodes that groups were made by.</summary>
-    public static ImmutableArray<string> Keys(ReadOnlySpan<byte> json)
-    {
-        var reader = new AnswerReader(json);
-        var keys = ImmutableArray.CreateBuilder<string>();
-        reader.Begin();
-        while (reader.NextRow())
-        {
-            keys.Add(Id(ref reader));
-            _ = reader.Integer();
-            reader.End();
-        }
-
-        return keys.DrainToImmutable();
-    }
-
-    /// <summary>Some people: where they are, what they claim, and the hours a month that they have left of what was agreed.</summary>
-    public static IEnumerable<(ImmutableArray<string> Organizations, ImmutableArray<(string Competency, int Level)> Claims, double OpenHours)> People(
-        ReadOnlySpan<byte> json)
-    {
-        var reader = new AnswerReader(json);
-        var people = new List<(ImmutableArray<string>, ImmutableArray<(string, int)>, double)>();
-        reader.Begin();
-        while (reader.NextRow())
-        {
-            _ = reader.Text();
-            var agreed = reader.RealOrNull();
-            var given = 0d;
-            reader.BeginList();
-            while (reader.NextInList())
-            {
-                given += reader.RealOrNull() ?? 0;
-                reader.End();
-            }
-
-            var organizations = ImmutableArray.CreateBuilder<string>();
+            var hours = hasTime ? OpenHours(ref reader) : 0;
+            var organizations = ImmutableArray.CreateBuilder<string>(1);
             reader.BeginList();
             while (reader.NextInList())
             {
@@ -123,21 +65,25 @@ internal static class CoverageReader
                 reader.End();
             }
 
-            people.Add((organizations.DrainToImmutable(), claims.DrainToImmutable(), agreed is { } hours ? hours - given : 0));
+            people.Add(new(organizations.DrainToImmutable(), claims.DrainToImmutable(), hours));
             reader.End();
         }
 
         return people;
     }
 
-    private static NamedNode Named(ref AnswerReader reader) => new(reader.Text(), reader.Text());
-
-    /// <summary>A key that is a node, told by its id.</summary>
-    private static string Id(ref AnswerReader reader)
+    private static double OpenHours(ref AnswerReader reader)
     {
-        reader.Begin();
-        var id = reader.Text();
-        reader.End();
-        return id;
+        var (agreed, given) = (reader.RealOrNull(), 0d);
+        reader.BeginList();
+        while (reader.NextInList())
+        {
+            given += reader.RealOrNull() ?? 0;
+            reader.End();
+        }
+
+        return agreed is { } hours ? hours - given : 0;
     }
+
+    private static NamedNode Named(ref AnswerReader reader) => new(reader.Text(), reader.Text());
 }

@@ -19,6 +19,13 @@ internal static class Aftermath
                 Seats = [.. group.Seats.Where(seat => !IsLost(seat, supposed))],
             }),
         ],
+        Pilots =
+        [
+            .. all.Pilots.Select(pilot => pilot with
+            {
+                Municipalities = [.. pilot.Municipalities.Where(municipality => !supposed.Municipalities.Contains(municipality))],
+            }),
+        ],
         Reviews =
         [
             .. all.Reviews.Select(review => review with
@@ -39,6 +46,10 @@ internal static class Aftermath
         {
             Mandates = [.. chain.Mandates.Select(each => each with { Standing = Ended(each.Standing) })],
             Groups = [.. chain.Groups.Select(each => each with { Mandates = [.. each.Mandates.Select(Ended)] })],
+            Projects =
+            [
+                .. chain.Projects.Select(each => each.Leader is { } leader && supposed.Leaving.Contains(leader) ? each with { Leader = null } : each),
+            ],
             Municipalities =
             [
                 .. chain.Municipalities.Select(each => supposed.Municipalities.Contains(each.Id)

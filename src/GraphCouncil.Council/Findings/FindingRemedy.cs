@@ -31,6 +31,8 @@ public static class FindingRemedy
             "Afslut det, aflys det, eller giv det til en anden.", "Finish it, cancel it, or give it to somebody else."),
         FindingKind.MunicipalityWithoutNominee => new("R10", "A municipality that has nominated nobody; none has to.",
             "Spørg, om kommunen vil indstille en.", "Ask whether the municipality wants to nominate somebody."),
+        FindingKind.PilotWithoutMunicipality => new("R8", "A running pilot that no municipality hosts.",
+            "Find en pilotkommune, eller stop afprøvningen.", "Find a municipality to host it, or stop the pilot."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -44,10 +46,14 @@ public static class FindingRemedy
         FindingKind.GroupWithoutMandate => GapKind.GroupWithoutMandate,
         FindingKind.GroupMandateNotInForce => GapKind.GroupMandateNotInForce,
         FindingKind.GroupWithoutDeliverable => GapKind.GroupWithoutDeliverable,
+        FindingKind.GroupInProduction => GapKind.GroupInProduction,
         FindingKind.DeliverableWithoutProducer => GapKind.DeliverableWithoutProducer,
+        FindingKind.DeliverableOfTwoProducers => GapKind.DeliverableOfTwoProducers,
         FindingKind.DeliverableWithoutComponent => GapKind.DeliverableWithoutComponent,
         FindingKind.DeliverableWithoutReview => GapKind.DeliverableWithoutReview,
         FindingKind.GrantWithoutSpecification => GapKind.GrantWithoutSpecification,
+        FindingKind.GrantOutsideBudget => GapKind.GrantOutsideBudget,
+        FindingKind.BudgetOverspent => GapKind.BudgetOverspent,
         FindingKind.ComponentWithoutMandate => GapKind.ComponentWithoutMandate,
         FindingKind.ComponentWithoutDeliverable => GapKind.ComponentWithoutDeliverable,
         FindingKind.ComponentWithoutProject => GapKind.ComponentWithoutProject,
@@ -55,6 +61,7 @@ public static class FindingRemedy
         FindingKind.ReviewOutsideProject => GapKind.ReviewOutsideProject,
         FindingKind.ProjectWithoutComponent => GapKind.ProjectWithoutComponent,
         FindingKind.ProjectWithoutMunicipality => GapKind.ProjectWithoutMunicipality,
+        FindingKind.ProjectWithoutLeader => GapKind.ProjectWithoutLeader,
         FindingKind.MunicipalityWithoutProject => GapKind.MunicipalityWithoutProject,
         _ => null,
     };

@@ -20,6 +20,8 @@ public static class FindingRules
         .. OfChain(all.Chain, day).Concat(OfCompetencies(all)).Concat(all.Groups.SelectMany(Of))
             .Concat(all.Reviews.SelectMany(review => Of(review, day)))
             .Concat(all.WithoutNominee.Select(municipality => new Finding(FindingKind.MunicipalityWithoutNominee, municipality)))
+            .Concat(all.Pilots.Where(pilot => pilot.Municipalities.IsEmpty)
+                .Select(pilot => new Finding(FindingKind.PilotWithoutMunicipality, pilot.Id)))
             .Distinct().OrderBy(each => each.Kind).ThenBy(each => each.Node, CodePoints.Order).ThenBy(each => each.With ?? "", CodePoints.Order),
     ];
 

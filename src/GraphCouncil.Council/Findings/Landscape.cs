@@ -28,7 +28,13 @@ public sealed record Landscape
 
     /// <summary>Global ids of municipalities that nominated nobody.</summary>
     public required ImmutableArray<string> WithoutNominee { get; init; }
+
+    public required ImmutableArray<RunningPilot> Pilots { get; init; }
 }
+
+/// <summary>A pilot that runs on the day.</summary>
+/// <param name="Municipalities">Global ids of those that host it then.</param>
+public sealed record RunningPilot(string Id, ImmutableArray<string> Municipalities);
 
 /// <param name="Status">A name of WorkingGroupStatus.</param>
 /// <param name="Allowing">Global ids of its approved mandates in force that allow private parties (R6).</param>

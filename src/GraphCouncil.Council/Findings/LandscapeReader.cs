@@ -84,6 +84,20 @@ internal static class LandscapeReader
         return reviews.DrainToImmutable();
     }
 
+    public static ImmutableArray<RunningPilot> Pilots(ReadOnlySpan<byte> json)
+    {
+        var reader = new AnswerReader(json);
+        var pilots = ImmutableArray.CreateBuilder<RunningPilot>();
+        reader.BeginList();
+        while (reader.NextInList())
+        {
+            pilots.Add(new(reader.Text(), reader.Ids()));
+            reader.End();
+        }
+
+        return pilots.DrainToImmutable();
+    }
+
     /// <summary>Global ids of who belongs to some municipalities.</summary>
     public static ImmutableArray<string> Affiliates(ReadOnlySpan<byte> json)
     {

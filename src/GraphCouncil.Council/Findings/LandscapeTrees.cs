@@ -42,6 +42,10 @@ internal sealed class LandscapeTrees(GraphMap map, EvidenceTrees people, Holding
     public EvidenceTree WithoutNominee { get; } =
         TreeBuilder.AllThat(map, "Municipality", municipality => municipality.None("nominations"), municipality => municipality.Values("id"));
 
+    /// <summary>Running pilots with the municipalities that host them.</summary>
+    public EvidenceTree Pilots { get; } = TreeBuilder.All(
+        map, "Pilot", pilot => pilot.Values("id").Many("municipalities", municipality => municipality.Values("id")), ("status", ["RUNNING"]));
+
     /// <summary>Who belongs to some municipalities.</summary>
     public EvidenceTree Affiliates { get; } =
         TreeBuilder.ByIds(map, "Municipality", municipality => municipality.Values("id").Many("affiliates", person => person.Values("id")));
@@ -58,7 +62,7 @@ internal sealed class LandscapeTrees(GraphMap map, EvidenceTrees people, Holding
     /// <summary>Those that are usually asked: what components require has nothing below it.</summary>
     public ImmutableArray<EvidenceTree> Weighed =>
     [
-        .. Chain.Select(each => each.Tree), Groups, Exceptions, Reviews, WithoutNominee, holdings.Competencies, holdings.Components,
+        .. Chain.Select(each => each.Tree), Groups, Exceptions, Reviews, WithoutNominee, Pilots, holdings.Competencies, holdings.Components,
         holdings.People.Direct, people.Components, people.Makers, people.People, people.Ties,
     ];
 }

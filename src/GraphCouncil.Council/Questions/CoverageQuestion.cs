@@ -78,8 +78,7 @@ internal sealed class CoverageQuestion(GraphMap map, CoverageTrees trees) : IQue
 
     public ImmutableArray<EvidenceTree> Trees => trees.All;
 
-    public ImmutableArray<EvidenceTree> Weighed { get; } =
-        [trees.Competencies, trees.Municipalities, trees.InSeveral, trees.People, trees.Anyone, trees.SomePeople];
+    public ImmutableArray<EvidenceTree> Weighed { get; } = [trees.Competencies, trees.Municipalities];
 
     public Func<AskedFor, Inquiry> Prepare(ArgumentValues arguments, int size)
     {
@@ -101,57 +100,43 @@ internal sealed class CoverageQuestion(GraphMap map, CoverageTrees trees) : IQue
 
     private sealed class Asking(CoverageTrees trees, CoverageInput wanted, Range page, DateOnly day, Sights sights) : Inquiry
     {
+        /// <summary>The table, and one for each month before.</summary>
+        public override ImmutableArray<EvidenceTree> Beyond => [People, .. Enumerable.Repeat(trees.People, Math.Max(0, wanted.Months - 1))];
+
+        private bool HasTime => wanted.Measure == CoverageMeasure.Capacity;
+
+        private EvidenceTree People => HasTime ? trees.PeopleWithTime : trees.People;
+
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
-            yield return
-            [
-                trees.Competencies.Whole(), trees.Municipalities.Whole(), trees.InSeveral.Whole(), trees.People.AtLevel(wanted.Level),
-                trees.Anyone.AtLevel(wanted.Level), .. OfMeasure().Select(tree => tree.AtLevel(wanted.Level)),
-            ];
+            yield return [trees.Competencies.Whole(), trees.Municipalities.Whole(), People.AtLevel(wanted.Level)];
             var catalogue = EvidenceReader.Competencies(Told[0].Json);
             var (rows, above) = wanted.Resolve(catalogue);
             var places = CoverageReader.Municipalities(Told[1].Json).Select(each => new Place(each.Municipality, each.Regions, each.NetworkArea));
             var grid = new CoverageGrid(catalogue, [.. places]);
-            var inSeveral = CoverageReader.Keys(Told[2].Json);
-            var counts = Figures(3, 4);
-            var numbers = wanted.Measure switch
-            {
-                CoverageMeasure.People => [],
-                CoverageMeasure.HighestLevel => CoverageReader.Levels(Told[5].Json),
-                CoverageMeasure.Capacity => [.. Figures(5, 6), .. Figures(7, 8).Select(each => each with { Figure = -each.Figure })],
-            };
-            ImmutableArray<InSeveral> several = [];
-            if (!inSeveral.IsEmpty)
-            {
-                yield return [trees.SomePeople.ByIds(inSeveral)];
-                several = [.. Several(grid, 0)];
-            }
-
-            ImmutableArray<int> people = [.. grid.Summed(counts, several, _ => 1).Select(number => (int)number)];
+            var residents = CoverageReader.Residents(Told[2].Json, HasTime);
+            var people = Counted(grid, residents);
             var figures = wanted.Measure switch
             {
                 CoverageMeasure.People => [.. people.Select(number => (double)number)],
-                CoverageMeasure.HighestLevel => grid.Greatest(numbers),
-                CoverageMeasure.Capacity => grid.Summed(numbers, several, person => person.OpenHours),
+                CoverageMeasure.HighestLevel => grid.Greatest(residents),
+                CoverageMeasure.Capacity => grid.Summed(residents, person => person.OpenHours),
             };
-            var months = Enumerable.Range(0, wanted.Months).Select(back => day.AddMonths(back + 1 - wanted.Months)).ToList();
+            var before = Enumerable.Range(1, Math.Max(1, wanted.Months) - 1).Select(at => day.AddMonths(at - wanted.Months)).ToList();
             var trend = new List<Month>();
-            if (months.Count > 0)
+            if (before.Count > 0)
             {
-                yield return
-                [
-                    .. months.Select(each => trees.People.AtLevel(wanted.Level) with { On = each }),
-                    .. months.Select(each => trees.Anyone.AtLevel(wanted.Level) with { On = each }),
-                    .. months.Select(each => trees.InSeveral.Whole() with { On = each }),
-                ];
-                var told = months.Select((_, at) => Figures(at, months.Count + at)).ToList();
-                var whoIsInSeveral = months.Select((_, at) => CoverageReader.Keys(Told[(2 * months.Count) + at].Json)).ToList();
-                yield return [.. months.Select((each, at) => trees.SomePeople.ByIds(whoIsInSeveral[at]) with { On = each })];
-                trend.AddRange(months.Select((each, at) =>
+                yield return [.. before.Select(each => trees.People.AtLevel(wanted.Level) with { On = each })];
+                trend.AddRange(before.Select((each, at) =>
                 {
-                    ImmutableArray<int> then = [.. grid.Summed(told[at], Several(grid, at), _ => 1).Select(number => (int)number)];
+                    var then = Counted(grid, CoverageReader.Residents(Told[at].Json, hasTime: false));
                     return new Month(each, then, Hidden(grid, then));
                 }));
+            }
+
+            if (wanted.Months > 0)
+            {
+                trend.Add(new(day, people, Hidden(grid, people)));
             }
 
             Answer = new Shown(wanted, grid, people, figures, Hidden(grid, people), trend).Of(rows, above, page);
@@ -160,27 +145,8 @@ internal sealed class CoverageQuestion(GraphMap map, CoverageTrees trees) : IQue
         private ImmutableArray<bool> Hidden(CoverageGrid grid, ImmutableArray<int> people) =>
             sights.SmallNumbers ? [.. new bool[people.Length]] : grid.Hidden(people);
 
-        private IEnumerable<EvidenceTree> OfMeasure() => wanted.Measure switch
-        {
-            CoverageMeasure.People => [],
-            CoverageMeasure.HighestLevel => [trees.Levels],
-            CoverageMeasure.Capacity => [trees.Hours, trees.HoursOfAnyone, trees.Given, trees.GivenOfAnyone],
-        };
-
-        private List<MunicipalFigure> Figures(int ofCompetencies, int ofAnyone) =>
-        [
-            .. CoverageReader.Figures(Told[ofCompetencies].Json, null),
-            .. CoverageReader.Figures(Told[ofAnyone].Json, CoverageGrid.Anything),
-        ];
-
-        private IEnumerable<InSeveral> Several(CoverageGrid grid, int told)
-        {
-            var municipalities = grid.Areas(AreaKind.Municipality).Select(each => each.Id).ToHashSet();
-            return CoverageReader.People(Told[told].Json).Select(each => new InSeveral(
-                [.. each.Organizations.Where(municipalities.Contains).Distinct()],
-                [.. each.Claims.Where(claim => claim.Level >= wanted.Level).Select(claim => claim.Competency).Distinct()],
-                each.OpenHours));
-        }
+        private static ImmutableArray<int> Counted(CoverageGrid grid, List<Resident> people) =>
+            [.. grid.Summed(people, _ => 1).Select(number => (int)number)];
     }
 
     /// <summary>The table of people as it was on a day.</summary>

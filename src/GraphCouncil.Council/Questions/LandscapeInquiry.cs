@@ -32,7 +32,7 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day, Sig
         yield return
         [
             .. trees.Chain.Select(each => each.Tree.Whole()), trees.Groups.Whole(), trees.Exceptions.Whole(), trees.Reviews.Whole(),
-            trees.WithoutNominee.Whole(), trees.Holdings.Competencies.Whole(), trees.Holdings.Components.Whole(), .. Besides,
+            trees.WithoutNominee.Whole(), trees.Pilots.Whole(), trees.Holdings.Competencies.Whole(), trees.Holdings.Components.Whole(), .. Besides,
         ];
         var at = trees.Chain.Length;
         var chain = new ChainFacts();
@@ -44,9 +44,10 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day, Sig
         var groups = LandscapeReader.Groups(Told[at].Json, trees.People, LandscapeReader.Excused(Told[at + 1].Json, "R6"));
         var reviews = LandscapeReader.Reviews(Told[at + 2].Json);
         var withoutNominee = Ids(Told[at + 3]);
-        var catalogue = EvidenceReader.Competencies(Told[at + 4].Json);
-        ImmutableArray<Requiring> components = [.. HoldingReader.AllRequiring(Told[at + 5].Json, RequiringKind.Component)];
-        ImmutableArray<byte[]> besides = [.. Enumerable.Range(at + 6, Besides.Length).Select(number => Told[number].Json.ToArray())];
+        var pilots = LandscapeReader.Pilots(Told[at + 4].Json);
+        var catalogue = EvidenceReader.Competencies(Told[at + 5].Json);
+        ImmutableArray<Requiring> components = [.. HoldingReader.AllRequiring(Told[at + 6].Json, RequiringKind.Component)];
+        ImmutableArray<byte[]> besides = [.. Enumerable.Range(at + 7, Besides.Length).Select(number => Told[number].Json.ToArray())];
 
         int[] levels = [.. components.SelectMany(each => each.Requirements).Select(each => each.Level).Append(1).Distinct().Order()];
         var areNarrowest = components.SelectMany(each => each.Requirements).All(each => catalogue.IsNarrowest(each.Competency));
@@ -72,6 +73,7 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day, Sig
             Groups = groups,
             Reviews = InConflict(reviews, Told[^4..]),
             WithoutNominee = withoutNominee,
+            Pilots = pilots,
         };
         foreach (var round in Conclude(all, besides))
         {

@@ -60,7 +60,11 @@ public sealed record Standing(string Mandate, string Status, Period Period)
 }
 
 /// <param name="Status">A name of WorkingGroupStatus.</param>
-public sealed record GroupFact(string Id, string Status, Period Period, ImmutableArray<Standing> Mandates, ImmutableArray<string> Deliverables);
+public sealed record GroupFact(string Id, string Status, Period Period, ImmutableArray<Standing> Mandates, ImmutableArray<string> Deliverables)
+{
+    /// <summary>When somebody contributed production for it (R4).</summary>
+    public ImmutableArray<Period> Productions { get; init; } = [];
+}
 
 /// <param name="Status">A name of DeliverableStatus.</param>
 /// <param name="IsSpecified">Whether it says what is to be delivered (R12).</param>
@@ -106,6 +110,9 @@ public sealed record ProjectFact(string Id, string Status, Period Period)
 
     /// <summary>Those that take part in it.</summary>
     public ImmutableArray<Tie> Municipalities { get; init; } = [];
+
+    /// <summary>Global id of the person who leads it; null when nobody does.</summary>
+    public string? Leader { get; init; }
 }
 
 /// <param name="Projects">Those that it takes part in.</param>
@@ -122,7 +129,23 @@ public sealed record Tie(string To, string Role, Period Period, string Relations
 /// <param name="Ore">The sum in hundredths of a krone; null when it is not known.</param>
 /// <param name="Funder">Global id of the organisation that pays; null when none is known.</param>
 /// <param name="Deliverable">Global id of what it pays for; null when it is not known.</param>
-public sealed record GrantFact(string Id, long? Ore, DateOnly GrantedOn, string? Funder, string? Deliverable);
+public sealed record GrantFact(string Id, long? Ore, DateOnly GrantedOn, string? Funder, string? Deliverable)
+{
+    /// <summary>The calendar year that it is of.</summary>
+    public int Year { get; init; }
+
+    /// <summary>Whether the council pays it (R12).</summary>
+    public bool IsOfCouncil { get; init; }
+
+    /// <summary>What it is paid from; null when no budget is named.</summary>
+    public BudgetFact? Budget { get; init; }
+}
+
+/// <summary>Funds of the council for a year, and all that is granted from them.</summary>
+/// <param name="Ore">The sum in hundredths of a krone; null when it is not known.</param>
+/// <param name="Council">Global id of the council that has it.</param>
+/// <param name="Granted">The sums granted from it, with their days; a sum is null when it is not known.</param>
+public sealed record BudgetFact(string Id, int Year, long? Ore, string? Council, ImmutableArray<(long? Ore, DateOnly On)> Granted);
 
 /// <param name="Status">A name of ReviewStatus.</param>
 /// <param name="Period">From its request to the day after it was finished.</param>

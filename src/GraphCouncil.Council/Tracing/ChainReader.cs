@@ -28,7 +28,7 @@ internal static class ChainReader
         new(Standing(ref reader), reader.IdOfOne(), reader.IdOfOne(), reader.Ids());
 
     private static GroupFact Group(ref AnswerReader reader) =>
-        new(reader.Text(), reader.Text(), Period(ref reader), Many(ref reader, Standing), reader.Ids());
+        new(reader.Text(), reader.Text(), Period(ref reader), Many(ref reader, Standing), reader.Ids()) { Productions = Many(ref reader, Period) };
 
     private static DeliverableFact Deliverable(ref AnswerReader reader)
     {
@@ -57,6 +57,7 @@ internal static class ChainReader
         Components = Many(ref reader, Tie),
         Deliverables = reader.Ids(),
         Municipalities = Many(ref reader, Tie),
+        Leader = reader.IdOfOne(),
     };
 
     private static MunicipalityFact Municipality(ref AnswerReader reader) => new(reader.Text(), Many(ref reader, Tie));
@@ -83,10 +84,35 @@ internal static class ChainReader
 
     private static GrantFact Grant(ref AnswerReader reader)
     {
-        var (id, kroner, on) = (reader.Text(), reader.RealOrNull(), reader.Day());
-        long? ore = kroner is { } known ? (long)Math.Round(known * OreOfAKrone, MidpointRounding.AwayFromZero) : null;
-        return new(id, ore, on, reader.IdOfTagged(), reader.IdOfOne());
+        var (id, ore, on, year) = (reader.Text(), Ore(ref reader), reader.Day(), reader.Integer());
+        var (funder, deliverable) = (reader.IdOfTagged(), reader.IdOfOne());
+        return new(id, ore, on, funder, deliverable)
+        {
+            Year = year,
+            IsOfCouncil = funder?.StartsWith("council:", StringComparison.Ordinal) == true,
+            Budget = Budget(ref reader),
+        };
     }
+
+    private static BudgetFact? Budget(ref AnswerReader reader)
+    {
+        if (!reader.One())
+        {
+            return null;
+        }
+
+        var budget = new BudgetFact(
+            reader.Text(),
+            reader.Integer(),
+            Ore(ref reader),
+            reader.IdOfOne(),
+            Many(ref reader, (ref AnswerReader grant) => (Ore(ref grant), grant.Day())));
+        reader.End();
+        return budget;
+    }
+
+    private static long? Ore(ref AnswerReader reader) =>
+        reader.RealOrNull() is { } kroner ? (long)Math.Round(kroner * OreOfAKrone, MidpointRounding.AwayFromZero) : null;
 
     private static ContributionFact Contribution(ref AnswerReader reader) => new(
         reader.Text(),

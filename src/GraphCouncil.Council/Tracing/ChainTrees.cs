@@ -27,7 +27,8 @@ internal sealed class ChainTrees
     {
         ChainStop.Mandate => mandate => Standing(mandate).One("workingGroup", Id).One("council", Id).Many("components", Id),
         ChainStop.WorkingGroup => group => group.Values("id", "status", "establishedOn", "closedOn")
-            .Many("mandates", mandate => Standing(mandate)).Many("deliverables", Id),
+            .Many("mandates", mandate => Standing(mandate)).Many("deliverables", Id)
+            .Many("contributions", contribution => contribution.Values("validFrom", "validTo"), ("focus", ["PRODUCTION"])),
         ChainStop.Deliverable => made => made.Values("id", "status", "version", "deliveredOn", "specification")
             .One("workingGroup", Id).One("project", Id).Many("components", Id).Many("reviews", Review).Many("grants", Grant)
             .Many("contributions", Contribution),
@@ -35,7 +36,7 @@ internal sealed class ChainTrees
             .Many("mandates", mandate => Standing(mandate)).Many("deliverables", Id).Many("establishedBy", Tie).Many("reviews", Review)
             .Many("contributions", Contribution),
         ChainStop.Project => project => project.Values("id", "status", "startsOn", "endsOn")
-            .Many("establishes", Tie).Many("deliverables", Id).Many("municipalities", Tie),
+            .Many("establishes", Tie).Many("deliverables", Id).Many("municipalities", Tie).One("leader", Id),
         ChainStop.Municipality => municipality => municipality.Values("id").Many("projects", Tie),
         ChainStop.Person => person => person.Values("id").Many("contributions", Contribution).Many("reviews", Review),
         ChainStop.Grant => Grant,
@@ -50,7 +51,9 @@ internal sealed class ChainTrees
     private static void Review(RowBuilder review) => review.Values("id", "status", "requestedOn", "finishedOn")
         .Many("reviewers", reviewer => reviewer.Values("id").EdgeValues("role")).One("component", Id).One("deliverable", Id).One("project", Id);
 
-    private static void Grant(RowBuilder grant) => grant.Values("id", "amountDkk", "grantedOn").One("funder", Id).One("deliverable", Id);
+    private static void Grant(RowBuilder grant) => grant.Values("id", "amountDkk", "grantedOn", "year").One("funder", Id).One("deliverable", Id)
+        .One("budget", budget => budget.Values("id", "year", "amountDkk").One("council", Id)
+            .Many("grants", each => each.Values("amountDkk", "grantedOn")));
 
     private static void Contribution(RowBuilder contribution) => contribution.Values("id", "role", "validFrom", "validTo")
         .One("person", Id).One("workingGroup", Id).One("deliverable", Id).One("component", Id);

@@ -31,7 +31,7 @@ public static class GapRules
     public static IEnumerable<Gap> Of(MandateFact mandate, DateOnly day) =>
         If(mandate.Standing.IsInForce(day) && mandate is { Group: null, Council: null }, GapKind.MandateWithoutGroup, mandate.Id);
 
-    /// <summary>A group that is only proposed needs no mandate yet, one that is closed none any more.</summary>
+    /// <summary>A group that is only proposed needs no mandate yet, one that is closed none any more. Production is none of a group's (R4).</summary>
     public static IEnumerable<Gap> Of(GroupFact group, DateOnly day) =>
     [
         .. If(group.Status is "ACTIVE" or "MANDATE_DRAFTED" && group.Mandates.IsEmpty, GapKind.GroupWithoutMandate, group.Id),
@@ -43,19 +43,39 @@ public static class GapRules
             group.Status is "ACTIVE" or "CLOSED" && group.Period.HasBegun(day) && group.Deliverables.IsEmpty,
             GapKind.GroupWithoutDeliverable,
             group.Id),
+        .. If(group.Productions.Any(each => each.HasBegun(day)), GapKind.GroupInProduction, group.Id),
     ];
 
     /// <summary>Of a deliverable and the grants that pay for it.</summary>
     public static IEnumerable<Gap> Of(DeliverableFact made, DateOnly day) =>
     [
         .. If(made is { Group: null, Project: null }, GapKind.DeliverableWithoutProducer, made.Id),
+        .. If(made is { Group: not null, Project: not null }, GapKind.DeliverableOfTwoProducers, made.Id),
         .. If(made.Components.IsEmpty, GapKind.DeliverableWithoutComponent, made.Id),
         .. If(
             made.Status is "DELIVERED" or "ACCEPTED" && !(made.DeliveredOn > day) && !made.Reviews.Any(review => review.IsFinished(day)),
             GapKind.DeliverableWithoutReview,
             made.Id),
-        .. made.Grants.SelectMany(grant => If(!made.IsSpecified && grant.GrantedOn <= day, GapKind.GrantWithoutSpecification, grant.Id)),
+        .. made.Grants.Where(grant => grant.GrantedOn <= day).SelectMany(grant => Of(grant, made.IsSpecified, day)),
     ];
+
+    /// <summary>
+    /// The council's grants come from a budget of its own for the year (R12), and all of a budget's together are within it. Sums that are not known
+    /// count nothing.
+    /// </summary>
+    private static IEnumerable<Gap> Of(GrantFact grant, bool isSpecified, DateOnly day)
+    {
+        var budget = grant.Budget;
+        return
+        [
+            .. If(!isSpecified, GapKind.GrantWithoutSpecification, grant.Id),
+            .. If(grant.IsOfCouncil && (budget?.Year != grant.Year || budget.Council != grant.Funder), GapKind.GrantOutsideBudget, grant.Id),
+            .. If(
+                budget is not null && budget.Granted.Where(each => each.On <= day).Sum(each => each.Ore ?? 0) > budget.Ore,
+                GapKind.BudgetOverspent,
+                budget?.Id ?? ""),
+        ];
+    }
 
     /// <summary>Of a component and its reviews.</summary>
     public static IEnumerable<Gap> Of(ComponentFact component, DateOnly day)
@@ -82,6 +102,7 @@ public static class GapRules
         return
         [
             .. If(isAtWork && project.Components.IsEmpty, GapKind.ProjectWithoutComponent, project.Id),
+            .. If(project.Status == "RUNNING" && project.Period.Holds(day) && project.Leader is null, GapKind.ProjectWithoutLeader, project.Id),
             .. If(isAtWork && !project.Municipalities.Any(tie => tie.Period.HasBegun(day)), GapKind.ProjectWithoutMunicipality, project.Id),
         ];
     }

@@ -55,5 +55,15 @@ internal sealed class RowBuilder(TreeBuilder trees, NodeType type, RelationshipT
         return this;
     }
 
+    /// <summary>All nodes that a field leads to that hold a condition, or by relationships that do.</summary>
+    public RowBuilder Many(string field, Func<TestBuilder, Predicate> where, Action<RowBuilder> row)
+    {
+        var way = Way(field);
+        var kind = (NodeType)trees.Map.Kind(way.Target);
+        _outputs.Add(new ListOutput(trees.List(
+            new(kind, new Along(way), where(new(trees, kind, way.Relationship))), way.Relationship, row)));
+        return this;
+    }
+
     private RelationshipField Way(string field) => type.Field(field)!;
 }

@@ -44,11 +44,16 @@ internal sealed class TreeBuilder(GraphMap map)
     }
 
     /// <summary>All nodes of a type that hold a condition, by id.</summary>
-    public static EvidenceTree AllThat(GraphMap map, string type, Func<TestBuilder, Predicate> where, Action<RowBuilder> row)
+    public static EvidenceTree AllThat(GraphMap map, string type, Func<TestBuilder, Predicate> where, Action<RowBuilder> row) =>
+        AllThat(map, type, (_, test) => (where(test), row));
+
+    /// <summary>The same where the condition and what is wanted of each share slots, which are the tree's first values.</summary>
+    public static EvidenceTree AllThat(GraphMap map, string type, Func<TreeBuilder, TestBuilder, (Predicate Where, Action<RowBuilder> Row)> fill)
     {
         var trees = new TreeBuilder(map);
         var kind = (NodeType)map.Kind(new(type));
-        return new(trees.List(new(kind, AllNodes.Instance, where(new(trees, kind, null))), null, row), [.. trees._usual], IsHistory: false);
+        var (where, row) = fill(trees, new(trees, kind, null));
+        return new(trees.List(new(kind, AllNodes.Instance, where), null, row), [.. trees._usual], IsHistory: false);
     }
 
     /// <summary>Nodes of a type folded into groups, by the ids of their keys: <c>[key, …, measure, …]</c> each.</summary>

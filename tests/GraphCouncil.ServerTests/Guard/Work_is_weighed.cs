@@ -59,6 +59,26 @@ public sealed partial class Work_is_weighed(GoldenService service) : IClassFixtu
         }
     }
 
+    /// <summary>It weighs a tenth of what is allowed at most, so a table of ten times as many people is allowed too; a further month weighs a table more.</summary>
+    [Fact]
+    public async Task The_matrix_of_coverage_weighs_a_table_and_its_trend_one_a_month()
+    {
+        var (app, client) = await GoldenService.StartAsync(new(), service.EngineAsIfThereWere(Hundredfold.Value));
+        await using (app)
+        using (client)
+        {
+            var (table, hours, month, year) =
+                (await WorkAsync("measure: PEOPLE"), await WorkAsync("measure: CAPACITY"), await WorkAsync("months: 1"), await WorkAsync("months: 12"));
+            Assert.InRange(table, 100_000, 1_000_000);
+            Assert.InRange(hours, table, 1_000_000);
+            Assert.Equal(table, month);
+            Assert.InRange(year, 11 * table, 12 * table);
+        }
+
+        async Task<long> WorkAsync(string arguments) =>
+            (long)JsonNode.Parse(await AskAsync(client, $"{{ coverage({arguments}) {{ overall }} }}", 0, "report"))!["extensions"]!["cost"]!["work"]!;
+    }
+
     /// <summary>The demo graph that a store holds is counted as it is.</summary>
     [Fact]
     public void The_store_counts_what_there_is()
@@ -76,10 +96,10 @@ public sealed partial class Work_is_weighed(GoldenService service) : IClassFixtu
     {
         const string Question = "query($n: Int) { people(first: $n, order: [{ name: ASC }]) { nodes { name } } b: people { totalCount } }";
         var people = service.Parts.Cardinalities.Nodes(Server.Hosting.GraphParts.ReadSchema(Compiler.CompilerLimits.Default).Map!.NodeTypes.Single(type => type.Name.Value == "Person"));
-        Assert.Null(JsonNode.Parse(await AskAsync(Question, 7, null))!["extensions"]);
+        Assert.Null(JsonNode.Parse(await AskAsync(service.Client, Question, 7, null))!["extensions"]);
         foreach (var size in new[] { 7, 50, 7 })
         {
-            var answer = JsonNode.Parse(await AskAsync(Question, size, "report"))!;
+            var answer = JsonNode.Parse(await AskAsync(service.Client, Question, size, "report"))!;
             Assert.Equal(["data", "extensions"], answer.AsObject().Select(member => member.Key));
             Assert.Equal(size, answer["data"]!["people"]!["nodes"]!.AsArray().Count);
             Assert.Equal(
@@ -88,7 +108,7 @@ public sealed partial class Work_is_weighed(GoldenService service) : IClassFixtu
         }
     }
 
-    private async Task<string> AskAsync(string query, int size, string? header)
+    private static async Task<string> AskAsync(HttpClient client, string query, int size, string? header)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables = new { n = size } }) };
         if (header is not null)
@@ -96,7 +116,7 @@ public sealed partial class Work_is_weighed(GoldenService service) : IClassFixtu
             request.Headers.Add("GraphQL-Cost", header);
         }
 
-        using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
-using GraphCouncil.Core.Access;
 using GraphCouncil.Compiler.Bytes;
+using GraphCouncil.Core.Access;
 using GraphCouncil.Server.Engine;
 using GraphCouncil.Server.Hosting;
 using Microsoft.AspNetCore.Builder;

@@ -21,6 +21,13 @@ internal static partial class SourceTree
 
     public static IEnumerable<SourceFile> OfRoom(string room) => Under($"src/GraphCouncil.{room}", ".cs");
 
+    /// <summary>Code without its comments and strings, but with what stands in the holes of strings; lines stay where they are.</summary>
+    public static string Bare(string code) => Unread().Replace(code, passed =>
+    {
+        var holes = passed.Value is ['$', not '$', ..] ? string.Join(' ', Hole().Matches(passed.Value).Select(hole => Bare(hole.Groups["code"].Value))) : "";
+        return $" {holes} {new string('\n', passed.Value.Count('\n') - holes.Count('\n'))}";
+    });
+
     private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) =>
         !folder.Exists ? [] : folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(d => !Made.Contains(d.Name)).SelectMany(Walk));
 
@@ -28,6 +35,8 @@ internal static partial class SourceTree
     internal sealed record SourceFile(string Name)
     {
         public string Text => File.ReadAllText(RepositoryFiles.At(Name));
+
+        public byte[] Bytes => File.ReadAllBytes(RepositoryFiles.At(Name));
 
         public string[] Lines => File.ReadAllLines(RepositoryFiles.At(Name));
 
@@ -43,4 +52,18 @@ internal static partial class SourceTree
     // A string or a character is passed over, so that the // in "http://" is no comment.
     [GeneratedRegex("""\$?@?"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)'|(?<comment>//.*$|/\*.*?\*/|^\s*\*.*$)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("""
+        //[^\n]*
+        | /\*.*?\*/
+        | \$*(?<quotes>"{3,}).*?\k<quotes>
+        | (\$@|@\$|@)"([^"]|"")*"
+        | \$"([^"\\{]|\\.|\{\{|\{([^{}"]|"([^"\\]|\\.)*"|\{[^{}]*\})*\})*"
+        | "([^"\\\n]|\\.)*"
+        | '([^'\\]|\\.[^']*)'
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline)]
+    private static partial Regex Unread();
+
+    [GeneratedRegex("""\{\{|\{(?<code>([^{}"]|"([^"\\]|\\.)*"|\{[^{}]*\})*)\}""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Hole();
 }

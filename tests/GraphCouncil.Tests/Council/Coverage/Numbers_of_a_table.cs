@@ -1,5 +1,4 @@
 using GraphCouncil.Council.Coverage;
-using GraphCouncil.Council.Evidence;
 using Xunit;
 
 namespace GraphCouncil.Tests.Council.Coverage;
@@ -14,11 +13,8 @@ public sealed class Numbers_of_a_table
         for (var seed = 0; seed < 100; seed++)
         {
             var table = RandomTable.Of(seed, isNobodyInTwo: false);
-            var hours = table.Grid.Summed(
-                table.People.SelectMany(person => table.RowsOf(person).SelectMany(row => person.Municipalities.Select(place => new MunicipalFigure(row, place, person.OpenHours)))),
-                table.Several,
-                person => person.OpenHours);
-            several += table.Several.Count();
+            var hours = table.Grid.Summed(table.Residents, person => person.OpenHours);
+            several += table.People.Count(person => person.Municipalities.Length > 1);
             foreach (var competency in table.Catalogue.All.Select(each => each.Id).Append(CoverageGrid.Anything))
             {
                 foreach (var (area, within) in AreasOf(table))
@@ -40,7 +36,9 @@ public sealed class Numbers_of_a_table
     {
         var table = RandomTable.Of(1, isNobodyInTwo: true);
         var (place, competency) = (table.Places[0], table.Catalogue.All.First(each => each.Broader is not null));
-        var levels = table.Grid.Greatest([new(competency.Id, place.Municipality.Id, 2), new(competency.Id, place.Municipality.Id, 4)]);
+        var levels = table.Grid.Greatest([
+            new([place.Municipality.Id, "kombit:kombit"], [(competency.Id, 2)], 0), new([place.Municipality.Id], [(competency.Id, 4), (competency.Id, 1)], 0)]);
+        Assert.Equal(4, levels[table.Grid.At(competency.Broader!, place.Municipality.Id)]);
         Assert.Equal(4, levels[table.Grid.At(competency.Id, place.Municipality.Id)]);
         Assert.Equal(4, levels[table.Grid.At(CoverageGrid.Anything, CoverageGrid.Everywhere)]);
         Assert.Equal(0, levels[table.Grid.At(competency.Id, table.Places[1].Municipality.Id)]);

@@ -11,7 +11,7 @@ internal sealed class RandomTable
     private RandomTable(CoverageGrid grid, Catalogue catalogue, ImmutableArray<Place> places, ImmutableArray<Somebody> people)
     {
         (Grid, Catalogue, Places, People) = (grid, catalogue, places, people);
-        Values = [.. grid.Summed(Told, Several, _ => 1).Select(number => (int)number)];
+        Values = [.. grid.Summed(Residents, _ => 1).Select(number => (int)number)];
         Lines = grid.Lines(Values, isOfMunicipalities: true);
     }
 
@@ -27,12 +27,8 @@ internal sealed class RandomTable
 
     public ImmutableArray<SumLine> Lines { get; }
 
-    /// <summary>As a store tells it: people by competency, those above it and any, and municipality.</summary>
-    public IEnumerable<MunicipalFigure> Told => People.SelectMany(person => RowsOf(person).SelectMany(row => person.Municipalities.Select(place => (row, place))))
-        .GroupBy(each => each).Select(each => new MunicipalFigure(each.Key.row, each.Key.place, each.Count()));
-
-    public IEnumerable<InSeveral> Several => People.Where(person => person.Municipalities.Length > 1)
-        .Select(person => new InSeveral(person.Municipalities, person.Claims, person.OpenHours));
+    public IEnumerable<Resident> Residents => People.Select(person =>
+        new Resident(person.Municipalities.Add("kombit:kombit"), [.. person.Claims.Select(claim => (claim, 3))], person.OpenHours));
 
     public ImmutableArray<bool> Hidden() => Grid.Hidden(Values);
 
@@ -66,8 +62,6 @@ internal sealed class RandomTable
 
         IEnumerable<string> Some(string[] all, int count) => all.OrderBy(_ => chance.Next()).Take(count).ToArray();
     }
-
-    public IEnumerable<string> RowsOf(Somebody person) => person.Claims.SelectMany(Catalogue.WithThoseAbove).Append(CoverageGrid.Anything).Distinct();
 
     internal sealed record Somebody(ImmutableArray<string> Municipalities, ImmutableArray<string> Claims, double OpenHours);
 }

@@ -23,6 +23,7 @@ internal static class Land
         Groups = [],
         Reviews = [],
         WithoutNominee = [],
+        Pilots = [],
     };
 
     public static TakenSeat Seat(string person, string role = "ARCHITECT", bool isOfMembers = true, bool isExcused = false, string? held = null) =>
@@ -32,6 +33,14 @@ internal static class Land
 
     public static RunningReview Review(string id, int dueInDays, params ImmutableArray<string> reviewers) =>
         new(id, "component:a", null, "RUNNING", Day.AddDays(dueInDays), reviewers, []);
+
+    /// <summary>A running project that lacks nothing but, where it is null, its leader.</summary>
+    public static ProjectFact Project(string? leader) => new("project:" + leader, "RUNNING", new(Day.AddYears(-1), null))
+    {
+        Components = [new("component:0", "CREATES", new(Day.AddYears(-1), null), "r")],
+        Municipalities = [new("municipality:2", "ADOPTER", new(Day.AddYears(-1), null), "r")],
+        Leader = leader,
+    };
 
     /// <summary>A landscape of people by chance, and the people: what they claim, where they sit and what they review.</summary>
     public static (Landscape All, ImmutableArray<SupposedPerson> People) ByChance(Random chance)
@@ -72,6 +81,7 @@ internal static class Land
             {
                 Mandates = [new(mandate, "working-group:0", null, [])],
                 Groups = [new("working-group:0", "ACTIVE", new(Day.AddYears(-1), null), [mandate], ["deliverable:0"])],
+                Projects = [.. people.Take(2).Select(person => Project(person.Id))],
                 Municipalities = [new(municipality, [tie])],
             },
             Catalogue = Catalogue,
@@ -79,6 +89,7 @@ internal static class Land
             People = Counts(people.Where(person => person.CanBeAsked).Select(person => person.Claims.AsEnumerable())),
             Groups = groups,
             Reviews = reviews,
+            Pilots = [new("pilot:0", [municipality]), new("pilot:1", [municipality, "municipality:2"])],
         };
         return (all, people);
     }

@@ -27,6 +27,10 @@ public sealed class What_is_wrong_or_missing
         { "a review of nobody", FindingKind.ReviewWithoutReviewer, "review:a" },
         { "a review in conflict", FindingKind.ReviewInConflict, "review:a" },
         { "a municipality without nominee", FindingKind.MunicipalityWithoutNominee, "municipality:a" },
+        { "a pilot", null, null },
+        { "a pilot in no municipality", FindingKind.PilotWithoutMunicipality, "pilot:a" },
+        { "a project", null, null },
+        { "a project without a leader", FindingKind.ProjectWithoutLeader, "project:" },
         { "a mandate without a group", FindingKind.MandateWithoutGroup, "mandate:a" },
     };
 
@@ -82,6 +86,10 @@ public sealed class What_is_wrong_or_missing
         "a review of nobody" => Land.Empty with { Reviews = [Land.Review("review:a", 1)] },
         "a review in conflict" => Land.Empty with { Reviews = [Land.Review("review:a", 1, "person:a") with { InConflict = ["person:a"] }] },
         "a municipality without nominee" => Land.Empty with { WithoutNominee = ["municipality:a"] },
+        "a pilot" => Land.Empty with { Pilots = [new("pilot:a", ["municipality:a"])] },
+        "a pilot in no municipality" => Land.Empty with { Pilots = [new("pilot:a", [])] },
+        "a project" => Land.Empty with { Chain = new() { Projects = [Land.Project("person:a")] } },
+        "a project without a leader" => Land.Empty with { Chain = new() { Projects = [Land.Project(null)] } },
         "a mandate without a group" => Land.Empty with
         {
             Chain = new() { Mandates = [new(new Standing("mandate:a", "APPROVED", Period.Always), null, null, [])] },

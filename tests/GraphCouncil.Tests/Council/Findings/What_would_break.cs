@@ -66,8 +66,13 @@ public sealed class What_would_break
                     InConflict = [.. review.InConflict.Where(Stays)],
                 }),
             ],
+            Pilots = [.. all.Pilots.Select(pilot => pilot with
+            {
+                Municipalities = [.. pilot.Municipalities.Where(municipality => municipality != "municipality:1" || supposed.Municipalities.IsEmpty)],
+            })],
             Chain = all.Chain with
             {
+                Projects = [.. all.Chain.Projects.Select(project => project with { Leader = Stays(project.Leader!) ? project.Leader : null })],
                 Mandates = [all.Chain.Mandates[0] with { Standing = standings[0] }],
                 Groups = [all.Chain.Groups[0] with { Mandates = [.. standings] }],
                 Municipalities = supposed.Municipalities.IsEmpty

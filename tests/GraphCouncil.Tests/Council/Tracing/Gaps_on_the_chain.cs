@@ -25,11 +25,13 @@ public sealed class Gaps_on_the_chain
     };
 
     private static readonly ProjectFact Running =
-        new("project:p", "RUNNING", Now) { Components = [To("component:c")], Municipalities = [To("municipality:1")] };
+        new("project:p", "RUNNING", Now) { Components = [To("component:c")], Municipalities = [To("municipality:1")], Leader = "person:2" };
 
     private static readonly GroupFact Active = new("group:g", "ACTIVE", Now, [InForce], ["deliverable:d"]);
     private static readonly ContributionFact Wrote = new("contribution:1", "AUTHOR", Now, "person:1", "group:g", "deliverable:d", "component:c");
-    private static readonly GrantFact Given = new("grant:1", 100, Day.AddDays(-200), "council:r", "deliverable:d");
+    private static readonly BudgetFact Funds = new("budget:b", 2026, 150, "council:r", [(100, Day.AddDays(-200)), (50, Day.AddDays(-9)), (null, Day.AddDays(-9))]);
+    private static readonly GrantFact Given =
+        new("grant:1", 100, Day.AddDays(-200), "council:r", "deliverable:d") { Year = 2026, IsOfCouncil = true, Budget = Funds };
 
     private static readonly ChainFacts Whole = new()
     {
@@ -48,10 +50,14 @@ public sealed class Gaps_on_the_chain
         { GapKind.GroupWithoutMandate, new() { Groups = [Active with { Status = "MANDATE_DRAFTED", Mandates = [] }] }, "group:g" },
         { GapKind.GroupMandateNotInForce, new() { Groups = [Active with { Mandates = [InForce with { Period = new(null, Day) }] }] }, "group:g" },
         { GapKind.GroupWithoutDeliverable, new() { Groups = [Active with { Deliverables = [] }] }, "group:g" },
+        { GapKind.GroupInProduction, new() { Groups = [Active with { Productions = [Now] }] }, "group:g" },
         { GapKind.DeliverableWithoutProducer, new() { Deliverables = [Made with { Group = null }] }, "deliverable:d" },
+        { GapKind.DeliverableOfTwoProducers, new() { Deliverables = [Made with { Project = "project:p" }] }, "deliverable:d" },
         { GapKind.DeliverableWithoutComponent, new() { Deliverables = [Made with { Components = [] }] }, "deliverable:d" },
         { GapKind.DeliverableWithoutReview, new() { Deliverables = [Made with { Reviews = [] }] }, "deliverable:d" },
         { GapKind.GrantWithoutSpecification, new() { Deliverables = [Made with { IsSpecified = false, Grants = [Given] }] }, "grant:1" },
+        { GapKind.GrantOutsideBudget, Paid(Given with { Budget = null }), "grant:1" },
+        { GapKind.BudgetOverspent, Paid(Given with { Budget = Funds with { Ore = 149 } }), "budget:b" },
         { GapKind.ComponentWithoutMandate, new() { Components = [Built with { Mandates = [InForce with { Status = "DRAFT" }] }] }, "component:c" },
         { GapKind.ComponentWithoutDeliverable, new() { Components = [Built with { Deliverables = [] }] }, "component:c" },
         { GapKind.ComponentWithoutProject, new() { Components = [Built with { Projects = [], Reviews = [Finished with { Status = "x" }] }] }, "component:c" },
@@ -59,6 +65,7 @@ public sealed class Gaps_on_the_chain
         { GapKind.ReviewOutsideProject, new() { Components = [Built with { Reviews = [Finished with { Project = "project:other" }] }] }, "review:r" },
         { GapKind.ProjectWithoutComponent, new() { Projects = [Running with { Components = [] }] }, "project:p" },
         { GapKind.ProjectWithoutMunicipality, new() { Projects = [Running with { Municipalities = [] }] }, "project:p" },
+        { GapKind.ProjectWithoutLeader, new() { Projects = [Running with { Leader = null }] }, "project:p" },
         { GapKind.MunicipalityWithoutProject, new() { Municipalities = [new("municipality:1", [])] }, "municipality:1" },
         { GapKind.PersonWithoutContribution, new() { People = [new("person:1", [], [])] }, "person:1" },
     };
@@ -90,6 +97,23 @@ public sealed class Gaps_on_the_chain
         static IEnumerable<GapKind> Of(DeliverableFact made, DateOnly day) => GapRules.Of(made, day).Select(gap => gap.Kind);
     }
 
+    /// <summary>A budget of another year or of another council pays no grant of the council's; others may pay without one (R12).</summary>
+    [Fact]
+    public void Of_budgets_are_of_the_council_and_its_year()
+    {
+        GapKind[] outside = [GapKind.GrantOutsideBudget];
+        Assert.Equal(outside, Of(Given with { Budget = Funds with { Year = 2025 } }, Day));
+        Assert.Equal(outside, Of(Given with { Budget = Funds with { Council = "council:other" } }, Day));
+        Assert.Empty(Of(Given with { Funder = "municipality:1", IsOfCouncil = false, Budget = null }, Day));
+
+        var overspent = Given with { Budget = Funds with { Ore = 149 } };
+        Assert.Equal([GapKind.BudgetOverspent], Of(overspent, Day.AddDays(-9)));
+        Assert.Empty(Of(overspent, Day.AddDays(-10)));
+        Assert.Empty(Of(Given with { Budget = Funds with { Ore = null } }, Day));
+
+        static IEnumerable<GapKind> Of(GrantFact grant, DateOnly day) => GapRules.Of(Paid(grant), day).Select(gap => gap.Kind);
+    }
+
     [Fact]
     public void Are_none_of_what_is_planned_taken_over_or_closed()
     {
@@ -97,7 +121,9 @@ public sealed class Gaps_on_the_chain
         Assert.Empty(GapRules.Of(new ComponentFact("component:s", "BUILDING_BLOCK", "CANDIDATE"), Day));
         Assert.Empty(GapRules.Of(Active with { Status = "PROPOSED", Mandates = [], Deliverables = [] }, Day));
         Assert.Empty(GapRules.Of(Active with { Status = "CLOSED", Mandates = [InForce with { Period = new(null, Day) }] }, Day));
-        Assert.Empty(GapRules.Of(Running with { Status = "PLANNED", Components = [], Municipalities = [] }, Day));
+        Assert.Empty(GapRules.Of(Running with { Status = "PLANNED", Components = [], Municipalities = [], Leader = null }, Day));
+        Assert.Empty(GapRules.Of(Running with { Status = "CLOSED", Leader = null }, Day));
+        Assert.Empty(GapRules.Of(Active with { Productions = [new(Day.AddDays(1), null)] }, Day));
     }
 
     [Fact]
@@ -117,6 +143,8 @@ public sealed class Gaps_on_the_chain
             Day));
 
     private static ImmutableArray<T> All<T>(Func<ChainFacts, ImmutableArray<T>> some) => [.. Lacking.SelectMany(row => some(row.Data.Item2))];
+
+    private static ChainFacts Paid(GrantFact grant) => new() { Deliverables = [Made with { Grants = [grant] }] };
 
     private static Tie To(string id) => new(id, "CREATES", Now, "r-" + id);
 }
