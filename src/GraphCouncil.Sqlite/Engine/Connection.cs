@@ -13,6 +13,7 @@ internal sealed partial class Connection : IDisposable
     private const int Mode = raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_NOMUTEX;
     private const int NoCheckpointOnClose = 1006;
     private const int HasMoved = 20;
+    private const int PlansWithoutValues = 1007;
     private readonly sqlite3 _database;
     private readonly FileInfo _file;
     private readonly long _length;
@@ -50,6 +51,9 @@ internal sealed partial class Connection : IDisposable
         {
             connection.Check(code);
             connection.Check(raw.sqlite3_busy_timeout(database, (int)busyTimeout.TotalMilliseconds));
+
+            // SQLite plans by the value of a limit, and prepares the statement anew whenever that is bound, be it the same one.
+            connection.Check(raw.sqlite3_db_config(database, PlansWithoutValues, 1, out _));
             return connection;
         }
         catch

@@ -19,10 +19,14 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
     /// <summary>The best hits come first, so a first page needs those alone that are as good as its last one.</summary>
     private bool ReadsBestHits => list is { Items: not null, Page: { Backward: false, Cursor.IsEmpty: true }, Order: [ByMatch, ByWeight, ..] } && !_free.IsEmpty;
 
+    /// <summary>Whether all hits have to be compared with each other, which takes longer than to count them.</summary>
+    private bool RanksAll => list.BehindCursor || (list.Items is not null && !ReadsBestHits);
+
     public Sql Select()
     {
         var best = ReadsBestHits ? new BestHits(_free, list.Page.Limit) : null;
-        var with = list.From is Matching matching ? new SearchWriter(context, matching).With(best) : default;
+        var search = list.From is Matching matching ? new SearchWriter(context, matching) : null;
+        var with = search is null ? default : search.With(best, RanksAll, list.Total && !RanksAll ? _free : null);
         var parts = new List<Sql>();
         if (list.Items is { } row)
         {
@@ -36,7 +40,7 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
 
         if (list.Total)
         {
-            parts.Add(Total());
+            parts.Add(Total(search?.CountedApart ?? []));
         }
 
         return Sql.Of($"{with}SELECT json_array({Sql.Commas(parts)})");
@@ -44,7 +48,7 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
 
     private Sql Items(Row row)
     {
-        var arms = (ReadsBestHits ? new ArmWriter(context, list.Rows, owner) { Hits = SearchWriter.Best } : _arms).All();
+        var arms = (ReadsBestHits ? new ArmWriter(context, list.Rows, owner) { Hits = SearchWriter.FromBest } : _arms).All();
         if (arms.IsEmpty)
         {
             return Sql.Of($"json_array()");
@@ -87,15 +91,17 @@ internal sealed class ListWriter(SqlContext context, NodeList list, NodeRef? own
         return Sql.Or([.. stretches]);
     }
 
-    private Sql Total()
+    /// <param name="apart">Counts of what stands in no table of hits.</param>
+    private Sql Total(ImmutableArray<Sql> apart)
     {
-        // Each row of hit is one found node of a searched type: all types that nothing is asked of are counted at once.
+        // Each hit is one found node of a searched type: all types that nothing is asked of are counted at once.
+        var (hits, writer) = RanksAll ? (Sql.Of($"hit"), _arms) : (SearchWriter.FromFound, new ArmWriter(context, list.Rows, owner) { Hits = SearchWriter.FromFound });
         var (arms, free) = _free.IsEmpty
-            ? (_arms.All(), [])
-            : (_arms.All().RemoveAll(arm => IsFree(list.Rows, ((TypedNode)arm.Node).Type)),
-                ImmutableArray.Create(Sql.Of($"(SELECT count(*) FROM hit WHERE {SearchWriter.IsBy(_free)})")));
+            ? (writer.All(), [])
+            : (writer.All().RemoveAll(arm => IsFree(list.Rows, ((TypedNode)arm.Node).Type)),
+                ImmutableArray.Create(Sql.Of($"(SELECT count(*) FROM {hits} WHERE {SearchWriter.IsBy(_free)})")));
         ImmutableArray<Sql> counts =
-            [.. free, .. arms.Select(arm => Where(arm, default) is var where ? Sql.Of($"(SELECT count(*) FROM {arm.From()}{where})") : default)];
+            [.. free, .. apart, .. arms.Select(arm => Where(arm, default) is var where ? Sql.Of($"(SELECT count(*) FROM {arm.From()}{where})") : default)];
         return counts.IsEmpty ? Sql.Of($"0") : Sql.Plus(counts);
     }
 

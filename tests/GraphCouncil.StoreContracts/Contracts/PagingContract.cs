@@ -175,5 +175,36 @@ public abstract class PagingContract<TFixture>(TFixture fixture) : Contract<TFix
         await village.Answers("""[[[[["k1"], ["k2"]]]]]""", List.Of("Person").Showing(Show.Many("skills", l => l.Next(At("skill:a", "k3")).Last(5).Showing(Show.Edge("id")))));
     }
 
+    /// <summary>
+    /// Nearly everybody is found, through several related nodes and twice through one, some by better ones than others, some by their names: the
+    /// first of them are those that stand first when all are put in order, however few are asked for.
+    /// </summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(12)]
+    [InlineData(42)]
+    [InlineData(43)]
+    [InlineData(55)]
+    [InlineData(70)]
+    public async Task The_first_of_many_who_are_found_alike_are_the_first_by_title(int first)
+    {
+        var graph = A.Graph().Skill("g1", ("name", "graph one")).Skill("g2", ("name", "graph two")).Skill("g3", ("name", "graph three"))
+            .Skill("the", ("name", "the graph")).Person("gro", ("name", "Gro")).Person("bogro", ("name", "Bo Gro")).Person("none", ("name", "Ib"));
+        string[] all = [.. Enumerable.Range(0, 60).Select(number => $"p{number:00}")];
+        graph = all.Index().Aggregate(graph, (made, one) => made.Person(one.Item, ("name", $"Z{all.Length - one.Index:00}")));
+        string[] better = all[..40];
+        string[] others = all[40..];
+        graph = better.Aggregate(graph, (made, one) => made.Knowing(one, "g1").Knowing(one, "g1").Knowing(one, "g2").Knowing(one, "g3").Knowing(one, "the"));
+        graph = others.Append("bogro").Append("p00").Aggregate(graph, (made, one) => made.Knowing(one, "the"));
+        await using var village = await Given(graph);
+        string[] found = ["gro", .. better.Reverse(), "bogro", .. others.Reverse()];
+        await village.Shows(string.Join(' ', found.Take(first)), List.Search("gr", "Person").First(first));
+        await village.Answers($"[{found.Length}]", List.Search("gr", "Person").Counting().WithoutItems().Ask(village.Map));
+        await village.Answers($"[{found.Length + 4}]", List.Search("gr").Counting().WithoutItems().Ask(village.Map));
+    }
+
     private static IEnumerable<string> Ids(IEnumerable<JsonElement> rows) => rows.Select(r => r[0].GetString()!);
 }

@@ -3,6 +3,7 @@ using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Sqlite;
+using GraphCouncil.Sqlite.Engine;
 using GraphCouncil.Testing;
 using SQLitePCL;
 using Xunit;
@@ -12,6 +13,9 @@ namespace GraphCouncil.StoreTests.Sqlite;
 /// <summary>The text of statements as a person approved it, and that none of them reads a whole table where an index serves.</summary>
 public sealed class StatementTests
 {
+    /// <summary>SQLite's count of how often a statement was prepared anew by itself.</summary>
+    private const int Reprepared = 5;
+
     public static TheoryData<string> Cases { get; } = [.. Questions.Keys];
 
     private static Dictionary<string, GraphQuery> Questions => new()
@@ -37,6 +41,33 @@ public sealed class StatementTests
         await using var store = folder.Open(SmallMap.Map);
 
         Approval.Matches(store.StatementFor(Questions[name]), name);
+    }
+
+    /// <summary>A plan that goes by the value of a limit would be made anew each time, which takes as long as a short question.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_statement_is_prepared_once(string name)
+    {
+        using var folder = new InTempFolder();
+        await using var store = folder.Open(SmallMap.Map);
+        using var connection = Connection.Open(folder.File, create: false, TimeSpan.Zero);
+
+        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v3(connection.Handle, store.StatementFor(Questions[name]), raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        using (statement)
+        {
+            for (var run = 0; run < 3; run++)
+            {
+                for (var parameter = 1; parameter <= raw.sqlite3_bind_parameter_count(statement); parameter++)
+                {
+                    Assert.Equal(raw.SQLITE_OK, raw.sqlite3_bind_int(statement, parameter, run));
+                }
+
+                raw.sqlite3_step(statement);
+                raw.sqlite3_reset(statement);
+            }
+
+            Assert.Equal(0, raw.sqlite3_stmt_status(statement, Reprepared, 0));
+        }
     }
 
     [Theory]

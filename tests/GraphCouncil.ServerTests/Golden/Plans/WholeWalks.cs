@@ -16,8 +16,9 @@ internal static partial class WholeWalks
             .Select(line => tables[line.Walked!]).Distinct();
     }
 
-    /// <summary>An index made for one statement alone, at each run: a real one is missing.</summary>
-    public static bool MakesAnIndex(IReadOnlyList<PlanLine> plan) => plan.Any(line => line.What.Contains("AUTOMATIC", StringComparison.Ordinal));
+    /// <summary>An index made for one statement alone, at each run: a real one is missing. But of the few related nodes that a search found (w).</summary>
+    public static bool MakesAnIndex(IReadOnlyList<PlanLine> plan) =>
+        plan.Any(line => line.What.Contains("AUTOMATIC", StringComparison.Ordinal) && !line.What.StartsWith("SEARCH w ", StringComparison.Ordinal));
 
     private static bool IsPage(PlanLine line, IReadOnlyList<PlanLine> plan) =>
         line.IsByIndex

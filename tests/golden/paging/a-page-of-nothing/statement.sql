@@ -59,6 +59,12 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 227 THEN 1769472 WHEN 228 THEN 2424833 WHEN 229 THEN 3080194 WHEN 230 THEN 1769475 WHEN 231 THEN 2424836 WHEN 232 THEN 3080197 WHEN 233 THEN 1769478 WHEN 234 THEN 2424839 WHEN 235 THEN 3080200 WHEN 236 THEN 1769481 WHEN 237 THEN 2424842 WHEN 238 THEN 3080203 WHEN 239 THEN 1769484 WHEN 240 THEN 2424845 WHEN 241 THEN 3080206 WHEN 242 THEN 4390927 WHEN 243 THEN 2424848 WHEN 244 THEN 2424849 WHEN 247 THEN 7012372 WHEN 248 THEN 1769493 WHEN 249 THEN 2424854 WHEN 250 THEN 7012375 WHEN 251 THEN 3080216 WHEN 252 THEN 1769497 WHEN 253 THEN 2424858 WHEN 254 THEN 1769499 WHEN 255 THEN 2424860 WHEN 256 THEN 1769501 WHEN 257 THEN 2424862 WHEN 258 THEN 1769503 WHEN 259 THEN 2424864 WHEN 260 THEN 1769505 WHEN 261 THEN 2424866 WHEN 262 THEN 3080227 WHEN 263 THEN 1769508 WHEN 264 THEN 2424869 WHEN 265 THEN 3080230 WHEN 266 THEN 1769511 WHEN 267 THEN 2424872 WHEN 268 THEN 3080233 WHEN 269 THEN 1769514 WHEN 270 THEN 6357035 WHEN 271 THEN 1769517 WHEN 272 THEN 2424878 WHEN 273 THEN 1769519 WHEN 274 THEN 2424880 WHEN 275 THEN 1769521 WHEN 276 THEN 2424882 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276)
+  UNION ALL
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 245 THEN 3735570 WHEN 246 THEN 3735571 END) << 32 | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry
+  FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (245, 246)
+),
 w2(node, rank, entry, step) AS (
   SELECT *, 0 FROM (
     SELECT node, (class << 23 | 5701676) << 32 | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry
@@ -66,7 +72,7 @@ w2(node, rank, entry, step) AS (
       SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field WHEN 242 THEN 4390912 WHEN 243 THEN 2424833 WHEN 244 THEN 2424834 WHEN 245 THEN 3735555 WHEN 246 THEN 3735556 WHEN 247 THEN 7012357 END, e.padded, e.original) AS place
       FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (242, 243, 244, 245, 246, 247)
     )
-    WHERE place = 1
+    WHERE place < 2
   )
   UNION
   SELECT r1.source$, w.rank, w.entry, w.step + 1
@@ -74,173 +80,204 @@ w2(node, rank, entry, step) AS (
   WHERE w.step < 5
 ),
 w1 AS MATERIALIZED (SELECT node, min(rank) AS rank, entry FROM w2 GROUP BY node),
-hit AS MATERIALIZED (
+bound AS MATERIALIZED (SELECT ifnull(min(place), 512) AS place FROM (
+  SELECT * FROM (SELECT place FROM (
+    SELECT min(rank) >> 48 AS place, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
+  ) hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50) ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0))
+  UNION ALL
+  SELECT * FROM (SELECT w.rank >> 48 AS place FROM w1 w WHERE EXISTS (SELECT 1 FROM (
+    SELECT DISTINCT r2.source$ FROM "edge_HAS_COMPETENCY" r2
+    WHERE r2.target$ = w.node AND r2."validFrom" <= ?6 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?6)
+  ) LIMIT 1 OFFSET max(?5 - 1, 0)) ORDER BY w.rank LIMIT 1)
+)),
+m1 AS MATERIALIZED (SELECT EXISTS (SELECT 1 FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.target$ = w.node
+WHERE w.rank >> 48 = (SELECT place FROM bound) LIMIT 1 OFFSET (SELECT count(*) / 8 FROM "node_Person")) AS holds),
+best AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 227 THEN 1769472 WHEN 228 THEN 2424833 WHEN 229 THEN 3080194 WHEN 230 THEN 1769475 WHEN 231 THEN 2424836 WHEN 232 THEN 3080197 WHEN 233 THEN 1769478 WHEN 234 THEN 2424839 WHEN 235 THEN 3080200 WHEN 236 THEN 1769481 WHEN 237 THEN 2424842 WHEN 238 THEN 3080203 WHEN 239 THEN 1769484 WHEN 240 THEN 2424845 WHEN 241 THEN 3080206 WHEN 242 THEN 4390927 WHEN 243 THEN 2424848 WHEN 244 THEN 2424849 WHEN 247 THEN 7012372 WHEN 248 THEN 1769493 WHEN 249 THEN 2424854 WHEN 250 THEN 7012375 WHEN 251 THEN 3080216 WHEN 252 THEN 1769497 WHEN 253 THEN 2424858 WHEN 254 THEN 1769499 WHEN 255 THEN 2424860 WHEN 256 THEN 1769501 WHEN 257 THEN 2424862 WHEN 258 THEN 1769503 WHEN 259 THEN 2424864 WHEN 260 THEN 1769505 WHEN 261 THEN 2424866 WHEN 262 THEN 3080227 WHEN 263 THEN 1769508 WHEN 264 THEN 2424869 WHEN 265 THEN 3080230 WHEN 266 THEN 1769511 WHEN 267 THEN 2424872 WHEN 268 THEN 3080233 WHEN 269 THEN 1769514 WHEN 270 THEN 6357035 WHEN 271 THEN 1769517 WHEN 272 THEN 2424878 WHEN 273 THEN 1769519 WHEN 274 THEN 2424880 WHEN 275 THEN 1769521 WHEN 276 THEN 2424882 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276)
+    SELECT * FROM own WHERE rank >> 48 <= (SELECT place FROM bound)
     UNION ALL
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 245 THEN 3735570 WHEN 246 THEN 3735571 END) << 32 | row_number() OVER (PARTITION BY o.node ORDER BY e.padded, e.original) AS rank, o.key AS entry
-    FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (245, 246)
+    SELECT r4.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r4 ON r4.target$ = w.node
+    WHERE r4."validFrom" <= ?6 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?6) AND w.rank >> 48 < (SELECT place FROM bound)
     UNION ALL
-    SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
-    WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
+    SELECT r7.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r7 ON r7.target$ = w.node
+    WHERE r7."validFrom" <= ?6 AND (r7."validTo" IS NULL OR r7."validTo" IS NOT NULL AND r7."validTo" > ?6) AND NOT (SELECT holds FROM m1) AND w.rank >> 48 = (SELECT place FROM bound)
+    UNION ALL
+    SELECT f.node, w.rank, w.entry FROM (
+      SELECT t3.key$ AS node FROM "node_Person" t3 WHERE EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r5
+      WHERE r5.source$ = t3.key$ AND r5.target$ IN (SELECT node FROM w1 w
+      WHERE w.rank >> 48 = (SELECT place FROM bound)) AND r5."validFrom" <= ?6 AND (r5."validTo" IS NULL OR r5."validTo" IS NOT NULL AND r5."validTo" > ?6))
+      ORDER BY t3."name$order", t3."id" LIMIT CASE WHEN (SELECT holds FROM m1) THEN ?5 ELSE 0 END
+    ) f CROSS JOIN "edge_HAS_COMPETENCY" r6 ON r6.source$ = f.node CROSS JOIN w1 w ON w.node = r6.target$
+    WHERE r6."validFrom" <= ?6 AND (r6."validTo" IS NULL OR r6."validTo" IS NOT NULL AND r6."validTo" > ?6)
   ) GROUP BY node)
 ),
-best AS MATERIALIZED (
-  SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50) ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
-), 4 * 127)
+m2 AS MATERIALIZED (SELECT EXISTS (SELECT 1 FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r10 ON r10.target$ = w.node LIMIT 1 OFFSET (SELECT 2 * count(*) FROM "node_Person")) AS holds),
+found AS MATERIALIZED (
+  SELECT node, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 3 THEN (SELECT json_array(0, q1.c2, q1.c2, q1.c3, q1.c4, t20."id") FROM "node_Kl" t20 WHERE t20.key$ = q1.c5)
-      WHEN 4 THEN (SELECT json_array(1, q1.c2, q1.c2, q1.c3, q1.c4, t21."id") FROM "node_Kombit" t21 WHERE t21.key$ = q1.c5)
-      WHEN 5 THEN (SELECT json_array(2, q1.c2, q1.c2, q1.c3, q1.c4, t22."id") FROM "node_Council" t22 WHERE t22.key$ = q1.c5)
-      WHEN 6 THEN (SELECT json_array(3, q1.c2, q1.c2, q1.c3, q1.c4, t23."id") FROM "node_Secretariat" t23 WHERE t23.key$ = q1.c5)
-      WHEN 7 THEN (SELECT json_array(4, q1.c2, q1.c2, q1.c3, q1.c4, t24."id") FROM "node_ArchitectureStaff" t24 WHERE t24.key$ = q1.c5)
-      WHEN 9 THEN (SELECT json_array(5, q1.c2, q1.c2, q1.c3, q1.c4, t25."id") FROM "node_Competency" t25 WHERE t25.key$ = q1.c5)
-      WHEN 12 THEN (SELECT json_array(6, q1.c2, q1.c2, q1.c3, q1.c4, t26."id") FROM "node_Component" t26 WHERE t26.key$ = q1.c5)
-      WHEN 13 THEN (SELECT json_array(7, q1.c2, q1.c2, q1.c3, q1.c4, t27."id") FROM "node_Decision" t27 WHERE t27.key$ = q1.c5)
-      WHEN 14 THEN (SELECT json_array(8, q1.c2, q1.c2, q1.c3, q1.c4, t28."id") FROM "node_Document" t28 WHERE t28.key$ = q1.c5)
-      WHEN 17 THEN (SELECT json_array(9, q1.c2, q1.c2, q1.c3, q1.c4, t29."id") FROM "node_WorkingGroup" t29 WHERE t29.key$ = q1.c5)
-      WHEN 25 THEN (SELECT json_array(10, q1.c2, q1.c2, q1.c3, q1.c4, t30."id") FROM "node_Meeting" t30 WHERE t30.key$ = q1.c5)
-      WHEN 32 THEN (SELECT json_array(11, q1.c2, q1.c2, q1.c3, q1.c4, t31."id") FROM "node_Municipality" t31 WHERE t31.key$ = q1.c5)
-      WHEN 33 THEN (SELECT json_array(12, q1.c2, q1.c2, q1.c3, q1.c4, t32."id") FROM "node_PrivateParty" t32 WHERE t32.key$ = q1.c5)
-      WHEN 34 THEN (SELECT json_array(13, q1.c2, q1.c2, q1.c3, q1.c4, t33."id") FROM "node_ExternalBody" t33 WHERE t33.key$ = q1.c5)
-      WHEN 35 THEN (SELECT json_array(14, q1.c2, q1.c2, q1.c3, q1.c4, t34."id") FROM "node_Person" t34 WHERE t34.key$ = q1.c5)
-      WHEN 43 THEN (SELECT json_array(15, q1.c2, q1.c2, q1.c3, q1.c4, t35."id") FROM "node_Project" t35 WHERE t35.key$ = q1.c5)
-      WHEN 44 THEN (SELECT json_array(16, q1.c2, q1.c2, q1.c3, q1.c4, t36."id") FROM "node_DigitalisationEffort" t36 WHERE t36.key$ = q1.c5)
-      WHEN 58 THEN (SELECT json_array(17, q1.c2, q1.c2, q1.c3, q1.c4, t37."id") FROM "node_Deliverable" t37 WHERE t37.key$ = q1.c5)
+      WHEN 3 THEN (SELECT json_array(0, q1.c2, q1.c2, q1.c3, q1.c4, t28."id") FROM "node_Kl" t28 WHERE t28.key$ = q1.c5)
+      WHEN 4 THEN (SELECT json_array(1, q1.c2, q1.c2, q1.c3, q1.c4, t29."id") FROM "node_Kombit" t29 WHERE t29.key$ = q1.c5)
+      WHEN 5 THEN (SELECT json_array(2, q1.c2, q1.c2, q1.c3, q1.c4, t30."id") FROM "node_Council" t30 WHERE t30.key$ = q1.c5)
+      WHEN 6 THEN (SELECT json_array(3, q1.c2, q1.c2, q1.c3, q1.c4, t31."id") FROM "node_Secretariat" t31 WHERE t31.key$ = q1.c5)
+      WHEN 7 THEN (SELECT json_array(4, q1.c2, q1.c2, q1.c3, q1.c4, t32."id") FROM "node_ArchitectureStaff" t32 WHERE t32.key$ = q1.c5)
+      WHEN 9 THEN (SELECT json_array(5, q1.c2, q1.c2, q1.c3, q1.c4, t33."id") FROM "node_Competency" t33 WHERE t33.key$ = q1.c5)
+      WHEN 12 THEN (SELECT json_array(6, q1.c2, q1.c2, q1.c3, q1.c4, t34."id") FROM "node_Component" t34 WHERE t34.key$ = q1.c5)
+      WHEN 13 THEN (SELECT json_array(7, q1.c2, q1.c2, q1.c3, q1.c4, t35."id") FROM "node_Decision" t35 WHERE t35.key$ = q1.c5)
+      WHEN 14 THEN (SELECT json_array(8, q1.c2, q1.c2, q1.c3, q1.c4, t36."id") FROM "node_Document" t36 WHERE t36.key$ = q1.c5)
+      WHEN 17 THEN (SELECT json_array(9, q1.c2, q1.c2, q1.c3, q1.c4, t37."id") FROM "node_WorkingGroup" t37 WHERE t37.key$ = q1.c5)
+      WHEN 25 THEN (SELECT json_array(10, q1.c2, q1.c2, q1.c3, q1.c4, t38."id") FROM "node_Meeting" t38 WHERE t38.key$ = q1.c5)
+      WHEN 32 THEN (SELECT json_array(11, q1.c2, q1.c2, q1.c3, q1.c4, t39."id") FROM "node_Municipality" t39 WHERE t39.key$ = q1.c5)
+      WHEN 33 THEN (SELECT json_array(12, q1.c2, q1.c2, q1.c3, q1.c4, t40."id") FROM "node_PrivateParty" t40 WHERE t40.key$ = q1.c5)
+      WHEN 34 THEN (SELECT json_array(13, q1.c2, q1.c2, q1.c3, q1.c4, t41."id") FROM "node_ExternalBody" t41 WHERE t41.key$ = q1.c5)
+      WHEN 35 THEN (SELECT json_array(14, q1.c2, q1.c2, q1.c3, q1.c4, t42."id") FROM "node_Person" t42 WHERE t42.key$ = q1.c5)
+      WHEN 43 THEN (SELECT json_array(15, q1.c2, q1.c2, q1.c3, q1.c4, t43."id") FROM "node_Project" t43 WHERE t43.key$ = q1.c5)
+      WHEN 44 THEN (SELECT json_array(16, q1.c2, q1.c2, q1.c3, q1.c4, t44."id") FROM "node_DigitalisationEffort" t44 WHERE t44.key$ = q1.c5)
+      WHEN 58 THEN (SELECT json_array(17, q1.c2, q1.c2, q1.c3, q1.c4, t45."id") FROM "node_Deliverable" t45 WHERE t45.key$ = q1.c5)
     END)
   FROM (
     SELECT * FROM (
-      SELECT 3 AS c1, hit.class AS c2, hit.weight AS c3, t2."name" AS c4, hit.node AS c5, t2."name$order" AS c6, t2."id" AS c7
-      FROM best hit CROSS JOIN "node_Kl" t2 ON t2.key$ = hit.node
+      SELECT 3 AS c1, hit.class AS c2, hit.weight AS c3, t10."name" AS c4, hit.node AS c5, t10."name$order" AS c6, t10."id" AS c7
+      FROM best hit CROSS JOIN "node_Kl" t10 ON t10.key$ = hit.node
       WHERE hit.field BETWEEN 0 AND 2
-      ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t10."name$order" NULLS LAST, t10."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 4 AS c1, hit.class AS c2, hit.weight AS c3, t3."name" AS c4, hit.node AS c5, t3."name$order" AS c6, t3."id" AS c7
-      FROM best hit CROSS JOIN "node_Kombit" t3 ON t3.key$ = hit.node
+      SELECT 4 AS c1, hit.class AS c2, hit.weight AS c3, t11."name" AS c4, hit.node AS c5, t11."name$order" AS c6, t11."id" AS c7
+      FROM best hit CROSS JOIN "node_Kombit" t11 ON t11.key$ = hit.node
       WHERE hit.field BETWEEN 3 AND 5
-      ORDER BY hit.class, hit.weight DESC, t3."name$order" NULLS LAST, t3."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t11."name$order" NULLS LAST, t11."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 5 AS c1, hit.class AS c2, hit.weight AS c3, t4."name" AS c4, hit.node AS c5, t4."name$order" AS c6, t4."id" AS c7
-      FROM best hit CROSS JOIN "node_Council" t4 ON t4.key$ = hit.node
+      SELECT 5 AS c1, hit.class AS c2, hit.weight AS c3, t12."name" AS c4, hit.node AS c5, t12."name$order" AS c6, t12."id" AS c7
+      FROM best hit CROSS JOIN "node_Council" t12 ON t12.key$ = hit.node
       WHERE hit.field BETWEEN 6 AND 8
-      ORDER BY hit.class, hit.weight DESC, t4."name$order" NULLS LAST, t4."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t12."name$order" NULLS LAST, t12."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 6 AS c1, hit.class AS c2, hit.weight AS c3, t5."name" AS c4, hit.node AS c5, t5."name$order" AS c6, t5."id" AS c7
-      FROM best hit CROSS JOIN "node_Secretariat" t5 ON t5.key$ = hit.node
+      SELECT 6 AS c1, hit.class AS c2, hit.weight AS c3, t13."name" AS c4, hit.node AS c5, t13."name$order" AS c6, t13."id" AS c7
+      FROM best hit CROSS JOIN "node_Secretariat" t13 ON t13.key$ = hit.node
       WHERE hit.field BETWEEN 9 AND 11
-      ORDER BY hit.class, hit.weight DESC, t5."name$order" NULLS LAST, t5."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t13."name$order" NULLS LAST, t13."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 7 AS c1, hit.class AS c2, hit.weight AS c3, t6."name" AS c4, hit.node AS c5, t6."name$order" AS c6, t6."id" AS c7
-      FROM best hit CROSS JOIN "node_ArchitectureStaff" t6 ON t6.key$ = hit.node
+      SELECT 7 AS c1, hit.class AS c2, hit.weight AS c3, t14."name" AS c4, hit.node AS c5, t14."name$order" AS c6, t14."id" AS c7
+      FROM best hit CROSS JOIN "node_ArchitectureStaff" t14 ON t14.key$ = hit.node
       WHERE hit.field BETWEEN 12 AND 14
-      ORDER BY hit.class, hit.weight DESC, t6."name$order" NULLS LAST, t6."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t14."name$order" NULLS LAST, t14."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 9 AS c1, hit.class AS c2, hit.weight AS c3, t7."labelDa" AS c4, hit.node AS c5, t7."labelDa$order" AS c6, t7."id" AS c7
-      FROM best hit CROSS JOIN "node_Competency" t7 ON t7.key$ = hit.node
+      SELECT 9 AS c1, hit.class AS c2, hit.weight AS c3, t15."labelDa" AS c4, hit.node AS c5, t15."labelDa$order" AS c6, t15."id" AS c7
+      FROM best hit CROSS JOIN "node_Competency" t15 ON t15.key$ = hit.node
       WHERE hit.field BETWEEN 15 AND 20
-      ORDER BY hit.class, hit.weight DESC, t7."labelDa$order" NULLS LAST, t7."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t15."labelDa$order" NULLS LAST, t15."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 12 AS c1, hit.class AS c2, hit.weight AS c3, t8."nameDa" AS c4, hit.node AS c5, t8."nameDa$order" AS c6, t8."id" AS c7
-      FROM best hit CROSS JOIN "node_Component" t8 ON t8.key$ = hit.node
+      SELECT 12 AS c1, hit.class AS c2, hit.weight AS c3, t16."nameDa" AS c4, hit.node AS c5, t16."nameDa$order" AS c6, t16."id" AS c7
+      FROM best hit CROSS JOIN "node_Component" t16 ON t16.key$ = hit.node
       WHERE hit.field BETWEEN 21 AND 24
-      ORDER BY hit.class, hit.weight DESC, t8."nameDa$order" NULLS LAST, t8."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t16."nameDa$order" NULLS LAST, t16."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 13 AS c1, hit.class AS c2, hit.weight AS c3, t9."titleDa" AS c4, hit.node AS c5, t9."titleDa$order" AS c6, t9."id" AS c7
-      FROM best hit CROSS JOIN "node_Decision" t9 ON t9.key$ = hit.node
+      SELECT 13 AS c1, hit.class AS c2, hit.weight AS c3, t17."titleDa" AS c4, hit.node AS c5, t17."titleDa$order" AS c6, t17."id" AS c7
+      FROM best hit CROSS JOIN "node_Decision" t17 ON t17.key$ = hit.node
       WHERE hit.field BETWEEN 25 AND 26
-      ORDER BY hit.class, hit.weight DESC, t9."titleDa$order" NULLS LAST, t9."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t17."titleDa$order" NULLS LAST, t17."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 14 AS c1, hit.class AS c2, hit.weight AS c3, t10."titleDa" AS c4, hit.node AS c5, t10."titleDa$order" AS c6, t10."id" AS c7
-      FROM best hit CROSS JOIN "node_Document" t10 ON t10.key$ = hit.node
+      SELECT 14 AS c1, hit.class AS c2, hit.weight AS c3, t18."titleDa" AS c4, hit.node AS c5, t18."titleDa$order" AS c6, t18."id" AS c7
+      FROM best hit CROSS JOIN "node_Document" t18 ON t18.key$ = hit.node
       WHERE hit.field BETWEEN 27 AND 28
-      ORDER BY hit.class, hit.weight DESC, t10."titleDa$order" NULLS LAST, t10."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t18."titleDa$order" NULLS LAST, t18."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 17 AS c1, hit.class AS c2, hit.weight AS c3, t11."nameDa" AS c4, hit.node AS c5, t11."nameDa$order" AS c6, t11."id" AS c7
-      FROM best hit CROSS JOIN "node_WorkingGroup" t11 ON t11.key$ = hit.node
-      WHERE hit.field BETWEEN 29 AND 30 AND (t11."establishedOn" IS NULL OR t11."establishedOn" IS NOT NULL AND t11."establishedOn" <= ?5) AND (t11."closedOn" IS NULL OR t11."closedOn" IS NOT NULL AND t11."closedOn" > ?5)
-      ORDER BY hit.class, hit.weight DESC, t11."nameDa$order" NULLS LAST, t11."id" LIMIT ?6
+      SELECT 17 AS c1, hit.class AS c2, hit.weight AS c3, t19."nameDa" AS c4, hit.node AS c5, t19."nameDa$order" AS c6, t19."id" AS c7
+      FROM best hit CROSS JOIN "node_WorkingGroup" t19 ON t19.key$ = hit.node
+      WHERE hit.field BETWEEN 29 AND 30 AND (t19."establishedOn" IS NULL OR t19."establishedOn" IS NOT NULL AND t19."establishedOn" <= ?6) AND (t19."closedOn" IS NULL OR t19."closedOn" IS NOT NULL AND t19."closedOn" > ?6)
+      ORDER BY hit.class, hit.weight DESC, t19."nameDa$order" NULLS LAST, t19."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 25 AS c1, hit.class AS c2, hit.weight AS c3, t12."titleDa" AS c4, hit.node AS c5, t12."titleDa$order" AS c6, t12."id" AS c7
-      FROM best hit CROSS JOIN "node_Meeting" t12 ON t12.key$ = hit.node
+      SELECT 25 AS c1, hit.class AS c2, hit.weight AS c3, t20."titleDa" AS c4, hit.node AS c5, t20."titleDa$order" AS c6, t20."id" AS c7
+      FROM best hit CROSS JOIN "node_Meeting" t20 ON t20.key$ = hit.node
       WHERE hit.field BETWEEN 31 AND 32
-      ORDER BY hit.class, hit.weight DESC, t12."titleDa$order" NULLS LAST, t12."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t20."titleDa$order" NULLS LAST, t20."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 32 AS c1, hit.class AS c2, hit.weight AS c3, t13."name" AS c4, hit.node AS c5, t13."name$order" AS c6, t13."id" AS c7
-      FROM best hit CROSS JOIN "node_Municipality" t13 ON t13.key$ = hit.node
+      SELECT 32 AS c1, hit.class AS c2, hit.weight AS c3, t21."name" AS c4, hit.node AS c5, t21."name$order" AS c6, t21."id" AS c7
+      FROM best hit CROSS JOIN "node_Municipality" t21 ON t21.key$ = hit.node
       WHERE hit.field BETWEEN 33 AND 35
-      ORDER BY hit.class, hit.weight DESC, t13."name$order" NULLS LAST, t13."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t21."name$order" NULLS LAST, t21."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 33 AS c1, hit.class AS c2, hit.weight AS c3, t14."name" AS c4, hit.node AS c5, t14."name$order" AS c6, t14."id" AS c7
-      FROM best hit CROSS JOIN "node_PrivateParty" t14 ON t14.key$ = hit.node
+      SELECT 33 AS c1, hit.class AS c2, hit.weight AS c3, t22."name" AS c4, hit.node AS c5, t22."name$order" AS c6, t22."id" AS c7
+      FROM best hit CROSS JOIN "node_PrivateParty" t22 ON t22.key$ = hit.node
       WHERE hit.field BETWEEN 36 AND 38
-      ORDER BY hit.class, hit.weight DESC, t14."name$order" NULLS LAST, t14."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t22."name$order" NULLS LAST, t22."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 34 AS c1, hit.class AS c2, hit.weight AS c3, t15."name" AS c4, hit.node AS c5, t15."name$order" AS c6, t15."id" AS c7
-      FROM best hit CROSS JOIN "node_ExternalBody" t15 ON t15.key$ = hit.node
+      SELECT 34 AS c1, hit.class AS c2, hit.weight AS c3, t23."name" AS c4, hit.node AS c5, t23."name$order" AS c6, t23."id" AS c7
+      FROM best hit CROSS JOIN "node_ExternalBody" t23 ON t23.key$ = hit.node
       WHERE hit.field BETWEEN 39 AND 41
-      ORDER BY hit.class, hit.weight DESC, t15."name$order" NULLS LAST, t15."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t23."name$order" NULLS LAST, t23."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 35 AS c1, hit.class AS c2, hit.weight AS c3, t16."name" AS c4, hit.node AS c5, t16."name$order" AS c6, t16."id" AS c7
-      FROM best hit CROSS JOIN "node_Person" t16 ON t16.key$ = hit.node
+      SELECT 35 AS c1, hit.class AS c2, hit.weight AS c3, t24."name" AS c4, hit.node AS c5, t24."name$order" AS c6, t24."id" AS c7
+      FROM best hit CROSS JOIN "node_Person" t24 ON t24.key$ = hit.node
       WHERE hit.field BETWEEN 42 AND 44
-      ORDER BY hit.class, hit.weight DESC, t16."name$order" NULLS LAST, t16."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t24."name$order" NULLS LAST, t24."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 43 AS c1, hit.class AS c2, hit.weight AS c3, t17."nameDa" AS c4, hit.node AS c5, t17."nameDa$order" AS c6, t17."id" AS c7
-      FROM best hit CROSS JOIN "node_Project" t17 ON t17.key$ = hit.node
-      WHERE hit.field BETWEEN 45 AND 46 AND (t17."startsOn" IS NULL OR t17."startsOn" IS NOT NULL AND t17."startsOn" <= ?5) AND (t17."endsOn" IS NULL OR t17."endsOn" IS NOT NULL AND t17."endsOn" > ?5)
-      ORDER BY hit.class, hit.weight DESC, t17."nameDa$order" NULLS LAST, t17."id" LIMIT ?6
+      SELECT 43 AS c1, hit.class AS c2, hit.weight AS c3, t25."nameDa" AS c4, hit.node AS c5, t25."nameDa$order" AS c6, t25."id" AS c7
+      FROM best hit CROSS JOIN "node_Project" t25 ON t25.key$ = hit.node
+      WHERE hit.field BETWEEN 45 AND 46 AND (t25."startsOn" IS NULL OR t25."startsOn" IS NOT NULL AND t25."startsOn" <= ?6) AND (t25."endsOn" IS NULL OR t25."endsOn" IS NOT NULL AND t25."endsOn" > ?6)
+      ORDER BY hit.class, hit.weight DESC, t25."nameDa$order" NULLS LAST, t25."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 44 AS c1, hit.class AS c2, hit.weight AS c3, t18."nameDa" AS c4, hit.node AS c5, t18."nameDa$order" AS c6, t18."id" AS c7
-      FROM best hit CROSS JOIN "node_DigitalisationEffort" t18 ON t18.key$ = hit.node
-      WHERE hit.field BETWEEN 47 AND 48 AND (t18."startsOn" IS NULL OR t18."startsOn" IS NOT NULL AND t18."startsOn" <= ?5) AND (t18."endsOn" IS NULL OR t18."endsOn" IS NOT NULL AND t18."endsOn" > ?5)
-      ORDER BY hit.class, hit.weight DESC, t18."nameDa$order" NULLS LAST, t18."id" LIMIT ?6
+      SELECT 44 AS c1, hit.class AS c2, hit.weight AS c3, t26."nameDa" AS c4, hit.node AS c5, t26."nameDa$order" AS c6, t26."id" AS c7
+      FROM best hit CROSS JOIN "node_DigitalisationEffort" t26 ON t26.key$ = hit.node
+      WHERE hit.field BETWEEN 47 AND 48 AND (t26."startsOn" IS NULL OR t26."startsOn" IS NOT NULL AND t26."startsOn" <= ?6) AND (t26."endsOn" IS NULL OR t26."endsOn" IS NOT NULL AND t26."endsOn" > ?6)
+      ORDER BY hit.class, hit.weight DESC, t26."nameDa$order" NULLS LAST, t26."id" LIMIT ?5
     )
     UNION ALL
     SELECT * FROM (
-      SELECT 58 AS c1, hit.class AS c2, hit.weight AS c3, t19."titleDa" AS c4, hit.node AS c5, t19."titleDa$order" AS c6, t19."id" AS c7
-      FROM best hit CROSS JOIN "node_Deliverable" t19 ON t19.key$ = hit.node
+      SELECT 58 AS c1, hit.class AS c2, hit.weight AS c3, t27."titleDa" AS c4, hit.node AS c5, t27."titleDa$order" AS c6, t27."id" AS c7
+      FROM best hit CROSS JOIN "node_Deliverable" t27 ON t27.key$ = hit.node
       WHERE hit.field BETWEEN 49 AND 50
-      ORDER BY hit.class, hit.weight DESC, t19."titleDa$order" NULLS LAST, t19."id" LIMIT ?6
+      ORDER BY hit.class, hit.weight DESC, t27."titleDa$order" NULLS LAST, t27."id" LIMIT ?5
     )
-    ORDER BY c2, c3 DESC, c6 NULLS LAST, c7 LIMIT ?6
+    ORDER BY c2, c3 DESC, c6 NULLS LAST, c7 LIMIT ?5
   ) q1
-), (SELECT count(*) FROM hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50)) + (SELECT count(*) FROM hit CROSS JOIN "node_WorkingGroup" t47 ON t47.key$ = hit.node
-WHERE hit.field BETWEEN 29 AND 30 AND (t47."establishedOn" IS NULL OR t47."establishedOn" IS NOT NULL AND t47."establishedOn" <= ?5) AND (t47."closedOn" IS NULL OR t47."closedOn" IS NOT NULL AND t47."closedOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_Project" t53 ON t53.key$ = hit.node
-WHERE hit.field BETWEEN 45 AND 46 AND (t53."startsOn" IS NULL OR t53."startsOn" IS NOT NULL AND t53."startsOn" <= ?5) AND (t53."endsOn" IS NULL OR t53."endsOn" IS NOT NULL AND t53."endsOn" > ?5)) + (SELECT count(*) FROM hit CROSS JOIN "node_DigitalisationEffort" t54 ON t54.key$ = hit.node
-WHERE hit.field BETWEEN 47 AND 48 AND (t54."startsOn" IS NULL OR t54."startsOn" IS NOT NULL AND t54."startsOn" <= ?5) AND (t54."endsOn" IS NULL OR t54."endsOn" IS NOT NULL AND t54."endsOn" > ?5)))
+), (SELECT count(*) FROM found hit WHERE (hit.field BETWEEN 0 AND 28 OR hit.field BETWEEN 31 AND 44 OR hit.field BETWEEN 49 AND 50)) + (SELECT count(*) FROM (
+  SELECT * FROM (
+    SELECT t7.key$ AS node, 44 AS field FROM "node_Person" t7
+    WHERE t7.key$ NOT IN (SELECT node FROM own) AND EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r8
+    WHERE r8.source$ = t7.key$ AND r8.target$ IN (SELECT node FROM w1 w) AND r8."validFrom" <= ?6 AND (r8."validTo" IS NULL OR r8."validTo" IS NOT NULL AND r8."validTo" > ?6)) LIMIT CASE WHEN (SELECT holds FROM m2) THEN -1 ELSE 0 END
+  )
+  UNION ALL
+  SELECT DISTINCT node, 44 AS field FROM (
+    SELECT r9.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r9 ON r9.target$ = w.node
+    WHERE r9."validFrom" <= ?6 AND (r9."validTo" IS NULL OR r9."validTo" IS NOT NULL AND r9."validTo" > ?6) AND NOT (SELECT holds FROM m2)
+  )
+  WHERE node NOT IN (SELECT node FROM own)
+)) + (SELECT count(*) FROM found hit CROSS JOIN "node_WorkingGroup" t55 ON t55.key$ = hit.node
+WHERE hit.field BETWEEN 29 AND 30 AND (t55."establishedOn" IS NULL OR t55."establishedOn" IS NOT NULL AND t55."establishedOn" <= ?6) AND (t55."closedOn" IS NULL OR t55."closedOn" IS NOT NULL AND t55."closedOn" > ?6)) + (SELECT count(*) FROM found hit CROSS JOIN "node_Project" t61 ON t61.key$ = hit.node
+WHERE hit.field BETWEEN 45 AND 46 AND (t61."startsOn" IS NULL OR t61."startsOn" IS NOT NULL AND t61."startsOn" <= ?6) AND (t61."endsOn" IS NULL OR t61."endsOn" IS NOT NULL AND t61."endsOn" > ?6)) + (SELECT count(*) FROM found hit CROSS JOIN "node_DigitalisationEffort" t62 ON t62.key$ = hit.node
+WHERE hit.field BETWEEN 47 AND 48 AND (t62."startsOn" IS NULL OR t62."startsOn" IS NOT NULL AND t62."startsOn" <= ?6) AND (t62."endsOn" IS NULL OR t62."endsOn" IS NOT NULL AND t62."endsOn" > ?6)))

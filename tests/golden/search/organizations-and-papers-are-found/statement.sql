@@ -7,16 +7,19 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
-hit AS MATERIALIZED (
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 230 THEN 1769472 WHEN 231 THEN 2424833 WHEN 232 THEN 3080194 WHEN 260 THEN 1769475 WHEN 261 THEN 2424836 WHEN 262 THEN 3080197 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (230, 231, 232, 260, 261, 262)
+),
+bound AS MATERIALIZED (SELECT ifnull(min(place), 512) AS place FROM (
+  SELECT * FROM (SELECT place FROM (
+    SELECT min(rank) >> 48 AS place, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
+  ) hit WHERE hit.field BETWEEN 0 AND 5 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0))
+)),
+best AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 230 THEN 1769472 WHEN 231 THEN 2424833 WHEN 232 THEN 3080194 WHEN 260 THEN 1769475 WHEN 261 THEN 2424836 WHEN 262 THEN 3080197 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (230, 231, 232, 260, 261, 262)
+    SELECT * FROM own WHERE rank >> 48 <= (SELECT place FROM bound)
   ) GROUP BY node)
-),
-best AS MATERIALIZED (
-  SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 5 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
-), 4 * 127)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
@@ -66,16 +69,19 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
-hit AS MATERIALIZED (
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 260 THEN 1769472 WHEN 261 THEN 2424833 WHEN 262 THEN 3080194 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (260, 261, 262)
+),
+bound AS MATERIALIZED (SELECT ifnull(min(place), 512) AS place FROM (
+  SELECT * FROM (SELECT place FROM (
+    SELECT min(rank) >> 48 AS place, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
+  ) hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0))
+)),
+best AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 260 THEN 1769472 WHEN 261 THEN 2424833 WHEN 262 THEN 3080194 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (260, 261, 262)
+    SELECT * FROM own WHERE rank >> 48 <= (SELECT place FROM bound)
   ) GROUP BY node)
-),
-best AS MATERIALIZED (
-  SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
-), 4 * 127)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
@@ -115,16 +121,19 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
-hit AS MATERIALIZED (
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 252 THEN 1769472 WHEN 253 THEN 2424833 WHEN 254 THEN 1769474 WHEN 255 THEN 2424835 WHEN 258 THEN 1769476 WHEN 259 THEN 2424837 WHEN 275 THEN 1769478 WHEN 276 THEN 2424839 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (252, 253, 254, 255, 258, 259, 275, 276)
+),
+bound AS MATERIALIZED (SELECT ifnull(min(place), 512) AS place FROM (
+  SELECT * FROM (SELECT place FROM (
+    SELECT min(rank) >> 48 AS place, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
+  ) hit WHERE hit.field BETWEEN 0 AND 7 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0))
+)),
+best AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 252 THEN 1769472 WHEN 253 THEN 2424833 WHEN 254 THEN 1769474 WHEN 255 THEN 2424835 WHEN 258 THEN 1769476 WHEN 259 THEN 2424837 WHEN 275 THEN 1769478 WHEN 276 THEN 2424839 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (252, 253, 254, 255, 258, 259, 275, 276)
+    SELECT * FROM own WHERE rank >> 48 <= (SELECT place FROM bound)
   ) GROUP BY node)
-),
-best AS MATERIALIZED (
-  SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 7 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
-), 4 * 127)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
@@ -188,6 +197,9 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 269 THEN 1769472 WHEN 270 THEN 6356993 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (269, 270)
+),
 w2(node, rank, entry, step) AS (
   SELECT *, 0 FROM (
     SELECT node, (class << 23 | 5701634) << 32 | row_number() OVER (ORDER BY class, padded, original) AS rank, key AS entry
@@ -195,7 +207,7 @@ w2(node, rank, entry, step) AS (
       SELECT o.*, e.padded, e.original, row_number() OVER (PARTITION BY o.node ORDER BY o.class, CASE o.field WHEN 242 THEN 4390912 WHEN 243 THEN 2424833 WHEN 244 THEN 2424834 WHEN 245 THEN 3735555 WHEN 246 THEN 3735556 WHEN 247 THEN 7012357 END, e.padded, e.original) AS place
       FROM entry o CROSS JOIN search_entry e ON e.key = o.key WHERE o.field IN (242, 243, 244, 245, 246, 247)
     )
-    WHERE place = 1
+    WHERE place < 2
   )
   UNION
   SELECT r1.source$, w.rank, w.entry, w.step + 1
@@ -203,45 +215,63 @@ w2(node, rank, entry, step) AS (
   WHERE w.step < 5
 ),
 w1 AS MATERIALIZED (SELECT node, min(rank) AS rank, entry FROM w2 GROUP BY node),
-hit AS MATERIALIZED (
+bound AS MATERIALIZED (SELECT ifnull(min(place), 512) AS place FROM (
+  SELECT * FROM (SELECT place FROM (
+    SELECT min(rank) >> 48 AS place, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
+  ) hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0))
+  UNION ALL
+  SELECT * FROM (SELECT w.rank >> 48 AS place FROM w1 w WHERE EXISTS (SELECT 1 FROM (
+    SELECT DISTINCT r2.source$ FROM "edge_HAS_COMPETENCY" r2
+    WHERE r2.target$ = w.node AND r2."validFrom" <= ?6 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?6)
+  ) LIMIT 1 OFFSET max(?5 - 1, 0)) ORDER BY w.rank LIMIT 1)
+)),
+m1 AS MATERIALIZED (SELECT EXISTS (SELECT 1 FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.target$ = w.node
+WHERE w.rank >> 48 = (SELECT place FROM bound) LIMIT 1 OFFSET (SELECT count(*) / 8 FROM "node_Person")) AS holds),
+best AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 269 THEN 1769472 WHEN 270 THEN 6356993 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (269, 270)
+    SELECT * FROM own WHERE rank >> 48 <= (SELECT place FROM bound)
     UNION ALL
-    SELECT r2.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.target$ = w.node
-    WHERE r2."validFrom" <= ?5 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?5)
+    SELECT r4.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r4 ON r4.target$ = w.node
+    WHERE r4."validFrom" <= ?6 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?6) AND w.rank >> 48 < (SELECT place FROM bound)
+    UNION ALL
+    SELECT r7.source$ AS node, w.rank AS rank, w.entry AS entry FROM w1 w CROSS JOIN "edge_HAS_COMPETENCY" r7 ON r7.target$ = w.node
+    WHERE r7."validFrom" <= ?6 AND (r7."validTo" IS NULL OR r7."validTo" IS NOT NULL AND r7."validTo" > ?6) AND NOT (SELECT holds FROM m1) AND w.rank >> 48 = (SELECT place FROM bound)
+    UNION ALL
+    SELECT f.node, w.rank, w.entry FROM (
+      SELECT t3.key$ AS node FROM "node_Person" t3 WHERE EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r5
+      WHERE r5.source$ = t3.key$ AND r5.target$ IN (SELECT node FROM w1 w
+      WHERE w.rank >> 48 = (SELECT place FROM bound)) AND r5."validFrom" <= ?6 AND (r5."validTo" IS NULL OR r5."validTo" IS NOT NULL AND r5."validTo" > ?6))
+      ORDER BY t3."name$order", t3."id" LIMIT CASE WHEN (SELECT holds FROM m1) THEN ?5 ELSE 0 END
+    ) f CROSS JOIN "edge_HAS_COMPETENCY" r6 ON r6.source$ = f.node CROSS JOIN w1 w ON w.node = r6.target$
+    WHERE r6."validFrom" <= ?6 AND (r6."validTo" IS NULL OR r6."validTo" IS NOT NULL AND r6."validTo" > ?6)
   ) GROUP BY node)
-),
-best AS MATERIALIZED (
-  SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?6 - 1, 0)
-), 4 * 127)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
-      WHEN 3 THEN (SELECT json_array(0, q1.c2) FROM "node_Kl" t3 WHERE t3.key$ = q1.c3)
-      WHEN 4 THEN (SELECT json_array(1, q1.c2) FROM "node_Kombit" t4 WHERE t4.key$ = q1.c3)
-      WHEN 5 THEN (SELECT json_array(2, q1.c2) FROM "node_Council" t5 WHERE t5.key$ = q1.c3)
-      WHEN 6 THEN (SELECT json_array(3, q1.c2) FROM "node_Secretariat" t6 WHERE t6.key$ = q1.c3)
-      WHEN 7 THEN (SELECT json_array(4, q1.c2) FROM "node_ArchitectureStaff" t7 WHERE t7.key$ = q1.c3)
-      WHEN 9 THEN (SELECT json_array(5, q1.c2) FROM "node_Competency" t8 WHERE t8.key$ = q1.c3)
-      WHEN 12 THEN (SELECT json_array(6, q1.c2) FROM "node_Component" t9 WHERE t9.key$ = q1.c3)
-      WHEN 13 THEN (SELECT json_array(7, q1.c2) FROM "node_Decision" t10 WHERE t10.key$ = q1.c3)
-      WHEN 14 THEN (SELECT json_array(8, q1.c2) FROM "node_Document" t11 WHERE t11.key$ = q1.c3)
-      WHEN 17 THEN (SELECT json_array(9, q1.c2) FROM "node_WorkingGroup" t12 WHERE t12.key$ = q1.c3)
-      WHEN 25 THEN (SELECT json_array(10, q1.c2) FROM "node_Meeting" t13 WHERE t13.key$ = q1.c3)
-      WHEN 32 THEN (SELECT json_array(11, q1.c2) FROM "node_Municipality" t14 WHERE t14.key$ = q1.c3)
-      WHEN 33 THEN (SELECT json_array(12, q1.c2) FROM "node_PrivateParty" t15 WHERE t15.key$ = q1.c3)
-      WHEN 34 THEN (SELECT json_array(13, q1.c2) FROM "node_ExternalBody" t16 WHERE t16.key$ = q1.c3)
-      WHEN 35 THEN (SELECT json_array(14, q1.c2) FROM "node_Person" t17 WHERE t17.key$ = q1.c3)
-      WHEN 43 THEN (SELECT json_array(15, q1.c2) FROM "node_Project" t18 WHERE t18.key$ = q1.c3)
-      WHEN 44 THEN (SELECT json_array(16, q1.c2) FROM "node_DigitalisationEffort" t19 WHERE t19.key$ = q1.c3)
-      WHEN 58 THEN (SELECT json_array(17, q1.c2) FROM "node_Deliverable" t20 WHERE t20.key$ = q1.c3)
+      WHEN 3 THEN (SELECT json_array(0, q1.c2) FROM "node_Kl" t8 WHERE t8.key$ = q1.c3)
+      WHEN 4 THEN (SELECT json_array(1, q1.c2) FROM "node_Kombit" t9 WHERE t9.key$ = q1.c3)
+      WHEN 5 THEN (SELECT json_array(2, q1.c2) FROM "node_Council" t10 WHERE t10.key$ = q1.c3)
+      WHEN 6 THEN (SELECT json_array(3, q1.c2) FROM "node_Secretariat" t11 WHERE t11.key$ = q1.c3)
+      WHEN 7 THEN (SELECT json_array(4, q1.c2) FROM "node_ArchitectureStaff" t12 WHERE t12.key$ = q1.c3)
+      WHEN 9 THEN (SELECT json_array(5, q1.c2) FROM "node_Competency" t13 WHERE t13.key$ = q1.c3)
+      WHEN 12 THEN (SELECT json_array(6, q1.c2) FROM "node_Component" t14 WHERE t14.key$ = q1.c3)
+      WHEN 13 THEN (SELECT json_array(7, q1.c2) FROM "node_Decision" t15 WHERE t15.key$ = q1.c3)
+      WHEN 14 THEN (SELECT json_array(8, q1.c2) FROM "node_Document" t16 WHERE t16.key$ = q1.c3)
+      WHEN 17 THEN (SELECT json_array(9, q1.c2) FROM "node_WorkingGroup" t17 WHERE t17.key$ = q1.c3)
+      WHEN 25 THEN (SELECT json_array(10, q1.c2) FROM "node_Meeting" t18 WHERE t18.key$ = q1.c3)
+      WHEN 32 THEN (SELECT json_array(11, q1.c2) FROM "node_Municipality" t19 WHERE t19.key$ = q1.c3)
+      WHEN 33 THEN (SELECT json_array(12, q1.c2) FROM "node_PrivateParty" t20 WHERE t20.key$ = q1.c3)
+      WHEN 34 THEN (SELECT json_array(13, q1.c2) FROM "node_ExternalBody" t21 WHERE t21.key$ = q1.c3)
+      WHEN 35 THEN (SELECT json_array(14, q1.c2) FROM "node_Person" t22 WHERE t22.key$ = q1.c3)
+      WHEN 43 THEN (SELECT json_array(15, q1.c2) FROM "node_Project" t23 WHERE t23.key$ = q1.c3)
+      WHEN 44 THEN (SELECT json_array(16, q1.c2) FROM "node_DigitalisationEffort" t24 WHERE t24.key$ = q1.c3)
+      WHEN 58 THEN (SELECT json_array(17, q1.c2) FROM "node_Deliverable" t25 WHERE t25.key$ = q1.c3)
     END)
   FROM (
     SELECT 35 AS c1, hit.class AS c2, hit.node AS c3
-    FROM best hit CROSS JOIN "node_Person" t2 ON t2.key$ = hit.node
+    FROM best hit CROSS JOIN "node_Person" t7 ON t7.key$ = hit.node
     WHERE hit.field BETWEEN 0 AND 2
-    ORDER BY hit.class, hit.weight DESC, t2."name$order" NULLS LAST, t2."id" LIMIT ?6
+    ORDER BY hit.class, hit.weight DESC, t7."name$order" NULLS LAST, t7."id" LIMIT ?5
   ) q1
 ))

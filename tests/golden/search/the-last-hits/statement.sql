@@ -7,10 +7,13 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 260 THEN 1769472 WHEN 261 THEN 2424833 WHEN 262 THEN 3080194 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (260, 261, 262)
+),
 hit AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 260 THEN 1769472 WHEN 261 THEN 2424833 WHEN 262 THEN 3080194 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (260, 261, 262)
+    SELECT * FROM own
   ) GROUP BY node)
 )
 SELECT json_array((
@@ -51,16 +54,19 @@ entry AS MATERIALIZED (
   WHERE NOT EXISTS (SELECT 1 FROM json_each(?2) x WHERE instr(e.padded, x.value) = 0)
     OR NOT EXISTS (SELECT 1 FROM json_each(?3) x WHERE NOT EXISTS (SELECT 1 FROM json_each(x.value) y WHERE instr(e.padded, y.value) > 0))
 ),
-hit AS MATERIALIZED (
+own AS MATERIALIZED (
+  SELECT o.node, (o.class << 23 | CASE o.field WHEN 260 THEN 1769472 WHEN 261 THEN 2424833 WHEN 262 THEN 3080194 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (260, 261, 262)
+),
+bound AS MATERIALIZED (SELECT ifnull(min(place), 512) AS place FROM (
+  SELECT * FROM (SELECT place FROM (
+    SELECT min(rank) >> 48 AS place, min(rank) >> 32 & 65535 AS field FROM own GROUP BY node
+  ) hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0))
+)),
+best AS MATERIALIZED (
   SELECT node, rank >> 55 AS class, 127 - (rank >> 48 & 127) AS weight, rank >> 32 & 65535 AS field, entry
   FROM (SELECT node, min(rank) AS rank, entry FROM (
-    SELECT o.node, (o.class << 23 | CASE o.field WHEN 260 THEN 1769472 WHEN 261 THEN 2424833 WHEN 262 THEN 3080194 END) << 32 AS rank, o.key AS entry FROM entry o WHERE o.field IN (260, 261, 262)
+    SELECT * FROM own WHERE rank >> 48 <= (SELECT place FROM bound)
   ) GROUP BY node)
-),
-best AS MATERIALIZED (
-  SELECT * FROM hit WHERE class * 127 - weight <= ifnull((
-  SELECT class * 127 - weight AS place FROM hit WHERE hit.field BETWEEN 0 AND 2 ORDER BY place LIMIT 1 OFFSET max(?5 - 1, 0)
-), 4 * 127)
 )
 SELECT json_array((
   SELECT json_group_array(CASE q1.c1
