@@ -34,7 +34,7 @@ RETURN [
   }
 ] AS answer;
 
-// findings.1 ($p0, $p1)
+// findings.1 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`WorkingGroup`)
@@ -63,6 +63,16 @@ RETURN [
           ORDER BY n3.`id`, r4.`id`
           LIMIT $p0
           RETURN [n3.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n0)<-[r6:`MADE_FOR`]-(n5)
+          WHERE n5.`focus` IN $p1
+          WITH n5, r6
+          ORDER BY n5.`id`, r6.`id`
+          LIMIT $p0
+          RETURN [n5.`validFrom`, n5.`validTo`]
         }
       ]
     ]
@@ -150,6 +160,7 @@ RETURN [
             n12.`id`,
             toString(n12.`amountDkk`),
             n12.`grantedOn`,
+            n12.`year`,
             head(COLLECT {
               MATCH (n12)-[:`FUNDED_BY`]->(n14)
               RETURN [$m0[split(n14.`id`, ':')[0]], n14.`id`]
@@ -159,39 +170,62 @@ RETURN [
               MATCH (n12)-[:`PAYS_FOR`]->(n15)
               RETURN [n15.`id`]
               LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n12)-[:`PAID_FROM`]->(n16)
+              RETURN [
+                n16.`id`,
+                n16.`year`,
+                toString(n16.`amountDkk`),
+                head(COLLECT {
+                  MATCH (n16)-[:`ALLOTTED_TO`]->(n17)
+                  RETURN [n17.`id`]
+                  LIMIT 1
+                }),
+                [
+                  COLLECT {
+                    MATCH (n16)<-[r19:`PAID_FROM`]-(n18)
+                    WITH n18, r19
+                    ORDER BY n18.`id`, r19.`id`
+                    LIMIT $p0
+                    RETURN [toString(n18.`amountDkk`), n18.`grantedOn`]
+                  }
+                ]
+              ]
+              LIMIT 1
             })
           ]
         }
       ],
       [
         COLLECT {
-          MATCH (n0)<-[r17:`CONTRIBUTES_TO_DELIVERABLE`]-(n16)
-          WITH n16, r17
-          ORDER BY n16.`id`, r17.`id`
+          MATCH (n0)<-[r21:`CONTRIBUTES_TO_DELIVERABLE`]-(n20)
+          WITH n20, r21
+          ORDER BY n20.`id`, r21.`id`
           LIMIT $p0
           RETURN [
-            n16.`id`,
-            n16.`role`,
-            n16.`validFrom`,
-            n16.`validTo`,
+            n20.`id`,
+            n20.`role`,
+            n20.`validFrom`,
+            n20.`validTo`,
             head(COLLECT {
-              MATCH (n16)-[:`CONTRIBUTED_BY`]->(n18)
-              RETURN [n18.`id`]
+              MATCH (n20)-[:`CONTRIBUTED_BY`]->(n22)
+              RETURN [n22.`id`]
               LIMIT 1
             }),
             head(COLLECT {
-              MATCH (n16)-[:`MADE_FOR`]->(n19)
-              RETURN [n19.`id`]
+              MATCH (n20)-[:`MADE_FOR`]->(n23)
+              RETURN [n23.`id`]
               LIMIT 1
             }),
             head(COLLECT {
-              MATCH (n16)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n20)
-              RETURN [n20.`id`]
+              MATCH (n20)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n24)
+              RETURN [n24.`id`]
               LIMIT 1
             }),
             head(COLLECT {
-              MATCH (n16)-[:`CONTRIBUTES_TO_COMPONENT`]->(n21)
-              RETURN [n21.`id`]
+              MATCH (n20)-[:`CONTRIBUTES_TO_COMPONENT`]->(n25)
+              RETURN [n25.`id`]
               LIMIT 1
             })
           ]
@@ -355,7 +389,12 @@ RETURN [
           LIMIT $p0
           RETURN [n5.`id`, r6.`role`, r6.`validFrom`, r6.`validTo`, r6.`id`]
         }
-      ]
+      ],
+      head(COLLECT {
+        MATCH (n0)-[:`LED_BY`]->(n7)
+        RETURN [n7.`id`]
+        LIMIT 1
+      })
     ]
   }
 ] AS answer;
@@ -520,7 +559,35 @@ RETURN [
   }
 ] AS answer;
 
-// findings.10 ($p0, $p1)
+// findings.10 ($p0, $p1, $p2)
+RETURN [
+  COLLECT {
+    MATCH (n0:`Pilot`)
+    WHERE (n0.`startsOn` IS NULL OR n0.`startsOn` <= $p2)
+      AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p2)
+      AND n0.`status` IN $p0
+      AND n0.`id` IS NOT NULL
+    WITH n0
+    ORDER BY n0.`id`
+    LIMIT $p1
+    RETURN [
+      n0.`id`,
+      [
+        COLLECT {
+          MATCH (n0)-[r2:`RUNS_IN`]->(n1)
+          WHERE r2.`validFrom` <= $p2
+            AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
+          WITH n1, r2
+          ORDER BY n1.`id`, r2.`id`
+          LIMIT $p1
+          RETURN [n1.`id`]
+        }
+      ]
+    ]
+  }
+] AS answer;
+
+// findings.11 ($p0, $p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -544,7 +611,7 @@ RETURN [
   }
 ] AS answer;
 
-// findings.11 ($p0, $p1, $p2)
+// findings.12 ($p0, $p1, $p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -579,7 +646,7 @@ RETURN [
   }
 ] AS answer;
 
-// findings.12 ($p0, $p1, $p2, $p3)
+// findings.13 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE n0.`acceptsRequests` = $p1
@@ -598,7 +665,7 @@ RETURN COLLECT {
   RETURN [[k6.`id`], m5]
 } AS answer;
 
-// findings.13 ($p0, $p1, $p2, $m0)
+// findings.14 ($p0, $p1, $p2, $m0)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -665,7 +732,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// findings.14 ($p0, $p1, $p2)
+// findings.15 ($p0, $p1, $p2)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -725,7 +792,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// findings.15 ($p0, $p1, $p2, $m0)
+// findings.16 ($p0, $p1, $p2, $m0)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -833,7 +900,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// findings.16 ($p0, $p1, $p2, $m0)
+// findings.17 ($p0, $p1, $p2, $m0)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -870,7 +937,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// findings.17 ($p0, $p1, $p2, $p3)
+// findings.18 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE n0.`acceptsRequests` = $p1

@@ -48,6 +48,16 @@ SELECT json_array((
           ORDER BY r2.sourceId$, r2."id" LIMIT ?1
         ) q3
       ))
+    ), (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q4.c1, q4.c2))
+        FROM (
+          SELECT t4."validFrom" AS c1, t4."validTo" AS c2
+          FROM "edge_MADE_FOR" r3 CROSS JOIN "node_Contribution" t4 ON t4.key$ = r3.source$
+          WHERE r3.target$ = q1.c5 AND t4."focus" IN (SELECT value FROM json_each(?2))
+          ORDER BY r3.sourceId$, r3."id" LIMIT ?1
+        ) q4
+      ))
     )))
   FROM (
     SELECT t1."id" AS c1, t1."status" AS c2, t1."establishedOn" AS c3, t1."closedOn" AS c4, t1.key$ AS c5
@@ -110,7 +120,7 @@ SELECT json_array((
       ))
     ), (
       SELECT json_array((
-        SELECT json_group_array(json_array(q5.c1, q5.c2, q5.c3, (
+        SELECT json_group_array(json_array(q5.c1, q5.c2, q5.c3, q5.c4, (
             SELECT CASE n1.type
               WHEN 3 THEN (SELECT json_array(0, t11."id") FROM "node_Kl" t11 WHERE t11.key$ = r10.target$)
               WHEN 4 THEN (SELECT json_array(1, t12."id") FROM "node_Kombit" t12 WHERE t12.key$ = r10.target$)
@@ -122,14 +132,32 @@ SELECT json_array((
               WHEN 34 THEN (SELECT json_array(7, t18."id") FROM "node_ExternalBody" t18 WHERE t18.key$ = r10.target$)
             END
             FROM "edge_FUNDED_BY" r10 CROSS JOIN node n1 ON n1.key = r10.target$
-            WHERE r10.source$ = q5.c4
+            WHERE r10.source$ = q5.c5
           ), (
             SELECT json_array(r11.targetId$)
             FROM "edge_PAYS_FOR" r11
-            WHERE r11.source$ = q5.c4
+            WHERE r11.source$ = q5.c5
+          ), (
+            SELECT json_array(r12.targetId$, t20."year", t20."amountDkk", (
+              SELECT json_array(r13.targetId$)
+              FROM "edge_ALLOTTED_TO" r13
+              WHERE r13.source$ = r12.target$
+            ), (
+              SELECT json_array((
+                SELECT json_group_array(json_array(q6.c1, q6.c2))
+                FROM (
+                  SELECT t22."amountDkk" AS c1, t22."grantedOn" AS c2
+                  FROM "edge_PAID_FROM" r14 CROSS JOIN "node_Grant" t22 ON t22.key$ = r14.source$
+                  WHERE r14.target$ = r12.target$
+                  ORDER BY r14.sourceId$, r14."id" LIMIT ?1
+                ) q6
+              ))
+            ))
+            FROM "edge_PAID_FROM" r12 CROSS JOIN "node_Budget" t20 ON t20.key$ = r12.target$
+            WHERE r12.source$ = q5.c5
           )))
         FROM (
-          SELECT r9.sourceId$ AS c1, t10."amountDkk" AS c2, t10."grantedOn" AS c3, r9.source$ AS c4
+          SELECT r9.sourceId$ AS c1, t10."amountDkk" AS c2, t10."grantedOn" AS c3, t10."year" AS c4, r9.source$ AS c5
           FROM "edge_PAYS_FOR" r9 CROSS JOIN "node_Grant" t10 ON t10.key$ = r9.source$
           WHERE r9.target$ = q1.c6
           ORDER BY r9.sourceId$, r9."id" LIMIT ?1
@@ -137,29 +165,29 @@ SELECT json_array((
       ))
     ), (
       SELECT json_array((
-        SELECT json_group_array(json_array(q6.c1, q6.c2, q6.c3, q6.c4, (
-            SELECT json_array(r13.targetId$)
-            FROM "edge_CONTRIBUTED_BY" r13
-            WHERE r13.source$ = q6.c5
-          ), (
-            SELECT json_array(r14.targetId$)
-            FROM "edge_MADE_FOR" r14
-            WHERE r14.source$ = q6.c5
-          ), (
-            SELECT json_array(r15.targetId$)
-            FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r15
-            WHERE r15.source$ = q6.c5
-          ), (
+        SELECT json_group_array(json_array(q7.c1, q7.c2, q7.c3, q7.c4, (
             SELECT json_array(r16.targetId$)
-            FROM "edge_CONTRIBUTES_TO_COMPONENT" r16
-            WHERE r16.source$ = q6.c5
+            FROM "edge_CONTRIBUTED_BY" r16
+            WHERE r16.source$ = q7.c5
+          ), (
+            SELECT json_array(r17.targetId$)
+            FROM "edge_MADE_FOR" r17
+            WHERE r17.source$ = q7.c5
+          ), (
+            SELECT json_array(r18.targetId$)
+            FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r18
+            WHERE r18.source$ = q7.c5
+          ), (
+            SELECT json_array(r19.targetId$)
+            FROM "edge_CONTRIBUTES_TO_COMPONENT" r19
+            WHERE r19.source$ = q7.c5
           )))
         FROM (
-          SELECT r12.sourceId$ AS c1, t20."role" AS c2, t20."validFrom" AS c3, t20."validTo" AS c4, r12.source$ AS c5
-          FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r12 CROSS JOIN "node_Contribution" t20 ON t20.key$ = r12.source$
-          WHERE r12.target$ = q1.c6
-          ORDER BY r12.sourceId$, r12."id" LIMIT ?1
-        ) q6
+          SELECT r15.sourceId$ AS c1, t23."role" AS c2, t23."validFrom" AS c3, t23."validTo" AS c4, r15.source$ AS c5
+          FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r15 CROSS JOIN "node_Contribution" t23 ON t23.key$ = r15.source$
+          WHERE r15.target$ = q1.c6
+          ORDER BY r15.sourceId$, r15."id" LIMIT ?1
+        ) q7
       ))
     )))
   FROM (
@@ -299,6 +327,10 @@ SELECT json_array((
           ORDER BY r3.sourceId$, r3."id" LIMIT ?1
         ) q4
       ))
+    ), (
+      SELECT json_array(r4.targetId$)
+      FROM "edge_LED_BY" r4
+      WHERE r4.source$ = q1.c5
     )))
   FROM (
     SELECT t1."id" AS c1, t1."status" AS c2, t1."startsOn" AS c3, t1."endsOn" AS c4, t1.key$ AS c5
@@ -464,6 +496,27 @@ SELECT json_array((
 
 -- findings.10
 SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1, (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q2.c1))
+        FROM (
+          SELECT r1.targetId$ AS c1
+          FROM "edge_RUNS_IN" r1
+          WHERE r1.source$ = q1.c2 AND r1."validFrom" <= ?1 AND (r1."validTo" IS NULL OR r1."validTo" IS NOT NULL AND r1."validTo" > ?1)
+          ORDER BY r1.targetId$, r1."id" LIMIT ?3
+        ) q2
+      ))
+    )))
+  FROM (
+    SELECT t1."id" AS c1, t1.key$ AS c2
+    FROM "node_Pilot" t1
+    WHERE (t1."startsOn" IS NULL OR t1."startsOn" IS NOT NULL AND t1."startsOn" <= ?1) AND (t1."endsOn" IS NULL OR t1."endsOn" IS NOT NULL AND t1."endsOn" > ?1) AND t1."status" IN (SELECT value FROM json_each(?2))
+    ORDER BY t1."id" LIMIT ?3
+  ) q1
+))
+
+-- findings.11
+SELECT json_array((
   SELECT json_group_array(json_array(q1.c1, q1.c2, q1.c3, q1.c4, json(q1.c5), json(q1.c6), (
       SELECT json_array(r1.targetId$)
       FROM "edge_BROADER" r1
@@ -476,7 +529,7 @@ SELECT json_array((
   ) q1
 ))
 
--- findings.11
+-- findings.12
 SELECT json_array((
   SELECT json_group_array(json_array(q1.c1, (
       SELECT json_array((
@@ -507,7 +560,7 @@ SELECT json_array((
   ) q1
 ))
 
--- findings.12
+-- findings.13
 SELECT json_group_array(json_array((
   SELECT json_array(t3."id")
   FROM "node_Competency" t3
@@ -524,7 +577,7 @@ FROM (
   ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
 ) g1
 
--- findings.13
+-- findings.14
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -596,7 +649,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- findings.14
+-- findings.15
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -642,7 +695,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- findings.15
+-- findings.16
 SELECT json_group_array((
   SELECT json_array(t1."id", t1."acceptsRequests", t1."consentOn", t1."capacityHoursPerMonth", t1."maxOpenReviews", (
     SELECT json_array(r1.targetId$)
@@ -731,7 +784,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- findings.16
+-- findings.17
 SELECT json_group_array((
   SELECT json_array(t1."id", (
     SELECT json_array((
@@ -768,7 +821,7 @@ SELECT json_group_array((
 ) ORDER BY i1.key)
 FROM json_each(?1) i1
 
--- findings.17
+-- findings.18
 SELECT json_group_array(json_array((
   SELECT json_array(t4."id")
   FROM "node_Competency" t4

@@ -31,7 +31,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.1 ($p0, $p1, $p2)
+// trace.1 ($p0, $p1, $p2, $p3)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -57,6 +57,16 @@ RETURN COLLECT {
           ORDER BY n4.`id`, r5.`id`
           LIMIT $p1
           RETURN [n4.`id`]
+        }
+      ],
+      [
+        COLLECT {
+          MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
+          WHERE n6.`focus` IN $p2
+          WITH n6, r7
+          ORDER BY n6.`id`, r7.`id`
+          LIMIT $p1
+          RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
     ]
@@ -141,6 +151,7 @@ RETURN COLLECT {
             n13.`id`,
             toString(n13.`amountDkk`),
             n13.`grantedOn`,
+            n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
               RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
@@ -150,39 +161,62 @@ RETURN COLLECT {
               MATCH (n13)-[:`PAYS_FOR`]->(n16)
               RETURN [n16.`id`]
               LIMIT 1
+            }),
+            head(COLLECT {
+              MATCH (n13)-[:`PAID_FROM`]->(n17)
+              RETURN [
+                n17.`id`,
+                n17.`year`,
+                toString(n17.`amountDkk`),
+                head(COLLECT {
+                  MATCH (n17)-[:`ALLOTTED_TO`]->(n18)
+                  RETURN [n18.`id`]
+                  LIMIT 1
+                }),
+                [
+                  COLLECT {
+                    MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
+                    WITH n19, r20
+                    ORDER BY n19.`id`, r20.`id`
+                    LIMIT $p1
+                    RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
+                  }
+                ]
+              ]
+              LIMIT 1
             })
           ]
         }
       ],
       [
         COLLECT {
-          MATCH (n1)<-[r18:`CONTRIBUTES_TO_DELIVERABLE`]-(n17)
-          WITH n17, r18
-          ORDER BY n17.`id`, r18.`id`
+          MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
+          WITH n21, r22
+          ORDER BY n21.`id`, r22.`id`
           LIMIT $p1
           RETURN [
-            n17.`id`,
-            n17.`role`,
-            n17.`validFrom`,
-            n17.`validTo`,
+            n21.`id`,
+            n21.`role`,
+            n21.`validFrom`,
+            n21.`validTo`,
             head(COLLECT {
-              MATCH (n17)-[:`CONTRIBUTED_BY`]->(n19)
-              RETURN [n19.`id`]
+              MATCH (n21)-[:`CONTRIBUTED_BY`]->(n23)
+              RETURN [n23.`id`]
               LIMIT 1
             }),
             head(COLLECT {
-              MATCH (n17)-[:`MADE_FOR`]->(n20)
-              RETURN [n20.`id`]
+              MATCH (n21)-[:`MADE_FOR`]->(n24)
+              RETURN [n24.`id`]
               LIMIT 1
             }),
             head(COLLECT {
-              MATCH (n17)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n21)
-              RETURN [n21.`id`]
+              MATCH (n21)-[:`CONTRIBUTES_TO_DELIVERABLE`]->(n25)
+              RETURN [n25.`id`]
               LIMIT 1
             }),
             head(COLLECT {
-              MATCH (n17)-[:`CONTRIBUTES_TO_COMPONENT`]->(n22)
-              RETURN [n22.`id`]
+              MATCH (n21)-[:`CONTRIBUTES_TO_COMPONENT`]->(n26)
+              RETURN [n26.`id`]
               LIMIT 1
             })
           ]
@@ -340,7 +374,12 @@ RETURN COLLECT {
           LIMIT $p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
-      ]
+      ],
+      head(COLLECT {
+        MATCH (n1)-[:`LED_BY`]->(n8)
+        RETURN [n8.`id`]
+        LIMIT 1
+      })
     ]
   })
 } AS answer;
@@ -448,7 +487,7 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.7 ($p0, $p1, $m0)
+// trace.7 ($p0, $p1, $p2, $m0)
 RETURN COLLECT {
   UNWIND $p0 AS i0
   RETURN head(COLLECT {
@@ -457,6 +496,7 @@ RETURN COLLECT {
       n1.`id`,
       toString(n1.`amountDkk`),
       n1.`grantedOn`,
+      n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
         RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
@@ -465,6 +505,29 @@ RETURN COLLECT {
       head(COLLECT {
         MATCH (n1)-[:`PAYS_FOR`]->(n3)
         RETURN [n3.`id`]
+        LIMIT 1
+      }),
+      head(COLLECT {
+        MATCH (n1)-[:`PAID_FROM`]->(n4)
+        RETURN [
+          n4.`id`,
+          n4.`year`,
+          toString(n4.`amountDkk`),
+          head(COLLECT {
+            MATCH (n4)-[:`ALLOTTED_TO`]->(n5)
+            RETURN [n5.`id`]
+            LIMIT 1
+          }),
+          [
+            COLLECT {
+              MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
+              WITH n6, r7
+              ORDER BY n6.`id`, r7.`id`
+              LIMIT $p1
+              RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
+            }
+          ]
+        ]
         LIMIT 1
       })
     ]

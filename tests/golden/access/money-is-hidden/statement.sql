@@ -46,6 +46,16 @@ SELECT json_group_array((
         ORDER BY r2.sourceId$, r2."id" LIMIT ?2
       ) q2
     ))
+  ), (
+    SELECT json_array((
+      SELECT json_group_array(json_array(q3.c1, q3.c2))
+      FROM (
+        SELECT t4."validFrom" AS c1, t4."validTo" AS c2
+        FROM "edge_MADE_FOR" r3 CROSS JOIN "node_Contribution" t4 ON t4.key$ = r3.source$
+        WHERE r3.target$ = t1.key$ AND t4."focus" IN (SELECT value FROM json_each(?3))
+        ORDER BY r3.sourceId$, r3."id" LIMIT ?2
+      ) q3
+    ))
   ))
   FROM "node_WorkingGroup" t1
   WHERE t1."id" = i1.value
@@ -106,7 +116,7 @@ SELECT json_group_array((
     ))
   ), (
     SELECT json_array((
-      SELECT json_group_array(json_array(q4.c1, q4.c2, q4.c3, (
+      SELECT json_group_array(json_array(q4.c1, q4.c2, q4.c3, q4.c4, (
           SELECT CASE n1.type
             WHEN 3 THEN (SELECT json_array(0, t11."id") FROM "node_Kl" t11 WHERE t11.key$ = r10.target$)
             WHEN 4 THEN (SELECT json_array(1, t12."id") FROM "node_Kombit" t12 WHERE t12.key$ = r10.target$)
@@ -118,14 +128,32 @@ SELECT json_group_array((
             WHEN 34 THEN (SELECT json_array(7, t18."id") FROM "node_ExternalBody" t18 WHERE t18.key$ = r10.target$)
           END
           FROM "edge_FUNDED_BY" r10 CROSS JOIN node n1 ON n1.key = r10.target$
-          WHERE r10.source$ = q4.c4
+          WHERE r10.source$ = q4.c5
         ), (
           SELECT json_array(r11.targetId$)
           FROM "edge_PAYS_FOR" r11
-          WHERE r11.source$ = q4.c4
+          WHERE r11.source$ = q4.c5
+        ), (
+          SELECT json_array(r12.targetId$, t20."year", t20."amountDkk", (
+            SELECT json_array(r13.targetId$)
+            FROM "edge_ALLOTTED_TO" r13
+            WHERE r13.source$ = r12.target$
+          ), (
+            SELECT json_array((
+              SELECT json_group_array(json_array(q5.c1, q5.c2))
+              FROM (
+                SELECT t22."amountDkk" AS c1, t22."grantedOn" AS c2
+                FROM "edge_PAID_FROM" r14 CROSS JOIN "node_Grant" t22 ON t22.key$ = r14.source$
+                WHERE r14.target$ = r12.target$
+                ORDER BY r14.sourceId$, r14."id" LIMIT ?2
+              ) q5
+            ))
+          ))
+          FROM "edge_PAID_FROM" r12 CROSS JOIN "node_Budget" t20 ON t20.key$ = r12.target$
+          WHERE r12.source$ = q4.c5
         )))
       FROM (
-        SELECT r9.sourceId$ AS c1, t10."amountDkk" AS c2, t10."grantedOn" AS c3, r9.source$ AS c4
+        SELECT r9.sourceId$ AS c1, t10."amountDkk" AS c2, t10."grantedOn" AS c3, t10."year" AS c4, r9.source$ AS c5
         FROM "edge_PAYS_FOR" r9 CROSS JOIN "node_Grant" t10 ON t10.key$ = r9.source$
         WHERE r9.target$ = t1.key$
         ORDER BY r9.sourceId$, r9."id" LIMIT ?2
@@ -133,29 +161,29 @@ SELECT json_group_array((
     ))
   ), (
     SELECT json_array((
-      SELECT json_group_array(json_array(q5.c1, q5.c2, q5.c3, q5.c4, (
-          SELECT json_array(r13.targetId$)
-          FROM "edge_CONTRIBUTED_BY" r13
-          WHERE r13.source$ = q5.c5
-        ), (
-          SELECT json_array(r14.targetId$)
-          FROM "edge_MADE_FOR" r14
-          WHERE r14.source$ = q5.c5
-        ), (
-          SELECT json_array(r15.targetId$)
-          FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r15
-          WHERE r15.source$ = q5.c5
-        ), (
+      SELECT json_group_array(json_array(q6.c1, q6.c2, q6.c3, q6.c4, (
           SELECT json_array(r16.targetId$)
-          FROM "edge_CONTRIBUTES_TO_COMPONENT" r16
-          WHERE r16.source$ = q5.c5
+          FROM "edge_CONTRIBUTED_BY" r16
+          WHERE r16.source$ = q6.c5
+        ), (
+          SELECT json_array(r17.targetId$)
+          FROM "edge_MADE_FOR" r17
+          WHERE r17.source$ = q6.c5
+        ), (
+          SELECT json_array(r18.targetId$)
+          FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r18
+          WHERE r18.source$ = q6.c5
+        ), (
+          SELECT json_array(r19.targetId$)
+          FROM "edge_CONTRIBUTES_TO_COMPONENT" r19
+          WHERE r19.source$ = q6.c5
         )))
       FROM (
-        SELECT r12.sourceId$ AS c1, t20."role" AS c2, t20."validFrom" AS c3, t20."validTo" AS c4, r12.source$ AS c5
-        FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r12 CROSS JOIN "node_Contribution" t20 ON t20.key$ = r12.source$
-        WHERE r12.target$ = t1.key$
-        ORDER BY r12.sourceId$, r12."id" LIMIT ?2
-      ) q5
+        SELECT r15.sourceId$ AS c1, t23."role" AS c2, t23."validFrom" AS c3, t23."validTo" AS c4, r15.source$ AS c5
+        FROM "edge_CONTRIBUTES_TO_DELIVERABLE" r15 CROSS JOIN "node_Contribution" t23 ON t23.key$ = r15.source$
+        WHERE r15.target$ = t1.key$
+        ORDER BY r15.sourceId$, r15."id" LIMIT ?2
+      ) q6
     ))
   ))
   FROM "node_Deliverable" t1
@@ -291,6 +319,10 @@ SELECT json_group_array((
         ORDER BY r3.sourceId$, r3."id" LIMIT ?2
       ) q3
     ))
+  ), (
+    SELECT json_array(r4.targetId$)
+    FROM "edge_LED_BY" r4
+    WHERE r4.source$ = t1.key$
   ))
   FROM "node_Project" t1
   WHERE t1."id" = i1.value
@@ -383,7 +415,7 @@ FROM json_each(?1) i1
 
 -- trace.7
 SELECT json_group_array((
-  SELECT json_array(t1."id", t1."amountDkk", t1."grantedOn", (
+  SELECT json_array(t1."id", t1."amountDkk", t1."grantedOn", t1."year", (
     SELECT CASE n1.type
       WHEN 3 THEN (SELECT json_array(0, t2."id") FROM "node_Kl" t2 WHERE t2.key$ = r1.target$)
       WHEN 4 THEN (SELECT json_array(1, t3."id") FROM "node_Kombit" t3 WHERE t3.key$ = r1.target$)
@@ -400,6 +432,24 @@ SELECT json_group_array((
     SELECT json_array(r2.targetId$)
     FROM "edge_PAYS_FOR" r2
     WHERE r2.source$ = t1.key$
+  ), (
+    SELECT json_array(r3.targetId$, t11."year", t11."amountDkk", (
+      SELECT json_array(r4.targetId$)
+      FROM "edge_ALLOTTED_TO" r4
+      WHERE r4.source$ = r3.target$
+    ), (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q1.c1, q1.c2))
+        FROM (
+          SELECT t13."amountDkk" AS c1, t13."grantedOn" AS c2
+          FROM "edge_PAID_FROM" r5 CROSS JOIN "node_Grant" t13 ON t13.key$ = r5.source$
+          WHERE r5.target$ = r3.target$
+          ORDER BY r5.sourceId$, r5."id" LIMIT ?2
+        ) q1
+      ))
+    ))
+    FROM "edge_PAID_FROM" r3 CROSS JOIN "node_Budget" t11 ON t11.key$ = r3.target$
+    WHERE r3.source$ = t1.key$
   ))
   FROM "node_Grant" t1
   WHERE t1."id" = i1.value

@@ -37,241 +37,91 @@ SELECT json_array((
 ))
 
 -- coverage.2
-SELECT json_group_array(json_array((
-  SELECT json_array(t5."id")
-  FROM "node_Competency" t5
-  WHERE t5.key$ = g1.k1
-), (
-  SELECT json_array(t6."id")
-  FROM "node_Municipality" t6
-  WHERE t6.key$ = g1.k2
-), m1))
-FROM (
-  SELECT k1, k2, count(DISTINCT n) AS m1
+SELECT json_array((
+  SELECT json_group_array(json_array((
+      SELECT json_array((
+        SELECT json_group_array(CASE q2.c1
+            WHEN 3 THEN (SELECT json_array(0, t2."id") FROM "node_Kl" t2 WHERE t2.key$ = q2.c2)
+            WHEN 4 THEN (SELECT json_array(1, t3."id") FROM "node_Kombit" t3 WHERE t3.key$ = q2.c2)
+            WHEN 5 THEN (SELECT json_array(2, t4."id") FROM "node_Council" t4 WHERE t4.key$ = q2.c2)
+            WHEN 6 THEN (SELECT json_array(3, t5."id") FROM "node_Secretariat" t5 WHERE t5.key$ = q2.c2)
+            WHEN 7 THEN (SELECT json_array(4, t6."id") FROM "node_ArchitectureStaff" t6 WHERE t6.key$ = q2.c2)
+            WHEN 32 THEN (SELECT json_array(5, t7."id") FROM "node_Municipality" t7 WHERE t7.key$ = q2.c2)
+            WHEN 33 THEN (SELECT json_array(6, t8."id") FROM "node_PrivateParty" t8 WHERE t8.key$ = q2.c2)
+            WHEN 34 THEN (SELECT json_array(7, t9."id") FROM "node_ExternalBody" t9 WHERE t9.key$ = q2.c2)
+          END)
+        FROM (
+          SELECT n1.type AS c1, r2.target$ AS c2
+          FROM "edge_AFFILIATED_WITH" r2 CROSS JOIN node n1 ON n1.key = r2.target$
+          WHERE r2.source$ = q1.c1 AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2)
+          ORDER BY r2.targetId$, r2."id" LIMIT ?3
+        ) q2
+      ))
+    ), (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q3.c1, q3.c2))
+        FROM (
+          SELECT r3.targetId$ AS c1, r3."level" AS c2
+          FROM "edge_HAS_COMPETENCY" r3
+          WHERE r3.source$ = q1.c1 AND r3."validFrom" <= ?2 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?2) AND r3."level" >= ?4
+          ORDER BY r3.targetId$, r3."id" LIMIT ?3
+        ) q3
+      ))
+    )))
   FROM (
-    SELECT t1.key$ AS n, r3.target$ AS k1, r4.target$ AS k2
-    FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$ CROSS JOIN (
-      WITH RECURSIVE reached AS (
-        SELECT key$ AS source$, key$ AS target$, "id" AS targetId$ FROM "node_Competency"
-        UNION
-        SELECT reached.source$, step.target$, step.targetId$ FROM reached CROSS JOIN "edge_BROADER" step ON step.source$ = reached.target$
-      )
-      SELECT * FROM reached
-    ) r3 ON r3.source$ = r2.target$ CROSS JOIN "edge_AFFILIATED_WITH" r4 ON r4.source$ = t1.key$ CROSS JOIN "node_Municipality" t4 ON t4.key$ = r4.target$
-    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3 AND r4."validFrom" <= ?2 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?2)
-  )
-  GROUP BY k1, k2
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST, (SELECT id FROM node WHERE key = k2) NULLS LAST LIMIT ?4
-) g1
+    SELECT t1.key$ AS c1
+    FROM "node_Person" t1
+    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1)
+    ORDER BY t1."id" LIMIT ?3
+  ) q1
+))
 
 -- coverage.3
-SELECT json_group_array(json_array((
-  SELECT json_array(t4."id")
-  FROM "node_Municipality" t4
-  WHERE t4.key$ = g1.k1
-), m1))
-FROM (
-  SELECT k1, count(DISTINCT n) AS m1
+SELECT json_array((
+  SELECT json_group_array(json_array(q1.c1, (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q2.c1))
+        FROM (
+          SELECT t2."hoursPerMonth" AS c1
+          FROM "edge_ALLOCATES" r2 CROSS JOIN "node_Allocation" t2 ON t2.key$ = r2.source$
+          WHERE r2.target$ = q1.c2 AND t2."validFrom" <= ?2 AND (t2."validTo" IS NULL OR t2."validTo" IS NOT NULL AND t2."validTo" > ?2)
+          ORDER BY r2.sourceId$, r2."id" LIMIT ?3
+        ) q2
+      ))
+    ), (
+      SELECT json_array((
+        SELECT json_group_array(CASE q3.c1
+            WHEN 3 THEN (SELECT json_array(0, t3."id") FROM "node_Kl" t3 WHERE t3.key$ = q3.c2)
+            WHEN 4 THEN (SELECT json_array(1, t4."id") FROM "node_Kombit" t4 WHERE t4.key$ = q3.c2)
+            WHEN 5 THEN (SELECT json_array(2, t5."id") FROM "node_Council" t5 WHERE t5.key$ = q3.c2)
+            WHEN 6 THEN (SELECT json_array(3, t6."id") FROM "node_Secretariat" t6 WHERE t6.key$ = q3.c2)
+            WHEN 7 THEN (SELECT json_array(4, t7."id") FROM "node_ArchitectureStaff" t7 WHERE t7.key$ = q3.c2)
+            WHEN 32 THEN (SELECT json_array(5, t8."id") FROM "node_Municipality" t8 WHERE t8.key$ = q3.c2)
+            WHEN 33 THEN (SELECT json_array(6, t9."id") FROM "node_PrivateParty" t9 WHERE t9.key$ = q3.c2)
+            WHEN 34 THEN (SELECT json_array(7, t10."id") FROM "node_ExternalBody" t10 WHERE t10.key$ = q3.c2)
+          END)
+        FROM (
+          SELECT n1.type AS c1, r3.target$ AS c2
+          FROM "edge_AFFILIATED_WITH" r3 CROSS JOIN node n1 ON n1.key = r3.target$
+          WHERE r3.source$ = q1.c2 AND r3."validFrom" <= ?2 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?2)
+          ORDER BY r3.targetId$, r3."id" LIMIT ?3
+        ) q3
+      ))
+    ), (
+      SELECT json_array((
+        SELECT json_group_array(json_array(q4.c1, q4.c2))
+        FROM (
+          SELECT r4.targetId$ AS c1, r4."level" AS c2
+          FROM "edge_HAS_COMPETENCY" r4
+          WHERE r4.source$ = q1.c2 AND r4."validFrom" <= ?2 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?2) AND r4."level" >= ?4
+          ORDER BY r4.targetId$, r4."id" LIMIT ?3
+        ) q4
+      ))
+    )))
   FROM (
-    SELECT t1.key$ AS n, r3.target$ AS k1
-    FROM "node_Person" t1 CROSS JOIN "edge_AFFILIATED_WITH" r3 ON r3.source$ = t1.key$ CROSS JOIN "node_Municipality" t3 ON t3.key$ = r3.target$
-    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r2 WHERE r2.source$ = t1.key$ AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3) AND r3."validFrom" <= ?2 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?2)
-  )
-  GROUP BY k1
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
-) g1
-
--- coverage.4
-SELECT json_group_array(json_array((
-  SELECT json_array(t5."id")
-  FROM "node_Competency" t5
-  WHERE t5.key$ = g1.k1
-), (
-  SELECT json_array(t6."id")
-  FROM "node_Municipality" t6
-  WHERE t6.key$ = g1.k2
-), m1))
-FROM (
-  SELECT k1, k2, sum(v1) FILTER (WHERE f) AS m1
-  FROM (
-    SELECT *, row_number() OVER (PARTITION BY k1, k2, n) = 1 AS f
-    FROM (
-      SELECT t1.key$ AS n, r3.target$ AS k1, r4.target$ AS k2, t1."capacityHoursPerMonth" AS v1
-      FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$ CROSS JOIN (
-        WITH RECURSIVE reached AS (
-          SELECT key$ AS source$, key$ AS target$, "id" AS targetId$ FROM "node_Competency"
-          UNION
-          SELECT reached.source$, step.target$, step.targetId$ FROM reached CROSS JOIN "edge_BROADER" step ON step.source$ = reached.target$
-        )
-        SELECT * FROM reached
-      ) r3 ON r3.source$ = r2.target$ CROSS JOIN "edge_AFFILIATED_WITH" r4 ON r4.source$ = t1.key$ CROSS JOIN "node_Municipality" t4 ON t4.key$ = r4.target$
-      WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3 AND r4."validFrom" <= ?2 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?2)
-    )
-  )
-  GROUP BY k1, k2
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST, (SELECT id FROM node WHERE key = k2) NULLS LAST LIMIT ?4
-) g1
-
--- coverage.5
-SELECT json_group_array(json_array((
-  SELECT json_array(t4."id")
-  FROM "node_Municipality" t4
-  WHERE t4.key$ = g1.k1
-), m1))
-FROM (
-  SELECT k1, sum(v1) FILTER (WHERE f) AS m1
-  FROM (
-    SELECT *, row_number() OVER (PARTITION BY k1, n) = 1 AS f
-    FROM (
-      SELECT t1.key$ AS n, r3.target$ AS k1, t1."capacityHoursPerMonth" AS v1
-      FROM "node_Person" t1 CROSS JOIN "edge_AFFILIATED_WITH" r3 ON r3.source$ = t1.key$ CROSS JOIN "node_Municipality" t3 ON t3.key$ = r3.target$
-      WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r2 WHERE r2.source$ = t1.key$ AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3) AND r3."validFrom" <= ?2 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?2)
-    )
-  )
-  GROUP BY k1
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
-) g1
-
--- coverage.6
-SELECT json_group_array(json_array((
-  SELECT json_array(t6."id")
-  FROM "node_Competency" t6
-  WHERE t6.key$ = g1.k1
-), (
-  SELECT json_array(t7."id")
-  FROM "node_Municipality" t7
-  WHERE t7.key$ = g1.k2
-), m1))
-FROM (
-  SELECT k1, k2, sum(v1) FILTER (WHERE f) AS m1
-  FROM (
-    SELECT *, row_number() OVER (PARTITION BY k1, k2, n) = 1 AS f
-    FROM (
-      SELECT t1.key$ AS n, r4.target$ AS k1, r5.target$ AS k2, t1."hoursPerMonth" AS v1
-      FROM "node_Allocation" t1 CROSS JOIN "edge_ALLOCATES" r1 ON r1.source$ = t1.key$ CROSS JOIN "node_Person" t2 ON t2.key$ = r1.target$ CROSS JOIN "edge_HAS_COMPETENCY" r3 ON r3.source$ = r1.target$ CROSS JOIN (
-        WITH RECURSIVE reached AS (
-          SELECT key$ AS source$, key$ AS target$, "id" AS targetId$ FROM "node_Competency"
-          UNION
-          SELECT reached.source$, step.target$, step.targetId$ FROM reached CROSS JOIN "edge_BROADER" step ON step.source$ = reached.target$
-        )
-        SELECT * FROM reached
-      ) r4 ON r4.source$ = r3.target$ CROSS JOIN "edge_AFFILIATED_WITH" r5 ON r5.source$ = r1.target$ CROSS JOIN "node_Municipality" t5 ON t5.key$ = r5.target$
-      WHERE t1."validFrom" <= ?1 AND (t1."validTo" IS NULL OR t1."validTo" IS NOT NULL AND t1."validTo" > ?1) AND t2."acceptsRequests" = ?2 AND t2."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r2 WHERE r2.source$ = r1.target$ AND 1) AND t2."capacityHoursPerMonth" IS NOT NULL AND r3."validFrom" <= ?1 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?1) AND r3."level" >= ?3 AND r5."validFrom" <= ?1 AND (r5."validTo" IS NULL OR r5."validTo" IS NOT NULL AND r5."validTo" > ?1)
-    )
-  )
-  GROUP BY k1, k2
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST, (SELECT id FROM node WHERE key = k2) NULLS LAST LIMIT ?4
-) g1
-
--- coverage.7
-SELECT json_group_array(json_array((
-  SELECT json_array(t5."id")
-  FROM "node_Municipality" t5
-  WHERE t5.key$ = g1.k1
-), m1))
-FROM (
-  SELECT k1, sum(v1) FILTER (WHERE f) AS m1
-  FROM (
-    SELECT *, row_number() OVER (PARTITION BY k1, n) = 1 AS f
-    FROM (
-      SELECT t1.key$ AS n, r4.target$ AS k1, t1."hoursPerMonth" AS v1
-      FROM "node_Allocation" t1 CROSS JOIN "edge_ALLOCATES" r1 ON r1.source$ = t1.key$ CROSS JOIN "node_Person" t2 ON t2.key$ = r1.target$ CROSS JOIN "edge_AFFILIATED_WITH" r4 ON r4.source$ = r1.target$ CROSS JOIN "node_Municipality" t4 ON t4.key$ = r4.target$
-      WHERE t1."validFrom" <= ?1 AND (t1."validTo" IS NULL OR t1."validTo" IS NOT NULL AND t1."validTo" > ?1) AND t2."acceptsRequests" = ?2 AND t2."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r2 WHERE r2.source$ = r1.target$ AND 1) AND t2."capacityHoursPerMonth" IS NOT NULL AND EXISTS (SELECT 1 FROM "edge_HAS_COMPETENCY" r3 WHERE r3.source$ = r1.target$ AND r3."validFrom" <= ?1 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?1) AND r3."level" >= ?3) AND r4."validFrom" <= ?1 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?1)
-    )
-  )
-  GROUP BY k1
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
-) g1
-
--- coverage.8
-SELECT json_group_array(json_array((
-  SELECT json_array(t5."id")
-  FROM "node_Competency" t5
-  WHERE t5.key$ = g1.k1
-), (
-  SELECT json_array(t6."id")
-  FROM "node_Municipality" t6
-  WHERE t6.key$ = g1.k2
-), g1.k3, m1))
-FROM (
-  SELECT k1, k2, k3, o3, count(DISTINCT n) AS m1
-  FROM (
-    SELECT t1.key$ AS n, r3.target$ AS k1, r4.target$ AS k2, r2."level" AS k3, r2."level" AS o3
-    FROM "node_Person" t1 CROSS JOIN "edge_HAS_COMPETENCY" r2 ON r2.source$ = t1.key$ CROSS JOIN (
-      WITH RECURSIVE reached AS (
-        SELECT key$ AS source$, key$ AS target$, "id" AS targetId$ FROM "node_Competency"
-        UNION
-        SELECT reached.source$, step.target$, step.targetId$ FROM reached CROSS JOIN "edge_BROADER" step ON step.source$ = reached.target$
-      )
-      SELECT * FROM reached
-    ) r3 ON r3.source$ = r2.target$ CROSS JOIN "edge_AFFILIATED_WITH" r4 ON r4.source$ = t1.key$ CROSS JOIN "node_Municipality" t4 ON t4.key$ = r4.target$
-    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1) AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2) AND r2."level" >= ?3 AND r4."validFrom" <= ?2 AND (r4."validTo" IS NULL OR r4."validTo" IS NOT NULL AND r4."validTo" > ?2)
-  )
-  GROUP BY k1, k2, k3
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST, (SELECT id FROM node WHERE key = k2) NULLS LAST, o3 NULLS LAST LIMIT ?4
-) g1
-
--- coverage.9
-SELECT json_group_array(json_array((
-  SELECT json_array(t3."id")
-  FROM "node_Person" t3
-  WHERE t3.key$ = g1.k1
-), m1))
-FROM (
-  SELECT k1, count(DISTINCT n) AS m1
-  FROM (
-    SELECT t1.key$ AS n, r1.source$ AS k1
-    FROM "node_Municipality" t1 CROSS JOIN "edge_AFFILIATED_WITH" r1 ON r1.target$ = t1.key$ CROSS JOIN "node_Person" t2 ON t2.key$ = r1.source$
-    WHERE r1."validFrom" <= ?1 AND (r1."validTo" IS NULL OR r1."validTo" IS NOT NULL AND r1."validTo" > ?1) AND t2."acceptsRequests" = ?2 AND t2."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r2 WHERE r2.source$ = r1.source$ AND 1)
-  )
-  GROUP BY k1
-  HAVING m1 IS NOT NULL AND m1 >= ?3
-  ORDER BY (SELECT id FROM node WHERE key = k1) NULLS LAST LIMIT ?4
-) g1
-
--- coverage.10
-SELECT json_group_array((
-  SELECT json_array(t1."id", t1."capacityHoursPerMonth", (
-    SELECT json_array((
-      SELECT json_group_array(json_array(q1.c1))
-      FROM (
-        SELECT t2."hoursPerMonth" AS c1
-        FROM "edge_ALLOCATES" r1 CROSS JOIN "node_Allocation" t2 ON t2.key$ = r1.source$
-        WHERE r1.target$ = t1.key$ AND t2."validFrom" <= ?2 AND (t2."validTo" IS NULL OR t2."validTo" IS NOT NULL AND t2."validTo" > ?2)
-        ORDER BY r1.sourceId$, r1."id" LIMIT ?3
-      ) q1
-    ))
-  ), (
-    SELECT json_array((
-      SELECT json_group_array(CASE q2.c1
-          WHEN 3 THEN (SELECT json_array(0, t3."id") FROM "node_Kl" t3 WHERE t3.key$ = q2.c2)
-          WHEN 4 THEN (SELECT json_array(1, t4."id") FROM "node_Kombit" t4 WHERE t4.key$ = q2.c2)
-          WHEN 5 THEN (SELECT json_array(2, t5."id") FROM "node_Council" t5 WHERE t5.key$ = q2.c2)
-          WHEN 6 THEN (SELECT json_array(3, t6."id") FROM "node_Secretariat" t6 WHERE t6.key$ = q2.c2)
-          WHEN 7 THEN (SELECT json_array(4, t7."id") FROM "node_ArchitectureStaff" t7 WHERE t7.key$ = q2.c2)
-          WHEN 32 THEN (SELECT json_array(5, t8."id") FROM "node_Municipality" t8 WHERE t8.key$ = q2.c2)
-          WHEN 33 THEN (SELECT json_array(6, t9."id") FROM "node_PrivateParty" t9 WHERE t9.key$ = q2.c2)
-          WHEN 34 THEN (SELECT json_array(7, t10."id") FROM "node_ExternalBody" t10 WHERE t10.key$ = q2.c2)
-        END)
-      FROM (
-        SELECT n1.type AS c1, r2.target$ AS c2
-        FROM "edge_AFFILIATED_WITH" r2 CROSS JOIN node n1 ON n1.key = r2.target$
-        WHERE r2.source$ = t1.key$ AND r2."validFrom" <= ?2 AND (r2."validTo" IS NULL OR r2."validTo" IS NOT NULL AND r2."validTo" > ?2)
-        ORDER BY r2.targetId$, r2."id" LIMIT ?3
-      ) q2
-    ))
-  ), (
-    SELECT json_array((
-      SELECT json_group_array(json_array(q3.c1, q3.c2))
-      FROM (
-        SELECT r3.targetId$ AS c1, r3."level" AS c2
-        FROM "edge_HAS_COMPETENCY" r3
-        WHERE r3.source$ = t1.key$ AND r3."validFrom" <= ?2 AND (r3."validTo" IS NULL OR r3."validTo" IS NOT NULL AND r3."validTo" > ?2)
-        ORDER BY r3.targetId$, r3."id" LIMIT ?3
-      ) q3
-    ))
-  ))
-  FROM "node_Person" t1
-  WHERE t1."id" = i1.value
-) ORDER BY i1.key)
-FROM json_each(?1) i1
+    SELECT t1."capacityHoursPerMonth" AS c1, t1.key$ AS c2
+    FROM "node_Person" t1
+    WHERE t1."acceptsRequests" = ?1 AND t1."consentOn" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "edge_MERGED_INTO" r1 WHERE r1.source$ = t1.key$ AND 1)
+    ORDER BY t1."id" LIMIT ?3
+  ) q1
+))
