@@ -37,6 +37,7 @@ export const texts = {
   },
   refused: { da: 'Tjenesten kunne ikke svare på spørgsmålet.', en: 'The service could not answer the question.' },
   inPart: { da: 'Noget af svaret mangler.', en: 'A part of the answer is missing.' },
+  hidden: { da: 'Skjult for dig', en: 'Hidden from you' },
   message: { da: 'Tjenestens besked', en: "The service's message" },
   loading: { da: 'GraphiQL hentes …', en: 'Loading GraphiQL …' },
   failed: { da: 'GraphiQL kunne ikke vises. Genindlæs siden.', en: 'GraphiQL could not be shown. Reload the page.' },

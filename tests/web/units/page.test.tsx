@@ -217,6 +217,14 @@ describe('A question', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('502');
   });
 
+  test('that hides something says what', async () => {
+    answer = () =>
+      json({ data: { people: { nodes: [{ name: 'Åse' }] } }, extensions: { hidden: ['MANAGED_BY', 'Person.email'] } });
+    open();
+    expect(await screen.findByText(/Skjult for dig: .*E-mail\./u)).toBeTruthy();
+    expect(screen.getByText('Åse')).toBeTruthy();
+  });
+
   test('that is refused says what to do in the language of the page, and the service’s own message in its own', async () => {
     answer = () => json({ errors: [{ message: 'Too much.', extensions: { code: 'COST' } }] });
     open();

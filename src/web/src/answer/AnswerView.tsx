@@ -5,6 +5,7 @@ import { texts } from '../texts';
 import { AnswerTable } from './AnswerTable';
 import { tablesOf } from './flatten';
 import { remedyFor } from './refusals';
+import { fieldWord, shown } from './words';
 
 interface AnswerViewProps {
   /** Undefined while it is waited for. */
@@ -33,8 +34,9 @@ export function AnswerView({ reply, language, fileName, onRetry }: AnswerViewPro
     );
   }
 
-  const { data, errors = [] } = reply.result;
+  const { data, errors = [], extensions } = reply.result;
   const tables = tablesOf(data ?? {});
+  const hidden = hiddenIn(extensions);
   return (
     <>
       {errors.length > 0 && (
@@ -44,6 +46,9 @@ export function AnswerView({ reply, language, fileName, onRetry }: AnswerViewPro
             <Refusal key={index} error={error} language={language} />
           ))}
         </div>
+      )}
+      {hidden.length > 0 && (
+        <p className="quiet">{`${texts.hidden[language]}: ${hidden.map((name) => hiddenWord(name, language)).join(', ')}.`}</p>
       )}
       {tables.map((table, index) => (
         <AnswerTable
@@ -55,6 +60,17 @@ export function AnswerView({ reply, language, fileName, onRetry }: AnswerViewPro
       ))}
     </>
   );
+}
+
+/** What was asked for and may not be read: `Person.email`, or a type of relationship. */
+function hiddenIn(extensions: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  const hidden = extensions?.['hidden'];
+  return Array.isArray(hidden) ? hidden.filter((name) => typeof name === 'string') : [];
+}
+
+function hiddenWord(name: string, language: Language): string {
+  const field = name.split('.')[1];
+  return field === undefined ? shown(name, language) : fieldWord(field, language);
 }
 
 function Refusal({ error, language }: { readonly error: GraphQLFormattedError; readonly language: Language }) {

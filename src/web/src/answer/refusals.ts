@@ -17,6 +17,10 @@ const remedies: Readonly<Record<string, Both>> = {
   },
   REQUIRED_VALUE: { da: 'En værdi i spørgsmålet mangler.', en: 'A value in the question is missing.' },
   BAD_USER_INPUT: { da: 'En værdi i spørgsmålet kan ikke bruges.', en: 'A value in the question cannot be used.' },
+  FORBIDDEN: {
+    da: 'Spørgsmålet ser på noget, der er skjult for dig. Tag det ud.',
+    en: 'The question looks at something that is hidden from you. Take it out.',
+  },
   BAD_SEARCH: { da: 'Der er ikke noget ord at søge efter.', en: 'There is no word to search for.' },
 };
 
