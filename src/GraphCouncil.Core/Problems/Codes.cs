@@ -190,6 +190,10 @@ public static class Codes
         "STORE_UNAVAILABLE", Audience.Operator, ProblemClass.Unavailable, "The store does not answer; it may later.",
         "Look at the store; the service looks again by itself.");
 
+    public static ProblemCode IdentityUnavailable { get; } = Add(
+        "IDENTITY_UNAVAILABLE", Audience.Operator, ProblemClass.Unavailable, "The identity provider does not answer; no token can be checked.",
+        "Look at the provider, and at the setting that names it.");
+
     public static ProblemCode StoreDamaged { get; } = Add(
         "STORE_DAMAGED", Audience.Operator, ProblemClass.Internal, "What the store holds cannot be read as a graph of this service.",
         "Put back a backup.");

@@ -17,6 +17,10 @@ public sealed record StoreUnavailable(string What) : Problem(Codes.StoreUnavaila
             + "If nobody is at it, seed again with the same numbers.");
 }
 
+/// <summary>The identity provider does not tell its keys, so no token can be checked.</summary>
+public sealed record IdentityUnavailable()
+    : Problem(Codes.IdentityUnavailable, "The identity provider does not answer, so your token cannot be checked. Try again in a while.");
+
 /// <summary>What the store holds cannot be read as a graph of this service.</summary>
 public sealed record StoreDamaged(string What) : Problem(Codes.StoreDamaged, What);
 

@@ -27,7 +27,7 @@ internal sealed class Callers(Func<Roles> anonymous, Func<bool> isDemo, TokenSch
             throw Refused(http, "Nobody can sign in at this service: its operator names no identity provider. Leave the header Authorization out.");
         }
 
-        var result = http.Request.Headers.Authorization.Count > 1 ? AuthenticateResult.NoResult() : await http.AuthenticateAsync(TokenScheme.Name);
+        var result = http.Request.Headers.Authorization.Count > 1 ? AuthenticateResult.NoResult() : await CheckAsync(http);
         if (!result.Succeeded)
         {
             throw Refused(http, "The token is not good: it is for somebody else, of somebody else, or its time is over. Sign in again.");
@@ -36,6 +36,19 @@ internal sealed class Callers(Func<Roles> anonymous, Func<bool> isDemo, TokenSch
         var roles = result.Principal.FindAll(tokens.RolesClaim).Aggregate(Roles.None, (held, claim) => held | RoleNames.Of(claim.Value));
         var person = result.Principal.FindFirst(tokens.PersonClaim)?.Value;
         return new(roles, string.IsNullOrEmpty(person) ? null : person);
+    }
+
+    /// <summary>A token that is not good is an answer; what is thrown is that the provider did not tell its keys.</summary>
+    private static async Task<AuthenticateResult> CheckAsync(HttpContext http)
+    {
+        try
+        {
+            return await http.AuthenticateAsync(TokenScheme.Name);
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new ProblemException(new IdentityUnavailable(), fault);
+        }
     }
 
     private static RequestRefusedException Refused(HttpContext http, string message)

@@ -8,6 +8,9 @@ namespace GraphCouncil.Server.Http;
 /// <param name="PersonClaim">The claim with the global id of the person.</param>
 internal sealed record TokenScheme(Uri Authority, string Audience, string RolesClaim, string PersonClaim)
 {
+    /// <summary>A provider that says nothing for so long is away: whoever asks waits meanwhile.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     public const string Name = JwtBearerDefaults.AuthenticationScheme;
 
     /// <summary>Keys that the provider publishes and nobody else has: never a secret that both sides know (RFC 8725, 2.1).</summary>
@@ -23,6 +26,7 @@ internal sealed record TokenScheme(Uri Authority, string Audience, string RolesC
         options.Authority = Authority.ToString();
         options.Audience = Audience;
         options.RequireHttpsMetadata = Authority.Scheme == Uri.UriSchemeHttps;
+        options.BackchannelTimeout = Patience;
         options.MapInboundClaims = false;
         options.TokenValidationParameters = new()
         {

@@ -154,6 +154,20 @@ public sealed class Who_asks(GoldenService graph, IdentityProvider provider) : I
     }
 
     [Fact]
+    public async Task A_provider_that_is_away_is_said_to_be()
+    {
+        var settings = new ServiceSettings { Access = new() { Authority = "http://127.0.0.1:9", Audience = IdentityProvider.Audience } };
+        await using var app = WebService.Build(settings, Addresses.Parse("http://127.0.0.1:0"), graph.Parts.Engine, new Readiness(), pages: "none");
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        _client!.Dispose();
+        _client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        var (status, answer, _) = await AskAsync(provider.Token());
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.Equal("IDENTITY_UNAVAILABLE", (string?)answer!["errors"]![0]!["extensions"]!["code"]);
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(null)).Status);
+    }
+
+    [Fact]
     public async Task Two_tokens_are_one_too_many()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Request }) };
