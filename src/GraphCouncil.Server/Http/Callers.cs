@@ -2,6 +2,8 @@ using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Server.Requests;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace GraphCouncil.Server.Http;
@@ -38,17 +40,20 @@ internal sealed class Callers(Func<Roles> anonymous, Func<bool> isDemo, TokenSch
         return new(roles, string.IsNullOrEmpty(person) ? null : person);
     }
 
-    /// <summary>A token that is not good is an answer; what is thrown is that the provider did not tell its keys.</summary>
+    /// <summary>Without the provider's keys every token would be taken for a bad one, so they are asked for first; they are kept.</summary>
     private static async Task<AuthenticateResult> CheckAsync(HttpContext http)
     {
+        var options = http.RequestServices.GetRequiredService<IOptionsMonitor<JwtBearerOptions>>().Get(TokenScheme.Name);
         try
         {
-            return await http.AuthenticateAsync(TokenScheme.Name);
+            await options.ConfigurationManager!.GetConfigurationAsync(http.RequestAborted);
         }
         catch (InvalidOperationException fault)
         {
             throw new ProblemException(new IdentityUnavailable(), fault);
         }
+
+        return await http.AuthenticateAsync(TokenScheme.Name);
     }
 
     private static RequestRefusedException Refused(HttpContext http, string message)
