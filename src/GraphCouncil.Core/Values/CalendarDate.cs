@@ -20,6 +20,19 @@ public static class CalendarDate
         && (century * 100) + year is >= 1 and var full && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(full, month)
             ? new DateOnly(full, month, day)
             : null;
+
+    /// <summary>The day after; the last day there is has none, and stands for itself.</summary>
+    public static DateOnly DayAfter(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
+
+    /// <summary>The day after; null for null.</summary>
+    public static DateOnly? DayAfter(DateOnly? day) => day is { } known ? DayAfter(known) : null;
+
+    /// <summary>So many days before, 0 or more; no earlier than the first day there is.</summary>
+    public static DateOnly DaysBefore(DateOnly day, int days) => day.DayNumber < days ? DateOnly.MinValue : day.AddDays(-days);
+
+    /// <summary>So many months before, 0 or more, on the same day or the month's last; no earlier than the first day there is.</summary>
+    public static DateOnly MonthsBefore(DateOnly day, int months) =>
+        (12 * (day.Year - 1)) + day.Month - 1 < months ? DateOnly.MinValue : day.AddMonths(-months);
 }
 
 /// <summary>Numbers of two digits of ASCII.</summary>

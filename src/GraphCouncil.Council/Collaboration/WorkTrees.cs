@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Tracing;
 using GraphCouncil.Council.Trees;
@@ -70,7 +71,7 @@ internal sealed class WorkTrees(GraphMap map)
             while (reader.NextInList())
             {
                 var (person, from, last) = (reader.Text(), reader.Day(), reader.DayOrNull() ?? finished);
-                parts.Add(new(person, new(from, last < from ? from.AddDays(1) : last?.AddDays(1))));
+                parts.Add(new(person, new(from, last < from ? CalendarDate.DayAfter(from) : CalendarDate.DayAfter(last))));
                 reader.End();
             }
 

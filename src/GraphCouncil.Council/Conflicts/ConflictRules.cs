@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Evidence;
 
 namespace GraphCouncil.Council.Conflicts;
@@ -12,7 +13,7 @@ public sealed class ConflictRules(
     Component component, ImmutableArray<Establishing> projects, ImmutableArray<Making> makings, int years, DateOnly day)
 {
     private readonly ILookup<string, Making> _makings =
-        makings.Where(making => making.Last >= day.AddYears(-years)).ToLookup(making => making.Person);
+        makings.Where(making => making.Last >= CalendarDate.MonthsBefore(day, 12 * years)).ToLookup(making => making.Person);
     private readonly HashSet<string> _owners =
         [.. projects.Select(project => project.Owner).Append(component.Owner).OfType<string>()];
     private readonly HashSet<string> _inProjects = [.. projects.SelectMany(project => project.People)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Council.Evidence;
 
@@ -94,7 +95,7 @@ internal static class WorkReader
             var (from, to) = (reader.Day(), reader.DayOrNull());
             if (reader.IdOfOne() is { } person && from <= day)
             {
-                var last = to is { } end && end <= day ? end.AddDays(-1) : day;
+                var last = to is { } end && end <= day ? CalendarDate.DaysBefore(end, 1) : day;
                 var kind = role == "AUTHOR" ? WorkKind.Wrote : WorkKind.Contributed;
                 works.Add(new(person, competency, kind, contribution, null, component, last < from ? from : last, isEssential));
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Coverage;
 using GraphCouncil.Council.Tracing;
 
@@ -87,7 +88,7 @@ public static class FindingRules
 
         if (review.DueOn < day)
         {
-            var isForgotten = review.DueOn < day.AddDays(-ForgottenAfterDays);
+            var isForgotten = review.DueOn < CalendarDate.DaysBefore(day, ForgottenAfterDays);
             yield return new(isForgotten ? FindingKind.ReviewForgotten : FindingKind.ReviewOverdue, review.Id);
         }
     }

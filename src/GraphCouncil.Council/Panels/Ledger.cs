@@ -1,3 +1,4 @@
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Evidence;
 
 namespace GraphCouncil.Council.Panels;
@@ -14,7 +15,7 @@ public sealed class Ledger(IEnumerable<Turn> turns, int months, DateOnly day)
     public const int UsualMonths = 24;
 
     private readonly ILookup<string, Turn> _turns = turns.Where(turn => turn.On <= day).Distinct().ToLookup(turn => turn.Person);
-    private readonly DateOnly _from = day.AddMonths(-months);
+    private readonly DateOnly _from = CalendarDate.MonthsBefore(day, months);
 
     /// <summary>Everybody who was ever asked.</summary>
     public IEnumerable<string> People => _turns.Select(of => of.Key);

@@ -98,7 +98,7 @@ internal sealed class CollaborationQuestion(WorkTrees trees) : IQuestion
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Rounds()
         {
-            var within = wanted.Period.Common(new(null, day.AddDays(1)))
+            var within = wanted.Period.Common(new(null, CalendarDate.DayAfter(day)))
                 ?? throw Refusal.Of("'from' lies after the day. Give an earlier one, or another 'asOf'.");
             IsLaborious = wanted.Organizations.IsEmpty;
             yield return [trees.Deliverables.Whole(), trees.Reviews.Whole(), trees.Groups.Whole()];

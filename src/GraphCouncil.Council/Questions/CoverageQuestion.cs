@@ -3,6 +3,7 @@ using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
 using GraphCouncil.Core.Questions;
 using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Coverage;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Trees;
@@ -122,7 +123,8 @@ internal sealed class CoverageQuestion(GraphMap map, CoverageTrees trees) : IQue
                 CoverageMeasure.HighestLevel => grid.Greatest(residents),
                 CoverageMeasure.Capacity => grid.Summed(residents, person => person.OpenHours),
             };
-            var before = Enumerable.Range(1, Math.Max(1, wanted.Months) - 1).Select(at => day.AddMonths(at - wanted.Months)).ToList();
+            var before = Enumerable.Range(1, Math.Max(1, wanted.Months) - 1)
+                .Select(at => CalendarDate.MonthsBefore(day, wanted.Months - at)).ToList();
             var trend = new List<Month>();
             if (before.Count > 0)
             {

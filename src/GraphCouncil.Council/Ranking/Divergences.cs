@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Text;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Evidence;
 using GraphCouncil.Council.Needs;
 
@@ -18,7 +19,7 @@ public sealed class Divergences(
 {
     private readonly ILookup<string, Claim> _claims = claims.Where(claim => claim.Since <= day).ToLookup(claim => claim.Competency);
     private readonly ILookup<string, Work> _works = works.ToLookup(work => work.Competency);
-    private readonly DateOnly _from = day.AddYears(-years);
+    private readonly DateOnly _from = CalendarDate.MonthsBefore(day, 12 * years);
 
     /// <summary>The competency with those below and above it: whose claims and works have a say about it.</summary>
     public static IEnumerable<string> Related(Catalogue catalogue, string competency) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Core.Values;
 
 namespace GraphCouncil.Council.Tracing;
 
@@ -156,7 +157,7 @@ public sealed record BudgetFact(string Id, int Year, long? Ore, string? Council,
 public sealed record ReviewFact(
     string Id, string Status, Period Period, ImmutableArray<Part> Reviewers, string? Component, string? Deliverable, string? Project)
 {
-    public bool IsFinished(DateOnly day) => Status == "FINISHED" && Period.To is { } after && after.AddDays(-1) <= day;
+    public bool IsFinished(DateOnly day) => Status == "FINISHED" && Period.To is { } after && CalendarDate.DaysBefore(after, 1) <= day;
 }
 
 /// <summary>Somebody's part in a review.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GraphCouncil.Core.Stores;
+using GraphCouncil.Core.Values;
 using GraphCouncil.Council.Evidence;
 
 namespace GraphCouncil.Council.Tracing;
@@ -75,7 +76,7 @@ internal static class ChainReader
         return new(
             id,
             status,
-            new(from, last?.AddDays(1)),
+            new(from, CalendarDate.DayAfter(last)),
             reviewers,
             reader.IdOfOne(),
             reader.IdOfOne(),

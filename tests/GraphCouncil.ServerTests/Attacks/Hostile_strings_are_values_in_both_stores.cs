@@ -32,8 +32,8 @@ public sealed class Hostile_strings_are_values_in_both_stores(GoldenService embe
         string[] texts = [.. HostileText.Texts.Where(FitsIntoABody)];
         foreach (var (place, (what, document)) in Questions.Index())
         {
-            // Each text goes into every sixth argument and each argument gets every sixth text; all of them together ask a server for nine minutes.
-            foreach (var text in texts.Where((_, at) => (at + place) % 6 == 0))
+            // Each text goes into every ninth argument and each argument gets every ninth text; all of them together ask a server for a quarter of an hour.
+            foreach (var text in texts.Where((_, at) => (at + place) % 9 == 0))
             {
                 var variables = new JsonObject { ["v"] = text };
                 var answer = await embedded.AskAsync(document, variables);

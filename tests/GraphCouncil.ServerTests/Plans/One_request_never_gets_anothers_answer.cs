@@ -20,7 +20,7 @@ public sealed class One_request_never_gets_anothers_answer(GoldenService service
 
     /// <summary><c>LAW_DOCUMENTS</c>, else as many as prove something within half a minute.</summary>
     private static readonly int Documents =
-        int.TryParse(Environment.GetEnvironmentVariable("LAW_DOCUMENTS"), CultureInfo.InvariantCulture, out var said) ? said : 5_000;
+        int.TryParse(Environment.GetEnvironmentVariable("LAW_DOCUMENTS"), CultureInfo.InvariantCulture, out var said) ? said : 3_000;
 
     /// <summary>Whatever one engine was asked before, it answers as an engine answers that was never asked anything.</summary>
     [Fact]
