@@ -57,7 +57,7 @@ internal sealed class FindingsQuestion(GraphMap map, LandscapeTrees trees) : IQu
     {
         protected override IEnumerable<ImmutableArray<EvidenceCall>> Conclude(Landscape all, ImmutableArray<byte[]> besides)
         {
-            var found = FindingRules.Of(all, Day).Where(each => kinds.Contains(each.Kind)).ToList();
+            var found = FindingRules.Of(all, Day).Where(each => kinds.Contains(each.Kind) && IsTold(each)).ToList();
             Answer = new(
             [
                 AnswerValue.Of(found.Count),

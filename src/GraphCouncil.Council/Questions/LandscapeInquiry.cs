@@ -23,6 +23,9 @@ internal abstract class LandscapeInquiry(LandscapeTrees trees, DateOnly day, Sig
     /// <summary>How many reviewers of a review have a conflict of interest that whoever asks may not know of; they themselves do not count.</summary>
     protected int HiddenConflicts { get; private set; }
 
+    /// <summary>Whether whoever asks may know of it: that a budget is overspent tells of its sums.</summary>
+    protected bool IsTold(Finding finding) => finding.Kind != FindingKind.BudgetOverspent || sights.Money;
+
     /// <summary>Further rounds of the question, which end with its answer.</summary>
     /// <param name="besides">What <see cref="Besides"/> was told.</param>
     protected abstract IEnumerable<ImmutableArray<EvidenceCall>> Conclude(Landscape all, ImmutableArray<byte[]> besides);

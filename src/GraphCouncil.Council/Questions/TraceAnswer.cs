@@ -137,7 +137,7 @@ internal sealed class TraceAnswer(Sights sights)
     public AnswerObject Of(Trail trail, DateOnly day, int size)
     {
         var links = new TraceLinks(trail, day).All().ToLookup(link => link.Stage);
-        var gaps = GapRules.Of(trail.Facts(), day);
+        var gaps = GapRules.Of(trail.Facts(), day).RemoveAll(gap => gap.Kind == GapKind.BudgetOverspent && !sights.Money);
         return new(
         [
             new AnswerNode(trail.From),

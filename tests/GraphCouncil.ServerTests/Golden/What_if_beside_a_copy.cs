@@ -85,6 +85,15 @@ public sealed class What_if_beside_a_copy(GoldenService service) : IClassFixture
         Assert.Empty(before.Except(after));
     }
 
+    /// <summary>It would tell of sums that they may not read.</summary>
+    [Fact]
+    public async Task That_a_budget_is_overspent_is_told_to_those_who_may_read_sums()
+    {
+        const string Overspent = """UPDATE "node_Budget" SET "amountDkk" = 1499999""";
+        Assert.Contains("BUDGET_OVERSPENT budget:2026 ", await OfACopyAsync(copy => Run(copy, Overspent), "ANALYST"));
+        Assert.DoesNotContain("BUDGET_OVERSPENT budget:2026 ", await OfACopyAsync(copy => Run(copy, Overspent), "NETWORK"));
+    }
+
     private static JsonArray Array(IEnumerable<string> ids) => [.. ids.Select(id => JsonValue.Create(id))];
 
     private static string Text(JsonNode? finding) => $"{finding!["kind"]} {finding["nodeId"]} {finding["with"]?["id"]}";
@@ -97,9 +106,11 @@ public sealed class What_if_beside_a_copy(GoldenService service) : IClassFixture
         return all;
     }
 
-    private static async Task<JsonNode> AskAsync(HttpClient client, string query, JsonNode? variables = null)
+    private static Task<JsonNode> AskAsync(HttpClient client, string query, string? viewAs = null) => AskAsync(client, query, null, viewAs);
+
+    private static async Task<JsonNode> AskAsync(HttpClient client, string query, JsonNode? variables, string? viewAs = null)
     {
-        var answer = JsonNode.Parse(await GoldenService.AskAsync(client, query, variables))!;
+        var answer = JsonNode.Parse(await GoldenService.AskAsync(client, query, variables, viewAs))!;
         Assert.True(answer["errors"] is null, answer.ToJsonString());
         return answer["data"]!;
     }
@@ -134,7 +145,7 @@ public sealed class What_if_beside_a_copy(GoldenService service) : IClassFixture
         }
     });
 
-    private async Task<HashSet<string>> OfACopyAsync(Action<sqlite3> happen)
+    private async Task<HashSet<string>> OfACopyAsync(Action<sqlite3> happen, string? viewAs = null)
     {
         var folder = Path.Combine(Path.GetTempPath(), "graphcouncil-copy-" + Path.GetRandomFileName());
         Directory.CreateDirectory(folder);
@@ -156,7 +167,7 @@ public sealed class What_if_beside_a_copy(GoldenService service) : IClassFixture
             var (app, client) = await GoldenService.StartAsync(settings, parts.Engine);
             await using var running = app;
             using var asking = client;
-            return All(await AskAsync(asking, Findings));
+            return All(await AskAsync(asking, Findings, viewAs));
         }
         finally
         {
