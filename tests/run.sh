@@ -78,7 +78,7 @@ suite() {
     bad=$((bad + 1))
     echo "$name: a test found no Neo4j although there is one"
   fi
-  [ "$bad" -gt 0 ] && grep -v -e '\[SKIP\]' -e ' info GraphCouncil\.' "$log" | tail -n 200
+  [ "$bad" -gt 0 ] && grep -v -e '\[SKIP\]' -e '^ *No Neo4j: ' -e ' info GraphCouncil\.' "$log" | tail -n 200
   echo "$name: $ok passed, $bad failed, $skip skipped ($((SECONDS - start)) s)"
   add "$ok" "$bad" "$skip"
 }
