@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Query;
 using GraphCouncil.Core.Stores;
@@ -9,7 +8,7 @@ namespace GraphCouncil.Sqlite.Reading;
 
 /// <summary>
 /// A bounded number of connections for questions, opened when first needed. Each holds pages and statements of its own, so when nobody has asked for
-/// <see cref="Quiet"/> all are closed but the one that was used last, which answers whoever asks next.
+/// <see cref="Quiet"/> all are closed but one, which answers whoever asks next.
 /// </summary>
 internal sealed class ReaderPool : IDisposable
 {
@@ -18,7 +17,7 @@ internal sealed class ReaderPool : IDisposable
     private readonly SqliteOptions _options;
     private readonly Func<GraphQuery, SqlStatement> _statementOf;
     private readonly SemaphoreSlim _free;
-    private readonly ConcurrentStack<Reader> _idle = [];
+    private readonly IdleReaders _idle;
     private readonly Turns _turns;
     private readonly ITimer _look;
     private long _lastAsked;
@@ -28,6 +27,7 @@ internal sealed class ReaderPool : IDisposable
     {
         _options = options;
         _statementOf = statementOf;
+        _idle = new(options.IdleReaders);
         _free = new(options.Readers, options.Readers);
         _turns = new(options.LongProcessors, options.LongQuestions, options.Time);
         _look = options.Time.CreateTimer(_ => CloseIdle(), null, Quiet, Quiet);
@@ -47,7 +47,7 @@ internal sealed class ReaderPool : IDisposable
 
         try
         {
-            var reader = _idle.TryPop(out var idle) ? idle : new Reader(_options);
+            var reader = _idle.TryTake() ?? new Reader(_options);
             try
             {
                 reader.BeginSnapshot();
@@ -73,7 +73,7 @@ internal sealed class ReaderPool : IDisposable
 
     public void GiveBack(Reader reader)
     {
-        if (_isClosed || !reader.TryEndSnapshot() || _idle.Count >= _options.IdleReaders)
+        if (_isClosed || !reader.TryEndSnapshot())
         {
             reader.Dispose();
         }
@@ -89,34 +89,38 @@ internal sealed class ReaderPool : IDisposable
     {
         _isClosed = true;
         _look.Dispose();
-        while (_idle.TryPop(out var reader))
-        {
-            reader.Dispose();
-        }
+        CloseAllIdle();
     }
 
     private void GiveIdle(Reader reader)
     {
-        _idle.Push(reader);
-        if (_isClosed && _idle.TryPop(out var late))
+        if (!_idle.TryGive(reader))
         {
-            late.Dispose();
+            reader.Dispose();
+        }
+        else if (_isClosed)
+        {
+            CloseAllIdle();
         }
     }
 
     private void CloseIdle()
     {
-        if (_idle.Count <= 1 || _options.Time.GetElapsedTime(_lastAsked) < Quiet || !_idle.TryPop(out var last))
+        if (_idle.Count <= 1 || _options.Time.GetElapsedTime(_lastAsked) < Quiet || _idle.TryTake() is not { } kept)
         {
             return;
         }
 
-        while (_idle.TryPop(out var reader))
+        CloseAllIdle();
+        kept.GivePagesBack();
+        GiveIdle(kept);
+    }
+
+    private void CloseAllIdle()
+    {
+        while (_idle.TryTake() is { } reader)
         {
             reader.Dispose();
         }
-
-        last.GivePagesBack();
-        GiveIdle(last);
     }
 }
