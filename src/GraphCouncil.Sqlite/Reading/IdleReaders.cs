@@ -2,7 +2,7 @@ namespace GraphCouncil.Sqlite.Reading;
 
 /// <summary>
 /// Connections that serve nobody. Who asks gets the one that was given back on the same processor, if there is one: its pages are still near there.
-/// Measured with 16 clients on two processors: 10 of 160 µs of a request.
+/// Measured with 16 clients on two processors: 148 µs of a request where the last that was given back by anybody took 160.
 /// </summary>
 /// <param name="places">How many are kept.</param>
 internal sealed class IdleReaders(int places)

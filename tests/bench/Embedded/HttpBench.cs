@@ -17,7 +17,7 @@ namespace GraphCouncil.Bench.Embedded;
 internal static class HttpBench
 {
     private const int Rounds = 7;
-    private const double Most = 1.3;
+    private const double OfMemory = 1.3;
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
 
     public static async Task RunAsync(DemoService service, Report report)
@@ -51,7 +51,7 @@ internal static class HttpBench
                 string.Create(CultureInfo.InvariantCulture, $"HTTP, {connections} {(connections == 1 ? "connection" : "connections")}: 20 people with 6 claims, beside the question in process and 1.3 × the same bytes from memory"),
                 Show(ours),
                 $"{Show(inProcess)}; {Show(floor)}",
-                Pair.Median([.. Enumerable.Range(0, Rounds).Select(round => ours[round].Processor / (inProcess[round].Processor + (Most * floor[round].Processor)))]),
+                Pair.Median([.. Enumerable.Range(0, Rounds).Select(round => ours[round].Processor / (inProcess[round].Processor + (OfMemory * floor[round].Processor)))]),
                 1);
         }
 
@@ -69,26 +69,30 @@ internal static class HttpBench
         return [.. Encoding.ASCII.GetBytes(head), .. body];
     }
 
-    private static async Task<Load> RateAsync(int port, byte[] request, int connections, int answer)
+    private static Task<Load> RateAsync(int port, byte[] request, int connections, int answer) => MeasureAsync(async start =>
     {
-        var start = Stopwatch.GetTimestamp();
-        var processor = Environment.CpuUsage.TotalTime;
         var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(() => LoadAsync(port, request, start, answer))));
-        var done = counts.Sum();
-        return new(done / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / done);
-    }
+        return counts.Sum();
+    });
 
-    private static async Task<Load> InProcessAsync(DemoService service, byte[] request)
+    private static Task<Load> InProcessAsync(DemoService service, byte[] request) => MeasureAsync(async start =>
     {
-        var start = Stopwatch.GetTimestamp();
-        var processor = Environment.CpuUsage.TotalTime;
         var done = 0;
-        while (Stopwatch.GetElapsedTime(start) < Round / 2)
+        while (Stopwatch.GetElapsedTime(start) < Round)
         {
             await service.AnswerAsync(request);
             done++;
         }
 
+        return done;
+    });
+
+    /// <param name="load">Runs for a round from the timestamp that it is given, and says how many requests were answered.</param>
+    private static async Task<Load> MeasureAsync(Func<long, Task<int>> load)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var processor = Environment.CpuUsage.TotalTime;
+        var done = await load(start);
         return new(done / Stopwatch.GetElapsedTime(start).TotalSeconds, (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / done);
     }
 
