@@ -94,23 +94,37 @@ public sealed class Answers_about_the_schema_are_kept
         string Left() => string.Concat("abcdefghij".Where(each => Found(each.ToString()) is not null));
     }
 
-    /// <summary>The whole schema as graphql-js asks for it: a megabyte and a half that takes a while to make, and none to find.</summary>
+    /// <summary>
+    /// The whole schema as graphql-js asks for it: a megabyte and a half that takes a while to make, and none to find. Beside one that makes it anew, in
+    /// turn: how many milliseconds that is depends on what else the machine does.
+    /// </summary>
     [Fact]
     public async Task The_whole_schema_is_there_at_once()
     {
-        var documents = new DocumentReader(Schema, new GuardLimits(), new CompilerLimits(), new ServiceSettings().Shares.Documents, introspection: true);
-        var engine = new RequestExecutor(documents, new SmallService.CountingGraph(Making(new KeptAnswers())));
-        var first = await AskAsync(engine);
-        Assert.InRange(first.Answer.Length, 1_000_000, new TransportLimits().AnswerBytes);
-        var fastest = TimeSpan.MaxValue;
+        var (keeping, making) = (EngineThat(new KeptAnswers()), EngineThat(new KeptAnswers { Most = 0 }));
+        var first = (await AskAsync(keeping)).Answer;
+        Assert.InRange(first.Length, 1_000_000, new TransportLimits().AnswerBytes);
+        var (found, made) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
         for (var i = 0; i < 20; i++)
         {
-            var (answer, taken) = await AskAsync(engine);
-            Assert.True(first.Answer.AsSpan().SequenceEqual(answer));
-            fastest = taken < fastest ? taken : fastest;
+            found = await FastestAsync(keeping, found);
+            made = await FastestAsync(making, made);
         }
 
-        Assert.True(fastest < TimeSpan.FromMilliseconds(5), fastest.ToString());
+        Assert.True(found * 5 < made, $"found in {found}, made in {made}");
+
+        async Task<TimeSpan> FastestAsync(RequestExecutor engine, TimeSpan soFar)
+        {
+            var (answer, taken) = await AskAsync(engine);
+            Assert.True(first.AsSpan().SequenceEqual(answer));
+            return taken < soFar ? taken : soFar;
+        }
+    }
+
+    private static RequestExecutor EngineThat(KeptAnswers kept)
+    {
+        var documents = new DocumentReader(Schema, new GuardLimits(), new CompilerLimits(), new ServiceSettings().Shares.Documents, introspection: true);
+        return new RequestExecutor(documents, new SmallService.CountingGraph(Making(kept)));
     }
 
     private static async Task<(byte[] Answer, TimeSpan Taken)> AskAsync(RequestExecutor engine)

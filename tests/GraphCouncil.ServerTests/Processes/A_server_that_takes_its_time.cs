@@ -52,23 +52,33 @@ public sealed class A_server_that_takes_its_time : IDisposable
         Assert.Contains("STORE_UNAVAILABLE", await refused.Content.ReadAsStringAsync(cancellation), StringComparison.Ordinal);
     }
 
-    /// <summary>Answers whatever is asked: on a busy machine the first connection may be one that the service has given up.</summary>
+    /// <summary>
+    /// Answers whatever is asked, each connection for itself: on a busy machine the first may be one that the service has given up and on which it
+    /// never asks.
+    /// </summary>
     private async Task AnswerAsync(string json, CancellationToken ended)
     {
-        var answer = Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n{json}");
         while (true)
         {
-            using var client = await _server.AcceptTcpClientAsync(ended);
-            try
+            _ = AnswerAsync(await _server.AcceptTcpClientAsync(ended), json, ended);
+        }
+    }
+
+    private static async Task AnswerAsync(TcpClient client, string json, CancellationToken ended)
+    {
+        using var connection = client;
+        try
+        {
+            await using var stream = client.GetStream();
+            if (await stream.ReadAsync(new byte[4096], ended) > 0)
             {
-                await using var stream = client.GetStream();
-                _ = await stream.ReadAsync(new byte[4096], ended);
-                await stream.WriteAsync(answer, ended);
+                const string Head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ";
+                await stream.WriteAsync(Encoding.ASCII.GetBytes($"{Head}{json.Length}\r\n\r\n{json}"), ended);
             }
-            catch (IOException)
-            {
-                // It was given up meanwhile.
-            }
+        }
+        catch (Exception left) when (left is IOException or OperationCanceledException)
+        {
+            // It was given up meanwhile.
         }
     }
 }
