@@ -8,14 +8,14 @@ using GraphCouncil.Core.Ways;
 namespace GraphCouncil.Compiler.Plans;
 
 /// <summary>A walk, a round for each of its own, and a last one for the nodes that it found.</summary>
-internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<GraphValue> values, int[] sizes) : IFieldRun
+internal sealed class WalkRun(WaysField ways, LaidWalk laid, ImmutableArray<GraphValue> values, int[] sizes) : IFieldRun
 {
     /// <summary>What a relationship that was looked at takes: two ids, and its place.</summary>
     private const int BytesOfOne = 200;
 
     private readonly Walk _walk = laid.Begin(values, sizes);
     private ImmutableArray<string> _shown;
-    private ImmutableArray<GraphRows> _rows = [];
+    private GraphRows?[] _rows = [];
 
     public ImmutableArray<BoundQuery> Next
     {
@@ -29,14 +29,15 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
             if (_shown.IsDefault)
             {
                 _shown = _walk.Found;
+                _rows = [.. laid.Rows.Select(row => KnownRows.TryMake(ways.Plan.Request.Map, row.Query, _shown))];
             }
 
             var filled = values.SetItem(laid.Shown.Index, GraphValue.List.OfTexts(_shown));
-            return _shown.IsEmpty || !_rows.IsEmpty ? [] : [.. laid.Rows.Select(row => new BoundQuery(row.Query, filled))];
+            return [.. laid.Rows.Where((_, at) => _rows[at] is null).Select(row => new BoundQuery(row.Query, filled))];
         }
     }
 
-    public int Held => (int)Math.Min(int.MaxValue, ((long)_walk.LookedAt * BytesOfOne) + _rows.Sum(rows => (long)rows.Json.Length));
+    public int Held => (int)Math.Min(int.MaxValue, ((long)_walk.LookedAt * BytesOfOne) + _rows.Sum(rows => (long)(rows?.Json.Length ?? 0)));
 
     public bool IsLaborious => false;
 
@@ -44,7 +45,8 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
     {
         if (_walk.Next is not { } round)
         {
-            _rows = answers;
+            var at = 0;
+            _rows = [.. _rows.Select(rows => rows ?? answers[at++])];
             return;
         }
 
@@ -52,13 +54,13 @@ internal sealed class WalkRun(WaysField field, LaidWalk laid, ImmutableArray<Gra
         round.Accept(new WalkAnswer(laid, _walk, only));
     }
 
-    public void Write(ResponseData data) => data.Add(field, laid, _walk, _shown, _rows);
+    public void Write(ResponseData data) => data.Add(ways, laid, _walk, _shown, [.. _rows.OfType<GraphRows>()]);
 
     public void Dispose()
     {
         foreach (var rows in _rows)
         {
-            rows.Dispose();
+            rows?.Dispose();
         }
     }
 }

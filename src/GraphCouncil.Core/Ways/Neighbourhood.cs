@@ -51,8 +51,8 @@ public sealed class Neighbourhood(
             Show(layer, distance);
         }
 
-        // What lies among the outermost is seen from there only.
-        foreach (var round in Look(_shown, _shown, IsAtEdge(_shown[^1]) ? 0 : Room))
+        // What lies among the outermost is seen from there only; what leads to a node that was looked at was seen from that.
+        foreach (var round in IsAtEdge(_shown[^1]) ? Look(_shown, [.. _shown.Where(id => !IsRead(id))], 0) : Look(_shown, _shown, Room))
         {
             yield return round;
         }

@@ -17,7 +17,7 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
     {
         ObjectDisposedException.ThrowIf(_isClosed != 0, this);
         var statement = statementOf(question.Query);
-        if (statement.LastWork <= Reader.Quick)
+        if (!statement.IsTakenForLong)
         {
             if (reader.TryRead(statement, question.Values, cancellation) is { } rows)
             {
@@ -25,7 +25,7 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
             }
 
             // Whoever is sent away now and comes again is not tried like this once more.
-            statement.LastWork = Reader.Quick + TimeSpan.FromTicks(1);
+            statement.Took(Reader.Quick, isLong: true);
         }
 
         return new(ReadLongAsync(statement, question.Values, cancellation));
@@ -44,13 +44,14 @@ internal sealed class Snapshot(ReaderPool pool, Reader reader, Func<GraphQuery, 
                     try
                     {
                         var rows = reader.Read(statement, values, turn, cancellation);
-                        statement.LastWork = turn.Total;
+                        statement.Took(turn.Total, turn.Total > Reader.Quick);
                         return rows;
                     }
                     catch
                     {
                         // It is more than that; one whose turn did not come has shown nothing.
-                        statement.LastWork = turn.Total > statement.LastWork ? turn.Total : statement.LastWork;
+                        var atLeast = turn.Total > statement.LastWork ? turn.Total : statement.LastWork;
+                        statement.Took(atLeast, atLeast > Reader.Quick);
                         throw;
                     }
                 }

@@ -29,13 +29,27 @@ internal readonly record struct Binding(ValueSlot Slot, BindingForm Form);
 /// <summary>The one statement that answers a tree, and what to bind to its parameters.</summary>
 internal sealed record SqlStatement(Sql Sql, ImmutableArray<Binding> Bindings)
 {
-    private long _lastWork;
+    /// <summary>
+    /// So many times it may be short before it is tried as a short one again. A walk asks one statement several times, and one of its rounds is long:
+    /// what was begun as short and is not is done twice.
+    /// </summary>
+    private const int ShortOnes = 16;
 
-    /// <summary>The work that it was when it last took long; zero when it never did, or was short then.</summary>
-    public TimeSpan LastWork
+    private long _lastWork;
+    private int _takenForLong;
+
+    /// <summary>The work that it was when it was last not tried as a short one; zero when it always was.</summary>
+    public TimeSpan LastWork => new(Volatile.Read(ref _lastWork));
+
+    /// <summary>Whether it was long lately.</summary>
+    public bool IsTakenForLong => Volatile.Read(ref _takenForLong) > 0;
+
+    /// <param name="work">As much it was.</param>
+    /// <param name="isLong">Whether that is long.</param>
+    public void Took(TimeSpan work, bool isLong)
     {
-        get => new(Volatile.Read(ref _lastWork));
-        set => Volatile.Write(ref _lastWork, value.Ticks);
+        Volatile.Write(ref _lastWork, work.Ticks);
+        Volatile.Write(ref _takenForLong, isLong ? ShortOnes : Math.Max(0, Volatile.Read(ref _takenForLong) - 1));
     }
 }
 

@@ -85,6 +85,30 @@ public sealed class Ways
         Approval.Matches($"{request}\n\n{string.Join('\n', ways.Trees.Select(QueryPrinter.Print))}", $"trees/{name}.txt");
     }
 
+    /// <summary>Ids and types are known of what was walked to: a store is asked for nodes only where more of them is shown.</summary>
+    [Theory]
+    [InlineData("paths { nodes { id __typename } }", 0)]
+    [InlineData("paths { nodes { ... on Person { id } } other: nodes { key: id } }", 0)]
+    [InlineData("paths { nodes { id ... on Person { name } } }", 1)]
+    [InlineData("paths { nodes { id } named: nodes { ... on Person { name } } }", 1)]
+    [InlineData("paths { length }", 0)]
+    public async Task What_is_known_is_not_asked(string shown, int questions)
+    {
+        await using var toy = new ToyGraph(VillageMap.Map);
+        await toy.ApplyAsync(Answering.Village.Changes, CancellationToken.None);
+        await using var snapshot = await toy.OpenAsync(CancellationToken.None);
+        var bound = Ask.Bind($"{{ pathBetween(from: \"person:ann\", to: \"person:bo\") {{ {shown} }} }}");
+        using var run = Assert.IsType<WaysField>(Assert.Single(bound.Fields)).Begin();
+        var asked = new List<BoundQuery>();
+        while (run.Next is { IsEmpty: false } next)
+        {
+            asked.AddRange(next);
+            run.Take([.. await Task.WhenAll(next.Select(question => snapshot.ReadAsync(question, CancellationToken.None).AsTask()))], CancellationToken.None);
+        }
+
+        Assert.Equal(questions, asked.Count(question => question.Query is NodesByIds));
+    }
+
     /// <summary>Ten thousand people know one skill: what is looked at stays within the bound, and the answer says whether it is whole.</summary>
     [Fact]
     public async Task A_hub_is_looked_at_within_the_bound()
