@@ -3,6 +3,7 @@
 //   report.mjs counts FILE      'passed failed skipped'; a file that is not there, or not whole, has none
 //   report.mjs apart FILE OTHER moves the tests that need a Neo4j into another report
 //   report.mjs skipped FILE...  one line for each reason: how many tests of which suite, and what the reason says to do
+//   report.mjs failed FILE...   what failed, with what was told of it
 //   report.mjs slowest FILE...  the ten slowest tests with their seconds
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -19,8 +20,15 @@ function testsOf(file) {
   const suite = basename(file, '.json').replace('GraphCouncil.', '').split('.')[0];
   const fromVitest = (report.testResults ?? []).flatMap((module) => module.assertionResults);
   return [
-    ...(report.results?.tests ?? []).map((test) => ({ ...test, suite, reason: test.message ?? '' })),
-    ...fromVitest.map((test) => ({ name: test.fullName, duration: test.duration, suite, reason: '', status: statusOf(test.status) })),
+    ...(report.results?.tests ?? []).map((test) => ({ ...test, suite, reason: test.message ?? '', told: [test.message, test.trace] })),
+    ...fromVitest.map((test) => ({
+      name: test.fullName,
+      duration: test.duration,
+      suite,
+      reason: '',
+      status: statusOf(test.status),
+      told: test.failureMessages ?? [],
+    })),
   ];
 }
 
@@ -45,6 +53,11 @@ if (what === 'counts') {
   for (const [reason, those] of grouped(tests.filter((test) => test.status === 'skipped'), (test) => test.reason)) {
     const suites = grouped(those, (test) => test.suite).map(([suite, some]) => `${some.length} of ${suite}`);
     console.log(`Skipped, ${suites.join(', ')}: ${reason || 'for no reason given'}`);
+  }
+} else if (what === 'failed') {
+  for (const test of tests.filter((test) => test.status === 'failed')) {
+    const told = test.told.join('\n').split('\n').slice(0, 20);
+    console.log(`\nFailed: ${test.name}\n${told.map((line) => `  ${line.slice(0, 300)}`).join('\n')}`);
   }
 } else if (what === 'slowest') {
   for (const test of tests.sort((one, other) => other.duration - one.duration).slice(0, 10)) {

@@ -30,6 +30,7 @@ public static class CouncilQuestions
         PrecedentsQuestion.Definition,
         FindingsQuestion.Definition,
         WhatIfQuestion.Definition,
+        ViewerQuestion.Definition,
     ];
 
     /// <summary>Who answers them over a map that has the council's types.</summary>
@@ -57,6 +58,7 @@ public static class CouncilQuestions
             new PrecedentsQuestion(new(map)),
             new FindingsQuestion(map, landscape),
             new WhatIfQuestion(map, landscape),
+            new ViewerQuestion(),
         ];
     }
 }

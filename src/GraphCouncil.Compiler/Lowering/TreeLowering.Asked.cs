@@ -17,7 +17,10 @@ internal sealed partial class TreeLowering
         var most = new Func<int[], int>[rows.Length];
         Count(root.Parts, _ => 1);
         Costs.AddRow([[.. laid.Select((row, at) => Costs.AddTimes(most[at], row.Cost))]]);
-        return new(root.Place, root.Question.Question.Trees[0].Query, Slots.Sources, Costs, null, null)
+
+        // A question may know its answer without asking the graph.
+        var first = root.Question.Question.Trees is [var tree, ..] ? tree.Query : new NodesByIds(_context.Map.AnyNode, shown, new(Tagged: true, []));
+        return new(root.Place, first, Slots.Sources, Costs, null, null)
         {
             Asked = new(root.Question, root.Field, root.Size, day, shown, rows, [.. most], root.Parts),
         };

@@ -23,7 +23,11 @@ public sealed record QuestionDef(FieldName Name, string Description, ImmutableAr
 /// <param name="Argument">The argument's name.</param>
 /// <param name="Usual">When it is not given.</param>
 /// <param name="Remedy">What to do instead of asking for more.</param>
-public sealed record AnswerSize(string Argument, int Usual, string Remedy);
+public sealed record AnswerSize(string Argument, int Usual, string Remedy)
+{
+    /// <summary>Of an answer without a long list.</summary>
+    public static AnswerSize None { get; } = new("", 1, "");
+}
 
 /// <summary>An input object of a question's arguments.</summary>
 public sealed record InputDef(string Name, string Description, ImmutableArray<ArgumentDef> Fields);

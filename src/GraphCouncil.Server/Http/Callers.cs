@@ -18,8 +18,8 @@ internal sealed class Callers(Func<Roles> anonymous, Func<bool> isDemo, TokenSch
     public async ValueTask<Viewer> IdentifyAsync(HttpContext http)
     {
         var headers = http.Request.Headers;
-        var viewer = headers.Authorization.Count == 0 ? new Viewer(anonymous(), null) : await SignedInAsync(http);
-        return headers.TryGetValue(ViewAs.Header, out var view) ? ViewAs.Read(view).Of(viewer, isDemo()) : viewer;
+        var viewer = (headers.Authorization.Count == 0 ? new Viewer(anonymous(), null) : await SignedInAsync(http)) with { IsOnDemo = isDemo() };
+        return headers.TryGetValue(ViewAs.Header, out var view) ? ViewAs.Read(view).Of(viewer) : viewer;
     }
 
     private async ValueTask<Viewer> SignedInAsync(HttpContext http)

@@ -40,8 +40,9 @@ internal sealed record ViewAs(Roles Roles, string? Person)
     }
 
     /// <summary>The view, as the caller may take it: nobody gains by it what they do not have.</summary>
-    public Viewer Of(Viewer caller, bool isDemo) =>
-        isDemo || ((Roles & ~caller.Roles) == Roles.None && (Person is null || Person == caller.Person)) ? new(Roles, Person)
+    public Viewer Of(Viewer caller) =>
+        caller.IsOnDemo || ((Roles & ~caller.Roles) == Roles.None && (Person is null || Person == caller.Person))
+        ? caller with { Roles = Roles, Person = Person }
         : throw new RequestRefusedException(
             Codes.NotYourView, $"{Header} names a role that you do not hold, or a person that you are not. Leave it out.");
 }

@@ -5,9 +5,10 @@ import { ExampleList } from './ExampleList';
 import { Choice } from './Choice';
 import { chooseLanguage, languageNames, languages, preferredLanguage } from './language';
 import { escoNotice, texts } from './texts';
-import { inWords, useToday } from './today';
+import { askAs } from './service';
 import { useAnswer } from './useAnswer';
 import { chooseView, preferredView } from './view';
+import { inWords, standpointNames, standpoints, standpointsOf, useTold, type Standpoint } from './viewer';
 import { Workplace, type Explorer } from './Workplace';
 
 interface PageProps {
@@ -22,7 +23,8 @@ export function Page({ examples, Explorer }: PageProps) {
   const [isWide] = useState(() => matchMedia('(min-width: 60rem)').matches);
   const [example, setExample] = useState(() => exampleAt(location.search, examples) ?? examples[0]);
   const { asked, askNow, take } = useAnswer(() => questionOf(example));
-  const today = useToday();
+  const told = useTold();
+  const [standpoint, setStandpoint] = useState<Standpoint>('SELF');
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -54,6 +56,14 @@ export function Page({ examples, Explorer }: PageProps) {
     if (view === 'table') document.getElementById('question-title')?.focus();
   }
 
+  /** Until the page is opened anew: nobody is to wonder tomorrow why so much is hidden. */
+  function lookAs(chosen: Standpoint): void {
+    setStandpoint(chosen);
+    askAs(chosen === 'SELF' ? undefined : chosen);
+    askNow({ ...asked.question });
+  }
+
+  const choosable = told === undefined ? [] : standpointsOf(told);
   return (
     <>
       <a className="skip-link" href="#examples">
@@ -67,6 +77,23 @@ export function Page({ examples, Explorer }: PageProps) {
           <h1>GraphCouncil</h1>
           <p>{texts.purpose[language]}</p>
         </div>
+        {choosable.length > 1 && (
+          <label className="standpoint">
+            {texts.seeAs[language]}
+            <select
+              value={standpoint}
+              onChange={(event) => {
+                lookAs(standpoints.find((one) => one === event.target.value) ?? 'SELF');
+              }}
+            >
+              {choosable.map((one) => (
+                <option key={one} value={one}>
+                  {standpointNames[one][language]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <Choice
           label={texts.language[language]}
           options={languages}
@@ -108,8 +135,8 @@ export function Page({ examples, Explorer }: PageProps) {
         }}
       />
       <footer>
-        {today !== undefined && <p id="today">{`${texts.asOf[language]} ${inWords(today, language)}.`}</p>}
-        <p>{texts.demo[language]}</p>
+        {told !== undefined && <p id="today">{`${texts.asOf[language]} ${inWords(told.today, language)}.`}</p>}
+        {told?.isOnDemo === true && <p>{texts.demo[language]}</p>}
         <p lang="en">{escoNotice}</p>
       </footer>
     </>

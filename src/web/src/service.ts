@@ -15,6 +15,13 @@ export type Reply =
   /** Somebody answered, and not in JSON: something between here and the service. */
   | { readonly kind: 'unreadable'; readonly status: number };
 
+let viewAs: string | undefined;
+
+/** From now on questions are answered as that view shows the graph; undefined: as whoever asks may see it. */
+export function askAs(view: string | undefined): void {
+  viewAs = view;
+}
+
 /** Sends a question to the service that served this page, as GraphQL over HTTP. Fails only when it is called off. */
 export async function ask(question: unknown, signal?: AbortSignal): Promise<Reply> {
   let response: Response;
@@ -25,6 +32,7 @@ export async function ask(question: unknown, signal?: AbortSignal): Promise<Repl
       headers: {
         accept: 'application/graphql-response+json, application/json;q=0.9',
         'content-type': 'application/json',
+        ...(viewAs !== undefined && { 'graphcouncil-view-as': viewAs }),
       },
       body: JSON.stringify(question),
       ...(signal !== undefined && { signal }),

@@ -6,6 +6,7 @@ export const texts = {
     da: 'Hvem kan hvad, og hvem har bidraget til hvad, i Kommunernes It-Arkitekturråd, dets arbejdsgrupper og den fælles rammearkitektur.',
     en: 'Who knows what, and who contributed to what, in the Municipal IT Architecture Council, its working groups and the common framework architecture.',
   },
+  seeAs: { da: 'Se som', en: 'See as' },
   language: { da: 'Sprog', en: 'Language' },
   skipToExamples: { da: 'Spring til eksemplerne', en: 'Skip to the examples' },
   skipToAnswer: { da: 'Spring til svaret', en: 'Skip to the answer' },

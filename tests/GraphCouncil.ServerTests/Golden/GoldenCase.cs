@@ -14,7 +14,7 @@ internal sealed record GoldenCase(string Folder, string Query, JsonNode? Variabl
     private const string NoErrors = "## no errors";
 
     /// <summary>Who asks, as the service takes it.</summary>
-    public Viewer Viewer => ViewAs is null ? Viewers.Secretariat : Server.Http.ViewAs.Read(ViewAs).Of(Viewers.Secretariat, isDemo: true);
+    public Viewer Viewer => ViewAs is null ? Viewers.Secretariat : Server.Http.ViewAs.Read(ViewAs).Of(Viewers.Secretariat with { IsOnDemo = true });
 
     public static IEnumerable<string> Names =>
         Directory.GetFiles(RepositoryFiles.At("tests/golden"), "request.graphql", SearchOption.AllDirectories)

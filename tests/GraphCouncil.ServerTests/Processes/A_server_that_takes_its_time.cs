@@ -45,7 +45,7 @@ public sealed class A_server_that_takes_its_time : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/healthz/live", cancellation)).StatusCode);
         var ready = await service.Client.GetAsync("/healthz/ready", cancellation);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
-        Assert.Contains("not open yet", await ready.Content.ReadAsStringAsync(cancellation), StringComparison.Ordinal);
+        Assert.Contains("Not ready", await ready.Content.ReadAsStringAsync(cancellation), StringComparison.Ordinal);
         using var question = new StringContent("""{"query":"{ people { totalCount } }"}""", Encoding.UTF8, "application/json");
         var refused = await service.Client.PostAsync("/graphql", question, cancellation);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);

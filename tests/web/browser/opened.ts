@@ -50,7 +50,7 @@ export async function openPage(
   page.on('request', (request) => {
     opened.fetched.push(request.url());
     const body = request.postData() ?? '';
-    if (request.method() === 'POST' && !/IntrospectionQuery|\{ today \}|\{ id title: /u.test(body))
+    if (request.method() === 'POST' && !/IntrospectionQuery|\{ today |\{ id title: /u.test(body))
       opened.asked.push(body);
   });
   page.on('response', (answer) => {

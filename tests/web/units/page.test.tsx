@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Example } from '../../../src/web/src/examples/example';
 import type { Language } from '../../../src/web/src/language';
 import { Page } from '../../../src/web/src/Page';
-import type { Question, Reply } from '../../../src/web/src/service';
+import { askAs, type Question, type Reply } from '../../../src/web/src/service';
 import type { Shown } from '../../../src/web/src/shown';
 
 const one: Example = {
@@ -27,6 +27,8 @@ const two: Example = {
 
 const asked = vi.fn<(question: Question) => void>();
 let answer: () => Promise<Response>;
+let viewer: { readonly isOnDemo: boolean; readonly roles: readonly string[] };
+let views: (string | null)[];
 
 interface ExplorerProps {
   readonly shown: Shown;
@@ -69,9 +71,12 @@ beforeEach(() => {
   speak('da-DK');
   answer = () => json({ data: { people: { totalCount: 2, nodes: [{ name: 'Åse' }, { name: 'Bo' }] } } });
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  vi.stubGlobal('fetch', (_: string, { body }: { readonly body: string }) => {
+  viewer = { isOnDemo: true, roles: ['SECRETARIAT'] };
+  views = [];
+  vi.stubGlobal('fetch', (_: string, { body, headers }: { readonly body: string; readonly headers: HeadersInit }) => {
     const question = JSON.parse(body) as Question;
-    if (question.query === '{ today }') return json({ data: { today: '2026-11-01' } });
+    if (question.query.startsWith('{ today ')) return json({ data: { today: '2026-11-01', viewer } });
+    views.push(new Headers(headers).get('graphcouncil-view-as'));
     asked(question);
     return answer();
   });
@@ -155,6 +160,45 @@ describe('The address', () => {
     await waitFor(() => {
       expect(asked.mock.lastCall?.[0].query).toBe('{ two }');
     });
+  });
+});
+
+describe('Whoever asks', () => {
+  const choice = () => screen.findByRole('combobox', { name: 'Se som' });
+  const options = async () => [...(await choice()).querySelectorAll('option')].map((option) => option.textContent);
+
+  afterEach(() => {
+    askAs(undefined);
+  });
+
+  test('sees a demo as anybody, is asked for again as that, and as themselves on the next visit', async () => {
+    open();
+    expect(await options()).toHaveLength(7);
+    await screen.findByText('Åse');
+    answer = () => json({ data: { people: { totalCount: 1, nodes: [{ name: 'Bo' }] } } });
+    fireEvent.change(await choice(), { target: { value: 'PUBLIC' } });
+    await waitFor(() => {
+      expect(screen.queryByText('Åse')).toBeNull();
+    });
+    fireEvent.change(await choice(), { target: { value: 'SELF' } });
+    await waitFor(() => {
+      expect(views).toEqual([null, 'PUBLIC', null]);
+    });
+    expect(screen.getByText(/^Demodata/u)).toBeTruthy();
+  });
+
+  test('elsewhere takes roles away only, and is told of no invented people', async () => {
+    viewer = { isOnDemo: false, roles: ['NETWORK'] };
+    open();
+    expect(await options()).toEqual(['Dig selv', 'Netværket', 'Offentligheden']);
+    expect(screen.queryByText(/^Demodata/u)).toBeNull();
+  });
+
+  test('has nothing to choose where they are of the public', async () => {
+    viewer = { isOnDemo: false, roles: [] };
+    open();
+    await screen.findByText(/pr\. 1\. november 2026/u);
+    expect(screen.queryByRole('combobox', { name: 'Se som' })).toBeNull();
   });
 });
 

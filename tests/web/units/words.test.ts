@@ -35,7 +35,8 @@ describe('Words', () => {
   test.each([
     ['2026-03-01', '1. mar. 2026', '1 Mar 2026'],
     ['2026-11-01T08:30:00.000Z', '1. nov. 2026, 09.30', '1 Nov 2026, 09:30'],
-    [1234.5, '1.234,5', '1,234.5'],
+    [2026, '2026', '2026'],
+    [12345.5, '12.345,5', '12,345.5'],
     [true, 'Ja', 'Yes'],
     ['PENDING', 'Afventer', 'Pending'],
     ['SUPPORT_SYSTEM', 'Støttesystem', 'Support system'],

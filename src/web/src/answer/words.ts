@@ -38,7 +38,8 @@ export function partsOf(name: string): { readonly name: string; readonly languag
 /** A cell as people read it in their language: days, moments in Denmark, numbers, codes. */
 export function shown(cell: Cell, language: Language): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return cell.toLocaleString(locales[language]);
+  // A thousand is not parted: it may be a year.
+  if (typeof cell === 'number') return cell.toLocaleString(locales[language], { useGrouping: 'min2' });
   if (typeof cell === 'boolean') return truth[language][Number(cell)] ?? '';
   if (Day.test(cell)) return when(cell, language, { dateStyle: 'medium', timeZone: 'UTC' });
   if (Moment.test(cell))
