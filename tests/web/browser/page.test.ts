@@ -36,6 +36,18 @@ describe.skipIf(!hasService())('The page of the running service', () => {
       .toMatch(/^Hvor intet andet er sagt, gælder svarene pr\. \d{1,2}\. \S+ \d{4}\.$/u);
   });
 
+  test('shows what others see of the same question, and what is hidden from them', async () => {
+    const { page, complaints, asked } = await opened();
+    await expect.poll(() => page.locator('.answer tbody tr').count()).toBeGreaterThan(0);
+    expect(await page.locator('.answer').innerText()).not.toContain('Skjult for dig');
+    await page.getByLabel('Se som').selectOption({ label: 'Offentligheden' });
+    await expect.poll(() => page.locator('.answer').innerText()).toContain('Skjult for dig');
+    expect(asked.length).toBe(2);
+    await page.getByLabel('Se som').selectOption({ label: 'Dig selv' });
+    await expect.poll(() => page.locator('.answer').innerText()).not.toContain('Skjult for dig');
+    expect(complaints).toEqual([]);
+  });
+
   test('shows each example’s answer as a table when it is chosen, or says that there is none', async () => {
     const { page, complaints } = await opened();
     for (const button of await page.locator('[data-example]').all()) {
