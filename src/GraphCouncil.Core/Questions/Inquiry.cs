@@ -56,5 +56,16 @@ public abstract class Inquiry
     /// <summary>The inquiry up to each of its questions; sets <see cref="Answer"/> at its end.</summary>
     protected abstract IEnumerable<ImmutableArray<EvidenceCall>> Rounds();
 
-    private void Advance() => Next = _rounds!.MoveNext() ? _rounds.Current : null;
+    /// <summary>On to the next round that asks something: to nothing the answer is nothing.</summary>
+    private void Advance()
+    {
+        var isMore = _rounds!.MoveNext();
+        while (isMore && _rounds.Current.IsEmpty)
+        {
+            Told = [];
+            isMore = _rounds.MoveNext();
+        }
+
+        Next = isMore ? _rounds.Current : null;
+    }
 }
