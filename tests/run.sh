@@ -132,8 +132,7 @@ restore() { dotnet restore GraphCouncil.sln; }
 xunit() { suite "$1" dotnet "$2/bin/Debug/net10.0/${2##*/}.dll" -noColor -result-ctrf "$logs/reports/$1.json" "${@:3}"; }
 without_neo4j() { NEO4J_HIDDEN=1 xunit "${1##*/}" "$1"; }
 with_neo4j() { xunit "${1##*/}.$2" "$1" -trait Needs=Neo4j -trait- "Needs=$own_server" "${@:3}"; }
-# Servers that live for a minute: what the better compiler takes of it never comes back.
-with_neo4j_of_its_own() { JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 xunit "${1##*/}.own-neo4j" "$1" -trait "Needs=$own_server"; }
+with_neo4j_of_its_own() { xunit "${1##*/}.own-neo4j" "$1" -trait "Needs=$own_server"; }
 
 # One server for all of them, which is warm then, unless NEO4J_URI names one; it starts while the suites are built. Ends with this process.
 start_neo4j() {

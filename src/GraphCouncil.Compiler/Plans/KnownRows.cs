@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Map;
@@ -14,6 +15,9 @@ namespace GraphCouncil.Compiler.Plans;
 /// </summary>
 internal static class KnownRows
 {
+    /// <summary>Letters as they are, as stores write them.</summary>
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>What a store would answer of nodes that are there, nothing of none; null where only a store can.</summary>
     public static GraphRows? TryMake(GraphMap map, NodesByIds query, ImmutableArray<string> ids)
     {
@@ -24,7 +28,7 @@ internal static class KnownRows
         }
 
         var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json))
+        using (var writer = new Utf8JsonWriter(json, Plain))
         {
             writer.WriteStartArray();
             foreach (var id in ids)

@@ -15,7 +15,7 @@ namespace GraphCouncil.ServerTests.Access;
 /// <summary>Who asks is known by a token that an identity provider signed, and by nothing else (C01, C02). The graph is no demo here.</summary>
 public sealed class Who_asks(GoldenService graph, IdentityProvider provider) : IClassFixture<GoldenService>, IClassFixture<IdentityProvider>, IAsyncLifetime
 {
-    private const string Request = "{ person(id: \"person:p000090\") { email maxOpenReviews } }";
+    private const string Request = "{ person(id: \"person:p000090\") { email maxOpenReviews } viewer { roles isOnDemo person { id } } }";
 
     private WebApplication? _app;
     private HttpClient? _client;
@@ -105,6 +105,19 @@ public sealed class Who_asks(GoldenService graph, IdentityProvider provider) : I
         var (status, answer, _) = await AskAsync(null);
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Null(answer!["data"]!["person"]!["email"]);
+        Assert.Equal("""{"roles":[],"isOnDemo":false,"person":null}""", answer["data"]!["viewer"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Whoever_signs_in_is_told_as_whom()
+    {
+        var token = provider.Token(claims: [("roles", new[] { "COUNCIL", "NETWORK", "KING" }), ("person", "person:p000091")]);
+        var (_, answer, _) = await AskAsync(token);
+        Assert.Equal("""{"roles":["NETWORK","COUNCIL"],"isOnDemo":false,"person":{"id":"person:p000091"}}""", answer!["data"]!["viewer"]!.ToJsonString());
+        (_, answer, _) = await AskAsync(token, "COUNCIL");
+        Assert.Equal("""{"roles":["COUNCIL"],"isOnDemo":false,"person":null}""", answer!["data"]!["viewer"]!.ToJsonString());
+        (_, answer, _) = await AskAsync(provider.Token(claims: ("person", "person:nobody")));
+        Assert.Equal("""{"roles":[],"isOnDemo":false,"person":null}""", answer!["data"]!["viewer"]!.ToJsonString());
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class Who_may_ask_as_whom
     public async Task Who_does_not_sign_in(string anonymous, bool isDemo, Roles held)
     {
         var callers = CallerSettings.Of(new() { Anonymous = anonymous }, () => isDemo, tokens: null);
-        Assert.Equal(new Viewer(held, null), await callers.IdentifyAsync(new DefaultHttpContext()));
+        Assert.Equal(new Viewer(held, null) { IsOnDemo = isDemo }, await callers.IdentifyAsync(new DefaultHttpContext()));
     }
 
     public static TheoryData<string, string, string, string, string> Wrong => new()

@@ -109,6 +109,11 @@ public sealed class Ways
         Assert.Equal(questions, asked.Count(question => question.Query is NodesByIds));
     }
 
+    [Fact]
+    public async Task An_id_is_told_in_its_own_letters() => Assert.Equal(
+        """{"pathBetween":{"paths":[{"nodes":[{"id":"person:åse"}]}]}}""",
+        await Ask.Json(A.Graph().Person("åse"), "{ pathBetween(from: \"person:åse\", to: \"person:åse\") { paths { nodes { id } } } }"));
+
     /// <summary>Ten thousand people know one skill: what is looked at stays within the bound, and the answer says whether it is whole.</summary>
     [Fact]
     public async Task A_hub_is_looked_at_within_the_bound()

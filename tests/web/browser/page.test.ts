@@ -120,8 +120,8 @@ describe.skipIf(!hasService())('The page of the running service', () => {
     expect(await field.locator('option:checked').innerText()).toBe('MitID');
     expect(fetched.length).toBe(before + 1);
     await page.click('header [lang=en]');
-    await expect.poll(() => page.locator('select').innerText()).toContain('Common Organisation System');
-    expect(await page.locator('select option:checked').innerText()).toBe('MitID');
+    await expect.poll(() => page.locator('.question select').innerText()).toContain('Common Organisation System');
+    expect(await page.locator('.question select option:checked').innerText()).toBe('MitID');
   });
 
   test('follows the trail of whoever is named', async () => {
