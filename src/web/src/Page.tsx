@@ -63,7 +63,7 @@ export function Page({ examples, Explorer }: PageProps) {
     askNow({ ...asked.question });
   }
 
-  const choosable = told === undefined ? [] : standpointsOf(told);
+  const choosable = told === undefined ? [] : standpointsOf(told.viewer);
   return (
     <>
       <a className="skip-link" href="#examples">
@@ -136,7 +136,7 @@ export function Page({ examples, Explorer }: PageProps) {
       />
       <footer>
         {told !== undefined && <p id="today">{`${texts.asOf[language]} ${inWords(told.today, language)}.`}</p>}
-        {told?.isOnDemo === true && <p>{texts.demo[language]}</p>}
+        {told?.viewer.isOnDemo === true && <p>{texts.demo[language]}</p>}
         <p lang="en">{escoNotice}</p>
       </footer>
     </>

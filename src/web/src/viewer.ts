@@ -17,14 +17,18 @@ export const standpointNames: Readonly<Record<Standpoint, Both>> = {
   PUBLIC: { da: 'Offentligheden', en: 'The public' },
 };
 
-/** What the service tells of itself and of whoever asks. */
-export interface Told {
-  /** The day that questions are answered as of. */
-  readonly today: string;
+/** Whoever asks, as the service takes them. */
+interface Viewer {
   /** Whether the people are invented. */
   readonly isOnDemo: boolean;
-  /** The roles of whoever asks. */
   readonly roles: readonly string[];
+}
+
+/** What the service tells of itself and of whoever asks. */
+interface Told {
+  /** The day that questions are answered as of. */
+  readonly today: string;
+  readonly viewer: Viewer;
 }
 
 const question = '{ today viewer { isOnDemo roles } }';
@@ -41,10 +45,7 @@ export function useTold(): Told | undefined {
     const left = new AbortController();
     ask({ query: question }, left.signal).then(
       (reply) => {
-        if (reply.kind === 'answered' && isTold(reply.result.data)) {
-          const { today, viewer } = reply.result.data;
-          setTold({ today, ...viewer });
-        }
+        if (reply.kind === 'answered' && isTold(reply.result.data)) setTold(reply.result.data);
       },
       () => {
         // Called off.
@@ -58,7 +59,7 @@ export function useTold(): Told | undefined {
 }
 
 /** Those that whoever asks may take: on a demo all of them, elsewhere what takes roles away. */
-export function standpointsOf({ isOnDemo, roles }: Told): readonly Standpoint[] {
+export function standpointsOf({ isOnDemo, roles }: Viewer): readonly Standpoint[] {
   return standpoints.filter(
     (one) => one === 'SELF' || isOnDemo || roles.includes(one) || (one === 'PUBLIC' && roles.length > 0),
   );
@@ -69,12 +70,7 @@ export function inWords(day: string, language: Language): string {
   return formats[language].format(new Date(day));
 }
 
-interface Answer {
-  readonly today: string;
-  readonly viewer: { readonly isOnDemo: boolean; readonly roles: readonly string[] };
-}
-
-function isTold(data: unknown): data is Answer {
+function isTold(data: unknown): data is Told {
   const { today, viewer } = (data ?? {}) as { readonly today?: unknown; readonly viewer?: unknown };
   return typeof today === 'string' && typeof viewer === 'object' && viewer !== null;
 }
