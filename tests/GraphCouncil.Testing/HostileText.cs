@@ -9,7 +9,7 @@ public static class HostileText
     {
         ["Robby"] = "Robby' WITH true as ignored MATCH (s:Student) DETACH DELETE s; //",
         ["closing a pattern"] = "'})-[:X]-() RETURN 1 //",
-        ["a parameter"] = "$p0",
+        ["a parameter"] = "$v.p0",
         ["a numbered parameter"] = "?1",
         ["opening a template"] = "{{",
         ["a null character"] = "\0'; DELETE",

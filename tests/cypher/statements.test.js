@@ -21,7 +21,7 @@ const statements = folders.flatMap(({ folder, names, isExplained }) =>
     .filter((file) => file.endsWith('.cypher'))
     .sort()
     .flatMap((file) =>
-      // A golden case has a statement for each root field, each behind a line '// field ($p0, $p1)'.
+      // A golden case has a statement for each root field, each behind a line '// field ($v.p0, $v.p1)'.
       readFileSync(join(folder, file), 'utf8')
         .split(/^(?=\/\/ )/m)
         .map((text) => ({ name: `${relative(tests, join(folder, file))} ${/^\/\/ (\S+)/.exec(text)?.[1] ?? ''}`.trim(), text, names, isExplained })),
@@ -35,19 +35,25 @@ const distinct = [
 
 const knownNames = (names) => JSON.parse(readFileSync(new URL(names, import.meta.url), 'utf8'));
 
-const boundIn = (text) => [...(/^\/\/ \S+ \((.*)\)$/m.exec(text)?.[1].matchAll(/\$(\w+)/g) ?? [])].map(([, name]) => name);
+/** All values are in the one parameter $v. */
+const boundIn = (text) => [...(/^\/\/ \S+ \((.*)\)$/m.exec(text)?.[1].matchAll(/\$v\.(\w+)/g) ?? [])].map(([, name]) => name);
+
+const codeOf = (text) => text.replace(/^\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
+
+const unboundIn = (text) =>
+  [...codeOf(text).matchAll(/`[^`]+`|\$v\.(\w+)/g)].map(([, name]) => name).filter((name) => name && !boundIn(text).includes(name));
 
 function problemsOf({ text, names }) {
-  const parameters = Object.fromEntries(boundIn(text).map((name) => [name, 0]));
-  return lintCypherQuery(text, { ...knownNames(names), parameters }).diagnostics.map((problem) => problem.message);
+  const linted = lintCypherQuery(text, { ...knownNames(names), parameters: { v: {} } }).diagnostics.map((problem) => problem.message);
+  return [...linted, ...unboundIn(text)];
 }
 
-/** Names and parameters alone: each name in backticks is one of the map's, each parameter is bound. */
+/** Names and parameters alone: each name in backticks is one of the map's, each parameter is $v, and what is taken from it bound. */
 function namesOf({ text, names }) {
   const { labels, relationshipTypes, propertyKeys } = knownNames(names);
-  const known = new Set([...labels, ...relationshipTypes, ...propertyKeys, ...boundIn(text)]);
-  const code = text.replace(/^\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
-  return [...code.matchAll(/`([^`]+)`|\$(\w+)/g)].map(([, name, parameter]) => name ?? parameter).filter((name) => !known.has(name));
+  const known = new Set([...labels, ...relationshipTypes, ...propertyKeys, 'v']);
+  const found = [...codeOf(text).matchAll(/`([^`]+)`|\$(\w+)/g)].map(([, name, parameter]) => name ?? parameter);
+  return [...found.filter((name) => !known.has(name)), ...unboundIn(text)];
 }
 
 test('there are statements to look at', () => {
@@ -60,7 +66,8 @@ test.each(distinct)('$name', (statement) => {
 
 test.each([
   ['an unbound variable', 'MATCH (n:`Person`) RETURN m.`name`'],
-  ['a missing parameter', '// people ($p0)\nMATCH (n:`Person`) RETURN n.`name` LIMIT $p1'],
+  ['a missing parameter', 'MATCH (n:`Person`) RETURN n.`name` LIMIT $p1'],
+  ['a missing value', '// people ($v.p0)\nMATCH (n:`Person`) RETURN n.`name` LIMIT $v.p1'],
   ['a label that the map does not know', 'MATCH (n:`Persn`) RETURN n.`name`'],
   ['a relationship type that the map does not know', 'MATCH (:`Person`)-[r:`EMPLOYS`]->(n) RETURN n.`name`'],
   ['a property that the map does not know', 'MATCH (n:`Person`) RETURN COLLECT { MATCH (n)-->(m) RETURN m.`nmae` }'],
@@ -70,11 +77,12 @@ test.each([
 });
 
 test.each([
-  ['a missing parameter', '// people ($p0)\nMATCH (n:`Person`) RETURN n.`name` LIMIT $p1', ['p1']],
+  ['a missing parameter', 'MATCH (n:`Person`) RETURN n.`name` LIMIT $p1', ['p1']],
+  ['a missing value', '// people ($v.p0)\nMATCH (n:`Person`) RETURN n.`name` LIMIT $v.p1', ['p1']],
   ['a label that the map does not know', 'MATCH (n:`Persn`) RETURN n.`name`', ['Persn']],
   ['a relationship type that the map does not know', 'MATCH (:`Person`)-[r:`EMPLOYS`]->(n) RETURN n.`name`', ['EMPLOYS']],
   ['a property that the map does not know', 'MATCH (n:`Person`) RETURN n.`nmae`', ['nmae']],
-  ['nothing else', '// people ($p0)\nMATCH (n:`Person`) WHERE n.`name` = $p0 RETURN n.`id`, \'`x`\'', []],
+  ['nothing else', '// people ($v.p0)\nMATCH (n:`Person`) WHERE n.`name` = $v.p0 RETURN n.`id`, \'`x`\'', []],
 ])('%s is seen without the checker', (_, text, seen) => {
   expect(namesOf({ text, names: 'names.golden.json' })).toEqual(seen);
 });

@@ -44,9 +44,9 @@ internal sealed class DerivedRebuild(QueryApi api, GraphMap map)
     {
         var values = Cypher.Commas(derived.Select(d => Cypher.Of($"x.{CypherName.Property(d.From)}")));
         var id = Cypher.Of($"x.id");
-        var after = CodePointOrder.Exactly(Cypher.Of($"{id} > $after"), id, new('i', 0), Cypher.Of($"$after"), Cypher.Of($"$strides"));
-        var find = Cypher.Of($"{match}\nWHERE {id} >= $least AND {after}\nRETURN x.id, [{values}] ORDER BY x.id LIMIT $batch");
-        var write = Cypher.Of($"UNWIND $rows AS row\n{set}");
+        var after = CodePointOrder.Exactly(Cypher.Of($"{id} > $v.after"), id, new('i', 0), Cypher.Of($"$v.after"), Cypher.Of($"$v.strides"));
+        var find = Cypher.Of($"{match}\nWHERE {id} >= $v.least AND {after}\nRETURN x.id, [{values}] ORDER BY x.id LIMIT $v.batch");
+        var write = Cypher.Of($"UNWIND $v.rows AS row\n{set}");
         var last = "";
         while (true)
         {

@@ -18,9 +18,10 @@ internal sealed class GraphSetup(QueryApi api, GraphMap map, Neo4jOptions option
     private const int OldestMinor = 26;
 
     private static readonly Cypher AnyNode = Cypher.Of($"MATCH (n)\nRETURN n.id LIMIT 1");
-    private static readonly Cypher MakeLabels = Cypher.Of($"UNWIND $names AS name\nCALL db.createLabel(name)\nRETURN count(*)");
-    private static readonly Cypher MakeRelationshipTypes = Cypher.Of($"UNWIND $names AS name\nCALL db.createRelationshipType(name)\nRETURN count(*)");
-    private static readonly Cypher MakePropertyKeys = Cypher.Of($"UNWIND $names AS name\nCALL db.createProperty(name)\nRETURN count(*)");
+    private static readonly Cypher MakeLabels = Cypher.Of($"UNWIND $v.names AS name\nCALL db.createLabel(name)\nRETURN count(*)");
+    private static readonly Cypher MakeRelationshipTypes =
+        Cypher.Of($"UNWIND $v.names AS name\nCALL db.createRelationshipType(name)\nRETURN count(*)");
+    private static readonly Cypher MakePropertyKeys = Cypher.Of($"UNWIND $v.names AS name\nCALL db.createProperty(name)\nRETURN count(*)");
 
     /// <summary>
     /// Throws <see cref="ProblemException"/>: StoreUnavailable; StoreMismatch when the server is too old, the database is another's, or was made for

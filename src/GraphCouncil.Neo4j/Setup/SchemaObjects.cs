@@ -14,7 +14,7 @@ internal sealed class SchemaObjects(QueryApi api, Neo4jOptions options)
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
     private static readonly Cypher Ours = Cypher.Of(
-        $"SHOW INDEXES YIELD name, state, owningConstraint\nWHERE name STARTS WITH $prefix\nRETURN name, state, owningConstraint IS NOT NULL");
+        $"SHOW INDEXES YIELD name, state, owningConstraint\nWHERE name STARTS WITH $v.prefix\nRETURN name, state, owningConstraint IS NOT NULL");
 
     /// <param name="isOtherMap">The map differs from the one that the objects there were made for.</param>
     public async ValueTask MakeAsync(ImmutableArray<SchemaObject> wanted, bool isOtherMap, CancellationToken cancellation)

@@ -51,14 +51,14 @@ internal static class StoreNode
 
     private static readonly Cypher WriteMap = Cypher.Of(
         $"MERGE (s:{CypherName.Store} {{id: 'graph'}})\n"
-        + $"SET s.format = $format, s.map = $map, s.danish = $danish, s.graph = coalesce(s.graph, randomUUID())");
+        + $"SET s.format = $v.format, s.map = $v.map, s.danish = $v.danish, s.graph = coalesce(s.graph, randomUUID())");
 
     private static readonly Cypher WriteProgress = Cypher.Of(
-        $"MATCH (s:{CypherName.Store})\nSET s.seed = null, s.seeding = $stamp, s.seeded = $done, s.digest = $digest");
+        $"MATCH (s:{CypherName.Store})\nSET s.seed = null, s.seeding = $v.stamp, s.seeded = $v.done, s.digest = $v.digest");
 
     private static readonly Cypher WriteSeed = Cypher.Of(
         $"MATCH (s:{CypherName.Store})\n"
-        + $"SET s.seed = $stamp, s.seeding = null, s.seeded = null, s.digest = null, s.graph = randomUUID()");
+        + $"SET s.seed = $v.stamp, s.seeding = null, s.seeded = null, s.digest = null, s.graph = randomUUID()");
 
     /// <summary>Null when the database has no such node: it was never set up.</summary>
     public static async ValueTask<StoreState?> ReadAsync(QueryApi api, CancellationToken cancellation)

@@ -8,11 +8,11 @@ using GraphCouncil.Neo4j.Wire;
 
 namespace GraphCouncil.Neo4j.Statements;
 
-/// <summary>The one statement that answers a tree. Its parameters are the tree's slots, <c>$p0</c>, <c>$p1</c>, …, those that follow from them, and the tables.</summary>
+/// <summary>The one statement that answers a tree. Its parameters are the tree's slots, <c>$v.p0</c>, <c>$v.p1</c>, …, those that follow from them, and the tables.</summary>
 internal sealed record CypherStatement(Cypher Text, ImmutableArray<DerivedParameter> Derived, ImmutableArray<TypeTable> Tables)
 {
     /// <summary>The parameters besides the slots', as they stand in the text.</summary>
-    public IEnumerable<string> Further => Derived.Select(derived => "$" + derived.Name).Concat(Tables.Select(table => "$" + table.Name));
+    public IEnumerable<string> Further => Derived.Select(derived => "$v." + derived.Name).Concat(Tables.Select(table => "$v." + table.Name));
 
     /// <summary>The parameters for a question with this tree.</summary>
     public IParameters Bind(BoundQuery question) => new QuestionParameters(question.Values, Derived, Tables);

@@ -93,11 +93,11 @@ internal readonly record struct Cypher
             _text.Append(variable.Letter).Append(variable.Number.ToString(CultureInfo.InvariantCulture));
 
         // A value is never text: the slot's parameter stands for it.
-        public void AppendFormatted(ValueSlot slot) => _text.Append("$p").Append(slot.Index.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(ValueSlot slot) => _text.Append("$v.p").Append(slot.Index.ToString(CultureInfo.InvariantCulture));
 
-        public void AppendFormatted(DerivedParameter parameter) => _text.Append('$').Append(parameter.Name);
+        public void AppendFormatted(DerivedParameter parameter) => _text.Append("$v.").Append(parameter.Name);
 
-        public void AppendFormatted(TypeTable table) => _text.Append('$').Append(table.Name);
+        public void AppendFormatted(TypeTable table) => _text.Append("$v.").Append(table.Name);
 
         public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
 

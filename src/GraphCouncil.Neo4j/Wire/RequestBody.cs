@@ -77,7 +77,9 @@ internal sealed class RequestBody : IDisposable
     {
         json.WriteString("statement"u8, statement.Text);
         json.WriteStartObject("parameters"u8);
+        json.WriteStartObject(IParameters.Name);
         parameters?.WriteTo(json);
+        json.WriteEndObject();
         if (id is not null)
         {
             json.WriteString("requestId"u8, id);

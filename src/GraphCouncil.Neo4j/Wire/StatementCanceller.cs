@@ -16,7 +16,7 @@ internal sealed class StatementCanceller(Exchange exchange, RetryPolicy enduranc
 
     private static readonly Cypher Statement = Cypher.Of(
         $"""
-        SHOW TRANSACTIONS YIELD transactionId AS t, parameters AS p WHERE p.requestId IN $ids
+        SHOW TRANSACTIONS YIELD transactionId AS t, parameters AS p WHERE p.requestId IN $v.ids
         TERMINATE TRANSACTIONS t YIELD message
         RETURN p.requestId
         """);

@@ -34,10 +34,10 @@ internal static class ChangeRows
     }
 
     private static Cypher Create(GraphMap map, NodeType type) =>
-        Cypher.Of($"UNWIND $rows AS row\nCREATE (n{GraphLayout.Labels(map, type)})\nSET n = row");
+        Cypher.Of($"UNWIND $v.rows AS row\nCREATE (n{GraphLayout.Labels(map, type)})\nSET n = row");
 
     private static Cypher Relate(GraphMap map, RelationshipType type) => Cypher.Of(
-        $"UNWIND $rows AS row\nMATCH (s:{Label(map, type.Source)} {{id: row.source}})\n"
+        $"UNWIND $v.rows AS row\nMATCH (s:{Label(map, type.Source)} {{id: row.source}})\n"
         + $"MATCH (t:{Label(map, type.Target)} {{id: row.target}})\n"
         + $"CREATE (s)-[r:{CypherName.Relationship(type)}]->(t)\nSET r = row.values");
 

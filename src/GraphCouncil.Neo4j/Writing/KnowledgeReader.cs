@@ -34,7 +34,7 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
 
     private async ValueTask ReadNodesAsync(IEnumerable<string> ids, CancellationToken cancellation)
     {
-        var statement = Cypher.Of($"UNWIND $ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nRETURN n.id");
+        var statement = Cypher.Of($"UNWIND $v.ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nRETURN n.id");
         var wanted = NamedValues.Texts("ids", ids.Distinct(StringComparer.Ordinal));
         await ReadAsync(statement, wanted, value => _knowledge.HasNode(value.GetString()!), cancellation).ConfigureAwait(false);
     }
@@ -45,8 +45,8 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
         {
             GraphValue[] values = [.. creates.Select(c => c.Values[at]).Where(v => v is not GraphValue.Missing).Distinct()];
             var statement = Cypher.Of(
-                $"UNWIND range(0, size($values) - 1) AS at\n"
-                + $"MATCH (n:{CypherName.Label(type.Label)} {{{CypherName.Property(property)}: $values[at]}})\nRETURN at");
+                $"UNWIND range(0, size($v.values) - 1) AS at\n"
+                + $"MATCH (n:{CypherName.Label(type.Label)} {{{CypherName.Property(property)}: $v.values[at]}})\nRETURN at");
             if (values.Length > 0)
             {
                 var parameters = new NamedValues(("values", new GraphValue.List([.. values])));
@@ -70,7 +70,7 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
 
         var found = Cypher.UnionAll(map.RelationshipTypes.Select(type => Cypher.Of(
             $"MATCH ()-[r:{CypherName.Relationship(type)} {{id: id}}]->()\nRETURN r.id AS taken")));
-        var statement = Cypher.Of($"UNWIND $ids AS id\nCALL (id) {found.Block()}\nRETURN taken");
+        var statement = Cypher.Of($"UNWIND $v.ids AS id\nCALL (id) {found.Block()}\nRETURN taken");
         await ReadAsync(
             statement, NamedValues.Texts("ids", ids), value => _knowledge.HasRelationship(value.GetString()!), cancellation).ConfigureAwait(false);
     }
@@ -87,7 +87,7 @@ internal sealed class KnowledgeReader(QueryTransaction transaction, GraphMap map
             var name = CypherName.Relationship(type);
             var related = end == Direction.Out ? Cypher.Of($"(n)-[:{name}]->()") : Cypher.Of($"(n)<-[:{name}]-()");
             var statement = Cypher.Of(
-                $"UNWIND $ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nWHERE EXISTS {{ {related} }}\nRETURN n.id");
+                $"UNWIND $v.ids AS id\nMATCH (n:{CypherName.Label(map.AnyNode)} {{id: id}})\nWHERE EXISTS {{ {related} }}\nRETURN n.id");
             var ids = connects.Select(c => end == Direction.Out ? c.Source : c.Target).Distinct(StringComparer.Ordinal);
             await ReadAsync(
                 statement,

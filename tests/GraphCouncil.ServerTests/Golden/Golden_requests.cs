@@ -108,7 +108,7 @@ public sealed class Golden_requests(GoldenService service) : IClassFixture<Golde
     private static string Cypher(string key, GraphQuery tree, int slots)
     {
         var statement = CypherTranslator.Translate(tree, Map);
-        var parameters = Enumerable.Range(0, slots).Select(slot => $"$p{slot}").Concat(statement.Further);
+        var parameters = Enumerable.Range(0, slots).Select(slot => $"$v.p{slot}").Concat(statement.Further);
         return $"// {key} ({string.Join(", ", parameters)})\n{statement.Text.Text};\n\n";
     }
 

@@ -20,8 +20,9 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
 
     private static Dictionary<string, string> Environment => new() { ["GRAPHCOUNCIL_NEO4J__PASSWORD"] = Password };
 
+    /// <summary>In one life of a service, because a server takes long to start and to fill.</summary>
     [Fact]
-    public async Task That_comes_late_and_is_away_for_a_while()
+    public async Task That_comes_late_is_away_for_a_while_and_loses_its_graph()
     {
         var server = await own.EmptyAndAwayAsync();
         await using var service = await RunningService.StartAsync(Options(server), Environment);
@@ -42,36 +43,8 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
         await server.StartAgainAsync();
         await IsReadyAsync(service);
         Assert.Equal(answer, await AnswerAsync(service));
-        KeepsTheSecret(service);
-    }
 
-    [Fact]
-    public async Task That_does_not_let_it_in()
-    {
-        var server = await own.EmptyAsync();
-        await using (var service = await RunningService.StartAsync(Options(server), new() { ["GRAPHCOUNCIL_NEO4J__PASSWORD"] = "another-secret" }))
-        {
-            await DoesNotAnswerAsync(service, "log-in");
-            Assert.DoesNotContain(service.Log, line => line.Contains("another-secret", StringComparison.Ordinal));
-        }
-
-        await using (var service = await RunningService.StartAsync([.. Options(server), "--neo4j-database", "nobody"], Environment))
-        {
-            // The server lets nobody in for some seconds after wrong passwords.
-            await EventuallyAsync(async () => (await AnswerAsync(service)).Contains("no such database", StringComparison.Ordinal), "It should say that there is no such database.");
-            await DoesNotAnswerAsync(service, "no such database");
-            KeepsTheSecret(service);
-        }
-    }
-
-    /// <summary>Nothing is answered from an empty database, nothing is filled in unasked, and it goes on when somebody has filled it.</summary>
-    [Fact]
-    public async Task That_loses_its_graph_under_the_running_service()
-    {
-        var server = await own.WithoutNodesAsync();
-        await using var service = await RunningService.StartAsync(Options(server), Environment);
-        await IsReadyAsync(service);
-        var answer = await AnswerAsync(service);
+        // Nothing is answered from an empty database, nothing is filled in unasked, and it goes on when somebody has filled it.
         await AskAsync(server, "MATCH (n) DETACH DELETE n RETURN count(*)");
         await IsRefusedAsync(service, "lost its graph");
 
@@ -97,6 +70,26 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
         Assert.Equal(answer, await AnswerAsync(service));
         await ending.CancelAsync();
         Assert.True(await asking > 0, "It should be asked meanwhile.");
+        KeepsTheSecret(service);
+    }
+
+    [Fact]
+    public async Task That_does_not_let_it_in()
+    {
+        var server = await own.EmptyAsync();
+        await using (var service = await RunningService.StartAsync(Options(server), new() { ["GRAPHCOUNCIL_NEO4J__PASSWORD"] = "another-secret" }))
+        {
+            await DoesNotAnswerAsync(service, "log-in");
+            Assert.DoesNotContain(service.Log, line => line.Contains("another-secret", StringComparison.Ordinal));
+        }
+
+        await using (var service = await RunningService.StartAsync([.. Options(server), "--neo4j-database", "nobody"], Environment))
+        {
+            // The server lets nobody in for some seconds after wrong passwords.
+            await EventuallyAsync(async () => (await AnswerAsync(service)).Contains("no such database", StringComparison.Ordinal), "It should say that there is no such database.");
+            await DoesNotAnswerAsync(service, "no such database");
+            KeepsTheSecret(service);
+        }
     }
 
     [Fact]

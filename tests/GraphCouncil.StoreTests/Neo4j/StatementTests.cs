@@ -104,7 +104,7 @@ public sealed partial class StatementTests
     private static string Statement(string name, GraphQuery query, GraphMap map)
     {
         var statement = CypherTranslator.Translate(query, map);
-        var slots = Slot().Matches(QueryPrinter.Print(query)).Select(match => "$p" + match.Groups["slot"].Value).Distinct().Order(StringComparer.Ordinal);
+        var slots = Slot().Matches(QueryPrinter.Print(query)).Select(match => "$v.p" + match.Groups["slot"].Value).Distinct().Order(StringComparer.Ordinal);
         return $"// {name} ({string.Join(", ", slots.Concat(statement.Further))})\n{statement.Text.Text};";
     }
 

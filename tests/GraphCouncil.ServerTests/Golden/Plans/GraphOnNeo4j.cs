@@ -17,7 +17,7 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
     /// <summary>What a service says to use it.</summary>
     internal ServiceSettings Settings { get; private set; } = new();
 
-    private static readonly JsonElement NoParameters = JsonDocument.Parse("{}").RootElement;
+    private static readonly JsonElement NoValues = JsonDocument.Parse("{}").RootElement;
 
     private HttpClient? _http;
     private IDisposable? _alone;
@@ -46,9 +46,9 @@ public sealed class GraphOnNeo4j : ICollectionFixture<GraphOnNeo4j>, IAsyncLifet
     }
 
     /// <summary>What the server answers besides data: plan and notifications. Fails when the server refuses the statement.</summary>
-    internal async Task<JsonNode> AskAsync(string statement, JsonElement? parameters = null)
+    internal async Task<JsonNode> AskAsync(string statement, JsonElement? values = null)
     {
-        using var body = new StringContent(JsonSerializer.Serialize(new { statement, parameters = parameters ?? NoParameters }), Encoding.UTF8, "application/json");
+        using var body = new StringContent(JsonSerializer.Serialize(new { statement, parameters = new { v = values ?? NoValues } }), Encoding.UTF8, "application/json");
         using var response = await _http!.PostAsync("db/neo4j/query/v2", body, TestContext.Current.CancellationToken);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), documentOptions: new() { MaxDepth = 1_000 })!;
         Assert.True(answer["errors"] is null, $"{answer["errors"]?.ToJsonString()} for\n{statement}");

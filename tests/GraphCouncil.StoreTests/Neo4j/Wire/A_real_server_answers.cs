@@ -26,7 +26,7 @@ public sealed class A_real_server_answers
     public async Task A_real_number_arrives_as_one_with_its_bits(double value, string type)
     {
         await using var api = await ApiAsync();
-        using var rows = await api.RunAsync(Cypher.Of($"RETURN [valueType($v), $v]"), Some.Values(("v", new GraphValue.Real(value))), write: false, default);
+        using var rows = await api.RunAsync(Cypher.Of($"RETURN [valueType($v.v), $v.v]"), Some.Values(("v", new GraphValue.Real(value))), write: false, default);
         Assert.StartsWith(type, rows.Only[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(rows.Only[1].GetDouble()));
     }
@@ -36,7 +36,7 @@ public sealed class A_real_server_answers
     public async Task Negative_zero_arrives_as_zero()
     {
         await using var api = await ApiAsync();
-        using var rows = await api.RunAsync(Cypher.Of($"RETURN toString($v)"), Some.Values(("v", new GraphValue.Real(-0.0))), write: false, default);
+        using var rows = await api.RunAsync(Cypher.Of($"RETURN toString($v.v)"), Some.Values(("v", new GraphValue.Real(-0.0))), write: false, default);
         Assert.Equal("0.0", rows.Only.GetString());
     }
 
@@ -47,7 +47,7 @@ public sealed class A_real_server_answers
     public async Task A_real_number_that_a_float_can_hold_is_exact_as_text_only(double value)
     {
         await using var api = await ApiAsync();
-        using var rows = await api.RunAsync(Cypher.Of($"RETURN [$v, toString($v)]"), Some.Values(("v", new GraphValue.Real(value))), write: false, default);
+        using var rows = await api.RunAsync(Cypher.Of($"RETURN [$v.v, toString($v.v)]"), Some.Values(("v", new GraphValue.Real(value))), write: false, default);
         Assert.NotEqual(value, rows.Only[0].GetDouble());
         Assert.Equal(value, double.Parse(rows.Only[1].GetString()!, System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -59,7 +59,7 @@ public sealed class A_real_server_answers
     public async Task A_whole_number_arrives_exactly(long value)
     {
         await using var api = await ApiAsync();
-        using var rows = await api.RunAsync(Cypher.Of($"RETURN [valueType($v), $v]"), Some.Values(("v", new GraphValue.Integer(value))), write: false, default);
+        using var rows = await api.RunAsync(Cypher.Of($"RETURN [valueType($v.v), $v.v]"), Some.Values(("v", new GraphValue.Integer(value))), write: false, default);
         Assert.StartsWith("INTEGER", rows.Only[0].GetString(), StringComparison.Ordinal);
         Assert.Equal(value, rows.Only[1].GetInt64());
     }
@@ -69,7 +69,7 @@ public sealed class A_real_server_answers
     {
         await using var api = await ApiAsync();
         var list = new GraphValue.List([new GraphValue.Text("\"'\\`\n\0\u2028å😀"), new GraphValue.Truth(true), GraphValue.Missing.Instance]);
-        using var rows = await api.RunAsync(Cypher.Of($"RETURN $v"), Some.Values(("v", list)), write: false, default);
+        using var rows = await api.RunAsync(Cypher.Of($"RETURN $v.v"), Some.Values(("v", list)), write: false, default);
         Assert.Equal("\"'\\`\n\0\u2028å😀", rows.Only[0].GetString());
         Assert.True(rows.Only[1].GetBoolean());
         Assert.Equal(System.Text.Json.JsonValueKind.Null, rows.Only[2].ValueKind);

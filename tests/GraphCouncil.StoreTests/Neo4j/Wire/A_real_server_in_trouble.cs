@@ -161,7 +161,7 @@ public sealed class A_real_server_in_trouble
                 try
                 {
                     var value = (worker * 1_000_000L) + i;
-                    var rows = await api.ReadAsync(Cypher.Of($"RETURN [$v, reduce(s = '', x IN range(1, 500) | s + 'x')]"), Some.Values(("v", new GraphValue.Integer(value))), default);
+                    var rows = await api.ReadAsync(Cypher.Of($"RETURN [$v.v, reduce(s = '', x IN range(1, 500) | s + 'x')]"), Some.Values(("v", new GraphValue.Integer(value))), default);
                     Assert.Equal($"[{value},\"{new string('x', 500)}\"]", Some.Text(rows));
                     Interlocked.Increment(ref right);
                 }
@@ -193,12 +193,12 @@ public sealed class A_real_server_in_trouble
     private static async Task Do(QueryApi api, Cypher statement) => (await api.RunAsync(statement, Some.Values(), write: true, default)).Dispose();
 
     private static async Task Raise(QueryTransaction transaction, int key) =>
-        (await transaction.RunAsync(Cypher.Of($"MATCH (n:Wire_Dead {{k: $k}}) SET n.n = n.n + 1"), Some.Values(("k", new GraphValue.Integer(key))), default)).Dispose();
+        (await transaction.RunAsync(Cypher.Of($"MATCH (n:Wire_Dead {{k: $v.k}}) SET n.n = n.n + 1"), Some.Values(("k", new GraphValue.Integer(key))), default)).Dispose();
 
     private static async Task<int> Running(QueryApi api, string instance)
     {
         using var rows = await api.RunAsync(
-            Cypher.Of($"SHOW TRANSACTIONS YIELD parameters AS p WHERE p.requestId STARTS WITH $i RETURN count(p)"), Some.Values(("i", new GraphValue.Text(instance + "-"))), write: false, default);
+            Cypher.Of($"SHOW TRANSACTIONS YIELD parameters AS p WHERE p.requestId STARTS WITH $v.i RETURN count(p)"), Some.Values(("i", new GraphValue.Text(instance + "-"))), write: false, default);
         return rows.Only.GetInt32();
     }
 

@@ -193,6 +193,6 @@ public sealed class A_server_that_cuts_and_stalls
     private static string EndedId(Heard heard)
     {
         using var body = JsonDocument.Parse(heard.Body);
-        return body.RootElement.GetProperty("parameters").GetProperty("ids").EnumerateArray().Single().GetString()!;
+        return body.RootElement.GetProperty("parameters").GetProperty("v").GetProperty("ids").EnumerateArray().Single().GetString()!;
     }
 }

@@ -26,13 +26,13 @@ internal static class Asking
     };
 
     public static async Task<string> Read(this QueryApi api, CancellationToken cancellation = default) =>
-        Some.Text(await api.ReadAsync(Cypher.Of($"RETURN [$v]"), Values, cancellation));
+        Some.Text(await api.ReadAsync(Cypher.Of($"RETURN [$v.v]"), Values, cancellation));
 
     public static async Task Write(this QueryApi api, CancellationToken cancellation = default) =>
-        (await api.RunAsync(Cypher.Of($"CREATE (:N {{v: $v}})"), Values, write: true, cancellation)).Dispose();
+        (await api.RunAsync(Cypher.Of($"CREATE (:N {{v: $v.v}})"), Values, write: true, cancellation)).Dispose();
 
     public static async Task RunIn(this QueryTransaction transaction) =>
-        (await transaction.RunAsync(Cypher.Of($"CREATE (:N {{v: $v}})"), Values, default)).Dispose();
+        (await transaction.RunAsync(Cypher.Of($"CREATE (:N {{v: $v.v}})"), Values, default)).Dispose();
 
     /// <summary>Asserts that it fails with a problem of that kind, and that neither it nor its causes tell a secret or a value.</summary>
     public static async Task<WireFault?> FailsWith<TProblem>(Func<Task> asking)

@@ -1,4 +1,4 @@
-// across-an-interface.cypher ($p0, $p1, $p2, $p3, $m0)
+// across-an-interface.cypher ($v.p0, $v.p1, $v.p2, $v.p3, $v.m0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -7,7 +7,7 @@ RETURN [
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`id`
-      LIMIT $p3
+      LIMIT $v.p3
       RETURN n0
     } AS l1
     CALL (l1) {
@@ -15,24 +15,24 @@ RETURN [
       RETURN n3
       UNION ALL
       WITH size(l1) AS s2
-      WHERE s2 < $p3
+      WHERE s2 < $v.p3
       MATCH (n3:`Organization`)
       WHERE n3.`founded` IS NOT NULL
         AND n3.`id` IS NOT NULL
       RETURN n3
       ORDER BY n3.`founded` DESC, n3.`id`
-      LIMIT $p3
+      LIMIT $v.p3
     }
     WITH n3
     ORDER BY n3.`founded` DESC, n3.`id`
-    LIMIT $p3
+    LIMIT $v.p3
     RETURN CASE split(n3.`id`, ':')[0]
       WHEN 'agency' THEN [
         0,
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n4)
-          RETURN [$m0[split(n4.`id`, ':')[0]], n4.`id`]
+          RETURN [$v.m0[split(n4.`id`, ':')[0]], n4.`id`]
           LIMIT 1
         }),
         [
@@ -40,7 +40,7 @@ RETURN [
             MATCH (n3)<-[r6:`WORKS_AT`]-(n5)
             WITH n5, r6
             ORDER BY n5.`id`, r6.`id`
-            LIMIT $p0
+            LIMIT $v.p0
             RETURN [n5.`id`]
           },
           COUNT { (n3)<-[r8:`WORKS_AT`]-(n7) }
@@ -51,7 +51,7 @@ RETURN [
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n9)
-          RETURN [$m0[split(n9.`id`, ':')[0]], n9.`id`]
+          RETURN [$v.m0[split(n9.`id`, ':')[0]], n9.`id`]
           LIMIT 1
         }),
         [
@@ -59,7 +59,7 @@ RETURN [
             MATCH (n3)<-[r11:`WORKS_AT`]-(n10)
             WITH n10, r11
             ORDER BY n10.`id`, r11.`id`
-            LIMIT $p1
+            LIMIT $v.p1
             RETURN [n10.`id`]
           },
           COUNT { (n3)<-[r13:`WORKS_AT`]-(n12) }
@@ -70,7 +70,7 @@ RETURN [
         n3.`name`,
         head(COLLECT {
           MATCH (n3)-[:`PART_OF`]->(n14)
-          RETURN [$m0[split(n14.`id`, ':')[0]], n14.`id`]
+          RETURN [$v.m0[split(n14.`id`, ':')[0]], n14.`id`]
           LIMIT 1
         }),
         [
@@ -78,7 +78,7 @@ RETURN [
             MATCH (n3)<-[r16:`WORKS_AT`]-(n15)
             WITH n15, r16
             ORDER BY n15.`id`, r16.`id`
-            LIMIT $p2
+            LIMIT $v.p2
             RETURN [n15.`id`]
           },
           COUNT { (n3)<-[r18:`WORKS_AT`]-(n17) }

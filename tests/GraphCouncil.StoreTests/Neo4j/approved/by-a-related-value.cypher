@@ -1,4 +1,4 @@
-// by-a-related-value.cypher ($p0, $p1, $p2, $s1)
+// by-a-related-value.cypher ($v.p0, $v.p1, $v.p2, $v.s1)
 RETURN [
   COLLECT {
     MATCH (n0:`Report`)
@@ -8,10 +8,10 @@ RETURN [
       RETURN n3.`name$order`
       LIMIT 1
     }) AS k1
-    WHERE k1 <= $p0 AND (k1 <> $p0 OR (n0.`id` > $p1) <> any(i4 IN $s1 WHERE any(b4 IN [reduce(a4 = 0, d4 IN i4[0] | a4 + CASE WHEN a4 + d4 <= size(n0.`id`) AND n0.`id` STARTS WITH left($p1, a4 + d4) THEN d4 ELSE 0 END)] WHERE substring(n0.`id`, b4, 1) + substring($p1, b4, 1) =~ i4[1])))
+    WHERE k1 <= $v.p0 AND (k1 <> $v.p0 OR (n0.`id` > $v.p1) <> any(i4 IN $v.s1 WHERE any(b4 IN [reduce(a4 = 0, d4 IN i4[0] | a4 + CASE WHEN a4 + d4 <= size(n0.`id`) AND n0.`id` STARTS WITH left($v.p1, a4 + d4) THEN d4 ELSE 0 END)] WHERE substring(n0.`id`, b4, 1) + substring($v.p1, b4, 1) =~ i4[1])))
     WITH n0, k1
     ORDER BY k1 DESC, n0.`id`
-    LIMIT $p2
+    LIMIT $v.p2
     RETURN [
       n0.`id`,
       head(COLLECT {
@@ -31,7 +31,7 @@ RETURN [
       RETURN n10.`name$order`
       LIMIT 1
     }) AS k8
-    WHERE (k8 >= $p0 AND (k8 <> $p0 OR (n7.`id` <= $p1) <> any(i11 IN $s1 WHERE any(b11 IN [reduce(a11 = 0, d11 IN i11[0] | a11 + CASE WHEN a11 + d11 <= size(n7.`id`) AND n7.`id` STARTS WITH left($p1, a11 + d11) THEN d11 ELSE 0 END)] WHERE substring(n7.`id`, b11, 1) + substring($p1, b11, 1) =~ i11[1]))) OR k8 IS NULL)
+    WHERE (k8 >= $v.p0 AND (k8 <> $v.p0 OR (n7.`id` <= $v.p1) <> any(i11 IN $v.s1 WHERE any(b11 IN [reduce(a11 = 0, d11 IN i11[0] | a11 + CASE WHEN a11 + d11 <= size(n7.`id`) AND n7.`id` STARTS WITH left($v.p1, a11 + d11) THEN d11 ELSE 0 END)] WHERE substring(n7.`id`, b11, 1) + substring($v.p1, b11, 1) =~ i11[1]))) OR k8 IS NULL)
     RETURN n7
     LIMIT 1
   }

@@ -1,3 +1,3 @@
-// by-id.cypher ($p0)
-MATCH (n0:`Person` {`id`: $p0})
+// by-id.cypher ($v.p0)
+MATCH (n0:`Person` {`id`: $v.p0})
 RETURN head(collect([n0.`name`])) AS answer;

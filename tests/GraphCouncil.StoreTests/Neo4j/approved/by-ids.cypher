@@ -1,6 +1,6 @@
-// by-ids.cypher ($p0)
+// by-ids.cypher ($v.p0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]

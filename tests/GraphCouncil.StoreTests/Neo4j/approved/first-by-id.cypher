@@ -1,11 +1,11 @@
-// first-by-id.cypher ($p0)
+// first-by-id.cypher ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`id`]
   }
 ] AS answer;

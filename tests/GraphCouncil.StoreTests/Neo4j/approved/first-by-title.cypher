@@ -1,4 +1,4 @@
-// first-by-title.cypher ($p0)
+// first-by-title.cypher ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`id`]
   }
 ] AS answer;

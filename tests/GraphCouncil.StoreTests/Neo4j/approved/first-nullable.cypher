@@ -1,4 +1,4 @@
-// first-nullable.cypher ($p0)
+// first-nullable.cypher ($v.p0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -7,7 +7,7 @@ RETURN [
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`rank`, n0.`id`
-      LIMIT $p0
+      LIMIT $v.p0
       RETURN n0
     } AS l1
     CALL (l1) {
@@ -15,17 +15,17 @@ RETURN [
       RETURN n3
       UNION ALL
       WITH size(l1) AS s2
-      WHERE s2 < $p0
+      WHERE s2 < $v.p0
       MATCH (n3:`Person`)
       WHERE n3.`rank` IS NULL
         AND n3.`id` IS NOT NULL
       RETURN n3
       ORDER BY n3.`id`
-      LIMIT $p0
+      LIMIT $v.p0
     }
     WITH n3
     ORDER BY n3.`rank`, n3.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n3.`id`]
   }
 ] AS answer;

@@ -1,4 +1,4 @@
-// nested.cypher ($p0, $p9)
+// nested.cypher ($v.p0, $v.p9)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       [
@@ -14,7 +14,7 @@ RETURN [
           MATCH (n0)-[r2:`KNOWS`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p9
+          LIMIT $v.p9
           RETURN [n1.`label`, r2.`level`]
         }
       ]

@@ -1,4 +1,4 @@
-// organizations ($p0, $m0)
+// organizations ($v.p0, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Organization`)
@@ -7,8 +7,8 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
-    RETURN [$m0[split(n0.`id`, ':')[0]], n0.`name`]
+    LIMIT $v.p0
+    RETURN [$v.m0[split(n0.`id`, ':')[0]], n0.`name`]
   },
   COUNT {
     MATCH (n1:`Organization`)
@@ -17,7 +17,7 @@ RETURN [
   }
 ] AS answer;
 
-// others ($p0, $m0)
+// others ($v.p0, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Organization`)
@@ -26,8 +26,8 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
-    RETURN [$m0[split(n0.`id`, ':')[0]], n0.`name`]
+    LIMIT $v.p0
+    RETURN [$v.m0[split(n0.`id`, ':')[0]], n0.`name`]
   },
   COUNT {
     MATCH (n1:`Organization`)

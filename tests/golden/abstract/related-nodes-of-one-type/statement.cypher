@@ -1,4 +1,4 @@
-// components ($p0)
+// components ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -10,7 +10,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`nameDa`]
   },
   COUNT {
@@ -23,7 +23,7 @@ RETURN [
   }
 ] AS answer;
 
-// others ($p0, $m0)
+// others ($v.p0, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -35,12 +35,12 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`nameDa`,
       head(COLLECT {
         MATCH (n0)-[:`PRODUCT_OWNED_BY`]->(n3)
-        RETURN [$m0[split(n3.`id`, ':')[0]], n3.`name`]
+        RETURN [$v.m0[split(n3.`id`, ':')[0]], n3.`name`]
         LIMIT 1
       })
     ]
@@ -55,13 +55,13 @@ RETURN [
   }
 ] AS answer;
 
-// people ($p0, $p1)
+// people ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
     WHERE EXISTS {
         MATCH (n0)-[r2:`DECLARED_INTEREST_IN`]->(n1)
-        WHERE (n1:`PrivateParty` AND n1.`name` CONTAINS $p0)
+        WHERE (n1:`PrivateParty` AND n1.`name` CONTAINS $v.p0)
       }
       AND n0.`id` IS NOT NULL
   }

@@ -1,4 +1,4 @@
-// organizations ($p0, $m0)
+// organizations ($v.p0, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Organization`)
@@ -6,24 +6,24 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
-    RETURN [$m0[split(n0.`id`, ':')[0]], n0.`name`]
+    LIMIT $v.p0
+    RETURN [$v.m0[split(n0.`id`, ':')[0]], n0.`name`]
   }
 ] AS answer;
 
-// search ($p0, $p1, $p2, $p3, $w1, $q1, $m0, $m1, $m2)
+// search ($v.p0, $v.p1, $v.p2, $v.p3, $v.w1, $v.q1, $v.m0, $v.m1, $v.m2)
 CALL () {
-  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $v.q1)
   YIELD node AS n2
-  UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
+  UNWIND $v.m0[split(n2.`id`, ':')[0]] AS f3
   UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
   WITH n2, f3, e4
-  WHERE all(i5 IN $w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
+  WHERE all(i5 IN $v.w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
   RETURN n2 AS n0, [
     CASE
-      WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e4[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e4[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e4[0] = ' ' + $v.p0 + ' ' THEN 0
+      WHEN e4[0] STARTS WITH ' ' + $v.p0 THEN 1
+      WHEN e4[0] CONTAINS ' ' + $v.p0 + ' ' THEN 2
       ELSE 3
     END,
     f3[2],
@@ -34,17 +34,17 @@ CALL () {
     f3[6]
   ] AS h1
   UNION ALL
-  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $v.q1)
   YIELD node AS n8
-  UNWIND $m1[split(n8.`id`, ':')[0]] AS f9
+  UNWIND $v.m1[split(n8.`id`, ':')[0]] AS f9
   UNWIND CASE WHEN f9[5] THEN [i12 IN range(0, size(n8[f9[0]]) - 1) | [n8[f9[0]][i12], n8[f9[1]][i12]]] ELSE [[n8[f9[0]], n8[f9[1]]]] END AS e10
   WITH n8, f9, e10
-  WHERE all(i11 IN $w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
+  WHERE all(i11 IN $v.w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
   WITH n8, min([
     CASE
-      WHEN e10[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e10[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e10[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e10[0] = ' ' + $v.p0 + ' ' THEN 0
+      WHEN e10[0] STARTS WITH ' ' + $v.p0 THEN 1
+      WHEN e10[0] CONTAINS ' ' + $v.p0 + ' ' THEN 2
       ELSE 3
     END,
     f9[2],
@@ -56,23 +56,23 @@ CALL () {
   WITH DISTINCT n8, h14, n15
   WITH n15, min([h14[0], h14[3], h14[4]]) AS h16
   MATCH (n15)<-[r18:`HAS_COMPETENCY`]-(n17)
-  WHERE r18.`validFrom` <= $p3
-    AND (r18.`validTo` IS NULL OR r18.`validTo` > $p3)
+  WHERE r18.`validFrom` <= $v.p3
+    AND (r18.`validTo` IS NULL OR r18.`validTo` > $v.p3)
   WITH n17, min(h16) AS h19
   RETURN n17 AS n0, [h19[0], -40, 44, h19[1], h19[2], 'competencies', 'name$order'] AS h1
 }
 WITH n0, min(h1) AS h20
-WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p3)) ELSE true END
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $v.p3) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $v.p3)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $v.p3) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $v.p3)) ELSE true END
 WITH 1000 * h20[0] + h20[1] AS k21, collect([n0, h20]) AS l22
 ORDER BY k21
 WITH collect(l22) AS l23, sum(size(l22)) AS c26
-WITH l23, c26, reduce(c24 = [0, 0], l22 IN l23 | CASE WHEN c24[1] >= $p2 THEN c24 ELSE [c24[0] + 1, c24[1] + size(l22)] END)[0] AS c24
+WITH l23, c26, reduce(c24 = [0, 0], l22 IN l23 | CASE WHEN c24[1] >= $v.p2 THEN c24 ELSE [c24[0] + 1, c24[1] + size(l22)] END)[0] AS c24
 UNWIND CASE c26 WHEN 0 THEN [[null]] ELSE l23[..c24] END AS l22
 UNWIND l22 AS i25
 WITH c26, i25[0] AS n28, min(i25[1]) AS h29
 WITH c26, n28, h29, n28[h29[6]] AS k30
 ORDER BY h29[0], -h29[1] DESC, k30, n28.`id`
-LIMIT $p2
+LIMIT $v.p2
 WITH collect(CASE WHEN n28 IS NOT NULL THEN [n28, h29] END) AS l27, max(c26) AS c26
 RETURN [
   COLLECT {
@@ -81,7 +81,7 @@ RETURN [
     WITH n32, h33, n32[h33[6]] AS k34
     WITH n32, h33, k34
     ORDER BY h33[0], -h33[1] DESC, k34, n32.`id`
-    LIMIT $p2
+    LIMIT $v.p2
     WITH n32, h33, split(n32.`id`, ':')[0] AS t35
     RETURN CASE t35
       WHEN 'competency' THEN [5, n32.`labelDa`]
@@ -93,21 +93,21 @@ RETURN [
       WHEN 'project' THEN [15, n32.`nameDa`]
       WHEN 'digitalisation-effort' THEN [16, n32.`nameDa`]
       WHEN 'deliverable' THEN [17, n32.`titleDa`]
-      ELSE [$m2[t35], n32.`name`]
+      ELSE [$v.m2[t35], n32.`name`]
     END
   }
 ] AS answer;
 
-// memberships ($p0, $p1)
+// memberships ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Membership`)
-    WHERE n0.`validFrom` <= $p1
-      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
+    WHERE n0.`validFrom` <= $v.p1
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $v.p1)
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       head(COLLECT {
@@ -124,7 +124,7 @@ RETURN [
   }
 ] AS answer;
 
-// components ($p0)
+// components ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
@@ -132,7 +132,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`kind`, n0.`nameDa`]
   }
 ] AS answer;

@@ -1,4 +1,4 @@
-// organizations ($p0, $p1, $p2, $p3, $m0)
+// organizations ($v.p0, $v.p1, $v.p2, $v.p3, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Organization`)
@@ -6,14 +6,14 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     WITH n0, split(n0.`id`, ':')[0] AS t2
     WITH n0, t2, [
       COLLECT {
         MATCH (n0)<-[r4:`EMPLOYED_BY`]-(n3)
         WITH n3, r4
         ORDER BY n3.`name$order`, n3.`id`
-        LIMIT $p1
+        LIMIT $v.p1
         RETURN [
           n3.`name`,
           head(COLLECT {
@@ -21,15 +21,15 @@ RETURN [
             WITH n5, [
               COLLECT {
                 MATCH (n5)<-[r8:`AFFILIATED_WITH`]-(n7)
-                WHERE r8.`validFrom` <= $p3
-                  AND (r8.`validTo` IS NULL OR r8.`validTo` > $p3)
+                WHERE r8.`validFrom` <= $v.p3
+                  AND (r8.`validTo` IS NULL OR r8.`validTo` > $v.p3)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
-                LIMIT $p2
+                LIMIT $v.p2
                 RETURN [n7.`name`]
               }
             ] AS o6
-            RETURN [$m0[split(n5.`id`, ':')[0]], n5.`name`, o6]
+            RETURN [$v.m0[split(n5.`id`, ':')[0]], n5.`name`, o6]
             LIMIT 1
           })
         ]
@@ -38,20 +38,20 @@ RETURN [
     ] AS o1
     RETURN CASE t2
       WHEN 'municipality' THEN [5, n0.`name`, o1, n0.`code`]
-      ELSE [$m0[t2], n0.`name`, o1]
+      ELSE [$v.m0[t2], n0.`name`, o1]
     END
   }
 ] AS answer;
 
-// node ($p0, $p1, $m0)
-MATCH (n0:`Node` {`id`: $p0})
+// node ($v.p0, $v.p1, $v.m0)
+MATCH (n0:`Node` {`id`: $v.p0})
 WITH n0, split(n0.`id`, ':')[0] AS t2
 WITH n0, t2, CASE WHEN t2 IN ['kl', 'kombit', 'council', 'secretariat', 'architecture-staff', 'municipality', 'private-party', 'external-body'] THEN [
     COLLECT {
       MATCH (n0)<-[r4:`EMPLOYED_BY`]-(n3)
       WITH n3, r4
       ORDER BY n3.`name$order`, n3.`id`
-      LIMIT $p1
+      LIMIT $v.p1
       RETURN [n3.`name`]
     }
   ] END AS o1
@@ -65,5 +65,5 @@ RETURN head(collect(CASE t2
   WHEN 'private-party' THEN [32, n0.`name`, o1]
   WHEN 'external-body' THEN [33, n0.`name`, o1]
   WHEN 'person' THEN [34, n0.`name`]
-  ELSE [$m0[t2]]
+  ELSE [$v.m0[t2]]
 END)) AS answer;

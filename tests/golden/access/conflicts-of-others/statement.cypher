@@ -1,11 +1,11 @@
-// reviewers.0 ($p0, $p1)
+// reviewers.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`notation`,
@@ -22,9 +22,9 @@ RETURN [
   }
 ] AS answer;
 
-// reviewers.1 ($p0, $p1, $p2)
+// reviewers.1 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [
@@ -32,11 +32,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r3:`HAS_COMPETENCY`]-(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`id`, r3.`level`, r3.`source`, r3.`lastUsed`, r3.`validFrom`]
         }
       ]
@@ -44,9 +44,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewers.2 ($p0, $p1, $p2, $p3)
+// reviewers.2 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [
@@ -56,17 +56,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`REQUIRES_COMPETENCY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             r3.`importance`,
             [
               COLLECT {
                 MATCH (n2)<-[r5:`REVIEW_OF`]-(n4)
-                WHERE n4.`status` IN $p2
+                WHERE n4.`status` IN $v.p2
                 WITH n4, r5
                 ORDER BY n4.`id`, r5.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n4.`id`,
                   n4.`finishedOn`,
@@ -75,7 +75,7 @@ RETURN COLLECT {
                       MATCH (n4)-[r7:`REVIEWED_BY`]->(n6)
                       WITH n6, r7
                       ORDER BY n6.`id`, r7.`id`
-                      LIMIT $p1
+                      LIMIT $v.p1
                       RETURN [n6.`id`, r7.`id`, r7.`role`, r7.`completedOn`]
                     }
                   ]
@@ -87,7 +87,7 @@ RETURN COLLECT {
                 MATCH (n2)<-[r9:`CONTRIBUTES_TO_COMPONENT`]-(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n8.`id`,
                   n8.`role`,
@@ -106,7 +106,7 @@ RETURN COLLECT {
                 MATCH (n2)<-[r12:`DELIVERS_FOR`]-(n11)
                 WITH n11, r12
                 ORDER BY n11.`id`, r12.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n11.`id`,
                   [
@@ -114,7 +114,7 @@ RETURN COLLECT {
                       MATCH (n11)<-[r14:`CONTRIBUTES_TO_DELIVERABLE`]-(n13)
                       WITH n13, r14
                       ORDER BY n13.`id`, r14.`id`
-                      LIMIT $p1
+                      LIMIT $v.p1
                       RETURN [
                         n13.`id`,
                         n13.`role`,
@@ -138,9 +138,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewers.3 ($p0, $p1, $p2, $m0)
+// reviewers.3 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -159,18 +159,18 @@ RETURN COLLECT {
           MATCH (n1)<-[r4:`REVIEWED_BY`]-(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`, n3.`status`, r4.`id`, r4.`assignedOn`, r4.`completedOn`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r6:`ALLOCATES`]-(n5)
-          WHERE n5.`validFrom` <= $p2
-            AND (n5.`validTo` IS NULL OR n5.`validTo` > $p2)
+          WHERE n5.`validFrom` <= $v.p2
+            AND (n5.`validTo` IS NULL OR n5.`validTo` > $v.p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             toString(n5.`hoursPerMonth`),
             head(COLLECT {
@@ -184,11 +184,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r9:`AFFILIATED_WITH`]->(n8)
-          WHERE r9.`validFrom` <= $p2
-            AND (r9.`validTo` IS NULL OR r9.`validTo` > $p2)
+          WHERE r9.`validFrom` <= $v.p2
+            AND (r9.`validTo` IS NULL OR r9.`validTo` > $v.p2)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           WITH n8, r9, split(n8.`id`, ':')[0] AS t12
           RETURN CASE t12
             WHEN 'municipality' THEN [
@@ -199,40 +199,40 @@ RETURN COLLECT {
               [
                 COLLECT {
                   MATCH (n8)-[r11:`IN_REGION`]->(n10)
-                  WHERE r11.`validFrom` <= $p2
-                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $p2)
-                    AND n10.`validFrom` <= $p2
-                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $p2)
+                  WHERE r11.`validFrom` <= $v.p2
+                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $v.p2)
+                    AND n10.`validFrom` <= $v.p2
+                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $v.p2)
                   WITH n10, r11
                   ORDER BY n10.`id`, r11.`id`
-                  LIMIT $p1
+                  LIMIT $v.p1
                   RETURN [n10.`id`]
                 }
               ]
             ]
-            ELSE [$m0[t12], n8.`id`, r9.`id`]
+            ELSE [$v.m0[t12], n8.`id`, r9.`id`]
           END
         }
       ],
       [
         COLLECT {
           MATCH (n1)-[r14:`IN_POOL_OF`]->(n13)
-          WHERE r14.`validFrom` <= $p2
-            AND (r14.`validTo` IS NULL OR r14.`validTo` > $p2)
+          WHERE r14.`validFrom` <= $v.p2
+            AND (r14.`validTo` IS NULL OR r14.`validTo` > $v.p2)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n13.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r16:`SEAT_OF`]-(n15)
-          WHERE n15.`validFrom` <= $p2
-            AND (n15.`validTo` IS NULL OR n15.`validTo` > $p2)
+          WHERE n15.`validFrom` <= $v.p2
+            AND (n15.`validTo` IS NULL OR n15.`validTo` > $v.p2)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             head(COLLECT {
               MATCH (n15)-[:`SEAT_IN`]->(n17)
@@ -246,9 +246,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewers.4 ($p0, $p1, $p2, $m0)
+// reviewers.4 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -258,30 +258,30 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`REQUIRES_COMPETENCY`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`minLevel`, r3.`importance`]
         }
       ],
       head(COLLECT {
         MATCH (n1)-[:`PRODUCT_OWNED_BY`]->(n4)
-        RETURN [$m0[split(n4.`id`, ':')[0]], n4.`id`]
+        RETURN [$v.m0[split(n4.`id`, ':')[0]], n4.`id`]
         LIMIT 1
       }),
       [
         COLLECT {
           MATCH (n1)<-[r6:`ESTABLISHES`]-(n5)
-          WHERE (r6.`validFrom` IS NULL OR r6.`validFrom` <= $p2)
-            AND (r6.`validTo` IS NULL OR r6.`validTo` > $p2)
-            AND (n5.`startsOn` IS NULL OR n5.`startsOn` <= $p2)
-            AND (n5.`endsOn` IS NULL OR n5.`endsOn` > $p2)
+          WHERE (r6.`validFrom` IS NULL OR r6.`validFrom` <= $v.p2)
+            AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p2)
+            AND (n5.`startsOn` IS NULL OR n5.`startsOn` <= $v.p2)
+            AND (n5.`endsOn` IS NULL OR n5.`endsOn` > $v.p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n5.`id`,
             head(COLLECT {
               MATCH (n5)-[:`OWNED_BY`]->(n7)
-              RETURN [$m0[split(n7.`id`, ':')[0]], n7.`id`]
+              RETURN [$v.m0[split(n7.`id`, ':')[0]], n7.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -292,11 +292,11 @@ RETURN COLLECT {
             [
               COLLECT {
                 MATCH (n5)<-[r10:`ALLOCATED_TO`]-(n9)
-                WHERE n9.`validFrom` <= $p2
-                  AND (n9.`validTo` IS NULL OR n9.`validTo` > $p2)
+                WHERE n9.`validFrom` <= $v.p2
+                  AND (n9.`validTo` IS NULL OR n9.`validTo` > $v.p2)
                 WITH n9, r10
                 ORDER BY n9.`id`, r10.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   head(COLLECT {
                     MATCH (n9)-[:`ALLOCATES`]->(n11)
@@ -313,9 +313,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewers.5 ($p0, $p1, $p2)
+// reviewers.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -325,7 +325,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTES_TO_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -344,7 +344,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r6:`DELIVERS_FOR`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n5.`id`,
             [
@@ -352,7 +352,7 @@ RETURN COLLECT {
                 MATCH (n5)<-[r8:`CONTRIBUTES_TO_DELIVERABLE`]-(n7)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n7.`id`,
                   n7.`role`,
@@ -373,9 +373,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewers.6 ($p0, $p1, $p2, $m0)
+// reviewers.6 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -383,13 +383,13 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r3:`DECLARED_INTEREST_IN`]->(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
-            AND CASE split(n2.`id`, ':')[0] WHEN 'project' THEN ((n2.`startsOn` IS NULL OR n2.`startsOn` <= $p2) AND (n2.`endsOn` IS NULL OR n2.`endsOn` > $p2)) ELSE true END
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
+            AND CASE split(n2.`id`, ':')[0] WHEN 'project' THEN ((n2.`startsOn` IS NULL OR n2.`startsOn` <= $v.p2) AND (n2.`endsOn` IS NULL OR n2.`endsOn` > $v.p2)) ELSE true END
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
-          RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`]
+          LIMIT $v.p1
+          RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`]
         }
       ],
       head(COLLECT {
@@ -402,7 +402,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r6:`MANAGED_BY`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n5.`id`]
         }
       ]
@@ -410,32 +410,32 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// reviewers.7 ($p0, $p1)
+// reviewers.7 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`id`]
   })
 } AS answer;
 
-// reviewers.8 ($p0, $p1, $m0)
+// reviewers.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// assignReviews.0 ($p0, $p1)
+// assignReviews.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`notation`,
@@ -452,9 +452,9 @@ RETURN [
   }
 ] AS answer;
 
-// assignReviews.1 ($p0, $p1, $p2)
+// assignReviews.1 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [
@@ -462,11 +462,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r3:`HAS_COMPETENCY`]-(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`id`, r3.`level`, r3.`source`, r3.`lastUsed`, r3.`validFrom`]
         }
       ]
@@ -474,9 +474,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// assignReviews.2 ($p0, $p1, $p2, $p3)
+// assignReviews.2 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [
@@ -486,17 +486,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`REQUIRES_COMPETENCY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             r3.`importance`,
             [
               COLLECT {
                 MATCH (n2)<-[r5:`REVIEW_OF`]-(n4)
-                WHERE n4.`status` IN $p2
+                WHERE n4.`status` IN $v.p2
                 WITH n4, r5
                 ORDER BY n4.`id`, r5.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n4.`id`,
                   n4.`finishedOn`,
@@ -505,7 +505,7 @@ RETURN COLLECT {
                       MATCH (n4)-[r7:`REVIEWED_BY`]->(n6)
                       WITH n6, r7
                       ORDER BY n6.`id`, r7.`id`
-                      LIMIT $p1
+                      LIMIT $v.p1
                       RETURN [n6.`id`, r7.`id`, r7.`role`, r7.`completedOn`]
                     }
                   ]
@@ -517,7 +517,7 @@ RETURN COLLECT {
                 MATCH (n2)<-[r9:`CONTRIBUTES_TO_COMPONENT`]-(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n8.`id`,
                   n8.`role`,
@@ -536,7 +536,7 @@ RETURN COLLECT {
                 MATCH (n2)<-[r12:`DELIVERS_FOR`]-(n11)
                 WITH n11, r12
                 ORDER BY n11.`id`, r12.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n11.`id`,
                   [
@@ -544,7 +544,7 @@ RETURN COLLECT {
                       MATCH (n11)<-[r14:`CONTRIBUTES_TO_DELIVERABLE`]-(n13)
                       WITH n13, r14
                       ORDER BY n13.`id`, r14.`id`
-                      LIMIT $p1
+                      LIMIT $v.p1
                       RETURN [
                         n13.`id`,
                         n13.`role`,
@@ -568,9 +568,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// assignReviews.3 ($p0, $p1, $p2, $m0)
+// assignReviews.3 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -589,18 +589,18 @@ RETURN COLLECT {
           MATCH (n1)<-[r4:`REVIEWED_BY`]-(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`, n3.`status`, r4.`id`, r4.`assignedOn`, r4.`completedOn`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r6:`ALLOCATES`]-(n5)
-          WHERE n5.`validFrom` <= $p2
-            AND (n5.`validTo` IS NULL OR n5.`validTo` > $p2)
+          WHERE n5.`validFrom` <= $v.p2
+            AND (n5.`validTo` IS NULL OR n5.`validTo` > $v.p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             toString(n5.`hoursPerMonth`),
             head(COLLECT {
@@ -614,11 +614,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r9:`AFFILIATED_WITH`]->(n8)
-          WHERE r9.`validFrom` <= $p2
-            AND (r9.`validTo` IS NULL OR r9.`validTo` > $p2)
+          WHERE r9.`validFrom` <= $v.p2
+            AND (r9.`validTo` IS NULL OR r9.`validTo` > $v.p2)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           WITH n8, r9, split(n8.`id`, ':')[0] AS t12
           RETURN CASE t12
             WHEN 'municipality' THEN [
@@ -629,40 +629,40 @@ RETURN COLLECT {
               [
                 COLLECT {
                   MATCH (n8)-[r11:`IN_REGION`]->(n10)
-                  WHERE r11.`validFrom` <= $p2
-                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $p2)
-                    AND n10.`validFrom` <= $p2
-                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $p2)
+                  WHERE r11.`validFrom` <= $v.p2
+                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $v.p2)
+                    AND n10.`validFrom` <= $v.p2
+                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $v.p2)
                   WITH n10, r11
                   ORDER BY n10.`id`, r11.`id`
-                  LIMIT $p1
+                  LIMIT $v.p1
                   RETURN [n10.`id`]
                 }
               ]
             ]
-            ELSE [$m0[t12], n8.`id`, r9.`id`]
+            ELSE [$v.m0[t12], n8.`id`, r9.`id`]
           END
         }
       ],
       [
         COLLECT {
           MATCH (n1)-[r14:`IN_POOL_OF`]->(n13)
-          WHERE r14.`validFrom` <= $p2
-            AND (r14.`validTo` IS NULL OR r14.`validTo` > $p2)
+          WHERE r14.`validFrom` <= $v.p2
+            AND (r14.`validTo` IS NULL OR r14.`validTo` > $v.p2)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n13.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r16:`SEAT_OF`]-(n15)
-          WHERE n15.`validFrom` <= $p2
-            AND (n15.`validTo` IS NULL OR n15.`validTo` > $p2)
+          WHERE n15.`validFrom` <= $v.p2
+            AND (n15.`validTo` IS NULL OR n15.`validTo` > $v.p2)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             head(COLLECT {
               MATCH (n15)-[:`SEAT_IN`]->(n17)
@@ -676,9 +676,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// assignReviews.4 ($p0, $p1, $p2, $m0)
+// assignReviews.4 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -688,30 +688,30 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`REQUIRES_COMPETENCY`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`minLevel`, r3.`importance`]
         }
       ],
       head(COLLECT {
         MATCH (n1)-[:`PRODUCT_OWNED_BY`]->(n4)
-        RETURN [$m0[split(n4.`id`, ':')[0]], n4.`id`]
+        RETURN [$v.m0[split(n4.`id`, ':')[0]], n4.`id`]
         LIMIT 1
       }),
       [
         COLLECT {
           MATCH (n1)<-[r6:`ESTABLISHES`]-(n5)
-          WHERE (r6.`validFrom` IS NULL OR r6.`validFrom` <= $p2)
-            AND (r6.`validTo` IS NULL OR r6.`validTo` > $p2)
-            AND (n5.`startsOn` IS NULL OR n5.`startsOn` <= $p2)
-            AND (n5.`endsOn` IS NULL OR n5.`endsOn` > $p2)
+          WHERE (r6.`validFrom` IS NULL OR r6.`validFrom` <= $v.p2)
+            AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p2)
+            AND (n5.`startsOn` IS NULL OR n5.`startsOn` <= $v.p2)
+            AND (n5.`endsOn` IS NULL OR n5.`endsOn` > $v.p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n5.`id`,
             head(COLLECT {
               MATCH (n5)-[:`OWNED_BY`]->(n7)
-              RETURN [$m0[split(n7.`id`, ':')[0]], n7.`id`]
+              RETURN [$v.m0[split(n7.`id`, ':')[0]], n7.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -722,11 +722,11 @@ RETURN COLLECT {
             [
               COLLECT {
                 MATCH (n5)<-[r10:`ALLOCATED_TO`]-(n9)
-                WHERE n9.`validFrom` <= $p2
-                  AND (n9.`validTo` IS NULL OR n9.`validTo` > $p2)
+                WHERE n9.`validFrom` <= $v.p2
+                  AND (n9.`validTo` IS NULL OR n9.`validTo` > $v.p2)
                 WITH n9, r10
                 ORDER BY n9.`id`, r10.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   head(COLLECT {
                     MATCH (n9)-[:`ALLOCATES`]->(n11)
@@ -743,9 +743,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// assignReviews.5 ($p0, $p1, $p2)
+// assignReviews.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -755,7 +755,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTES_TO_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -774,7 +774,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r6:`DELIVERS_FOR`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n5.`id`,
             [
@@ -782,7 +782,7 @@ RETURN COLLECT {
                 MATCH (n5)<-[r8:`CONTRIBUTES_TO_DELIVERABLE`]-(n7)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n7.`id`,
                   n7.`role`,
@@ -803,9 +803,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// assignReviews.6 ($p0, $p1, $p2, $m0)
+// assignReviews.6 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -813,13 +813,13 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r3:`DECLARED_INTEREST_IN`]->(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
-            AND CASE split(n2.`id`, ':')[0] WHEN 'project' THEN ((n2.`startsOn` IS NULL OR n2.`startsOn` <= $p2) AND (n2.`endsOn` IS NULL OR n2.`endsOn` > $p2)) ELSE true END
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
+            AND CASE split(n2.`id`, ':')[0] WHEN 'project' THEN ((n2.`startsOn` IS NULL OR n2.`startsOn` <= $v.p2) AND (n2.`endsOn` IS NULL OR n2.`endsOn` > $v.p2)) ELSE true END
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
-          RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`]
+          LIMIT $v.p1
+          RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`]
         }
       ],
       head(COLLECT {
@@ -832,7 +832,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r6:`MANAGED_BY`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n5.`id`]
         }
       ]
@@ -840,9 +840,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// assignReviews.7 ($p0, $p1, $p2)
+// assignReviews.7 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -852,7 +852,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`REVIEWED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`assignedOn`]
         }
       ],
@@ -861,7 +861,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`SEAT_OF`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`, n4.`validFrom`]
         }
       ],
@@ -870,7 +870,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ANSWERED_BY`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, n6.`openedOn`, n6.`answeredOn`]
         }
       ]

@@ -1,4 +1,4 @@
-// people ($p0, $p1, $p2, $p3, $p4)
+// people ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     CALL (*) {
       MATCH (n0)-[r5:`WANTS_TO_DEVELOP`]->(n4)
       WHERE false
@@ -35,7 +35,7 @@ RETURN [
           WHERE false
           WITH n11, r12
           ORDER BY n11.`id`, r12.`id`
-          LIMIT $p2
+          LIMIT $v.p2
           RETURN [r12.`targetLevel`]
         },
         COUNT {
@@ -49,7 +49,7 @@ RETURN [
           MATCH (n0)<-[r16:`NOMINATES`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`
-          LIMIT $p3
+          LIMIT $v.p3
           RETURN [null]
         }
       ]
@@ -57,27 +57,27 @@ RETURN [
   }
 ] AS answer;
 
-// grants ($p0)
+// grants ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Grant`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`id`, null]
   }
 ] AS answer;
 
-// neighbourhood.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7)
-UNWIND $p1 AS i4
+// neighbourhood.walk ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4, $v.p5, $v.p6, $v.p7)
+UNWIND $v.p1 AS i4
 OPTIONAL MATCH (n5:`Node` {`id`: i4})
 WITH collect([n5, 0]) AS l6
-RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $p2 THEN $p2 ELSE i7[1] END END], []] AS answer;
+RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $v.p2 THEN $v.p2 ELSE i7[1] END END], []] AS answer;
 
-// neighbourhood.first ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7)
+// neighbourhood.first ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4, $v.p5, $v.p6, $v.p7)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
     RETURN [0, []]

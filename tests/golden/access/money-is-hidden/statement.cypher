@@ -1,6 +1,6 @@
-// trace.0 ($p0, $p1, $p2)
+// trace.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -23,7 +23,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -31,9 +31,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.1 ($p0, $p1, $p2, $p3)
+// trace.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -46,7 +46,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -55,17 +55,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -73,9 +73,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.2 ($p0, $p1, $p2, $m0)
+// trace.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -99,7 +99,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -108,7 +108,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -119,7 +119,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -146,7 +146,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -154,7 +154,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -178,7 +178,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -193,7 +193,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -226,9 +226,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.3 ($p0, $p1, $p2)
+// trace.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -240,7 +240,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -249,7 +249,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -258,7 +258,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -267,7 +267,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -278,7 +278,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -305,7 +305,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -338,9 +338,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.4 ($p0, $p1, $p2)
+// trace.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -353,7 +353,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -362,7 +362,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -371,7 +371,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -384,9 +384,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.5 ($p0, $p1, $p2)
+// trace.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -396,7 +396,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -404,9 +404,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.6 ($p0, $p1, $p2)
+// trace.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -416,7 +416,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -450,7 +450,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -461,7 +461,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -487,9 +487,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// trace.7 ($p0, $p1, $p2, $m0)
+// trace.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -499,7 +499,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -523,7 +523,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]

@@ -1,6 +1,6 @@
-// viewer.0 ($p0, $p1)
+// viewer.0 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`id`]

@@ -5,10 +5,10 @@ RETURN head(COLLECT {
   RETURN [m1, m2, toString(m3), toString(m4), toString(m5), toString(m6), m7, m8, m9, m10, toString(m11), m12, m13, m14, m15, m16]
 }) AS answer;
 
-// none ($p0)
+// none ($v.p0)
 RETURN head(COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`name` = $p0
+  WHERE n0.`name` = $v.p0
     AND n0.`id` IS NOT NULL
   WITH count(*) AS m1, min(n0.`capacityHoursPerMonth`) AS m2, CASE WHEN count(n0.`capacityHoursPerMonth`) > 0 THEN sum(n0.`capacityHoursPerMonth`) END AS m3, CASE WHEN count(n0.`capacityHoursPerMonth`) > 0 THEN toFloat(sum(n0.`capacityHoursPerMonth`)) / count(n0.`capacityHoursPerMonth`) END AS m4, count(DISTINCT n0.`capacityHoursPerMonth`) AS m5
   RETURN [m1, toString(m2), toString(m3), toString(m4), m5]

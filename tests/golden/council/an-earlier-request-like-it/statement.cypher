@@ -1,11 +1,11 @@
-// precedents.0 ($p0, $p1)
+// precedents.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`AssistanceRequest`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`openedOn`,
@@ -34,7 +34,7 @@ RETURN [
           MATCH (n0)-[r5:`REQUEST_ABOUT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n4.`id`]
         }
       ],
@@ -43,7 +43,7 @@ RETURN [
           MATCH (n0)-[r7:`ASKS_FOR`]->(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n6.`id`]
         }
       ],
@@ -52,7 +52,7 @@ RETURN [
           MATCH (n0)<-[r9:`ANSWERS`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n8.`id`]
         }
       ],
@@ -61,14 +61,14 @@ RETURN [
           MATCH (n0)<-[r11:`CONCERNS_REQUEST`]-(n10)
           WITH n10, r11
           ORDER BY n10.`id`, r11.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             [
               COLLECT {
                 MATCH (n10)<-[r13:`TAKEN_UNDER`]-(n12)
                 WITH n12, r13
                 ORDER BY n12.`id`, r13.`id`
-                LIMIT $p0
+                LIMIT $v.p0
                 RETURN [n12.`id`]
               }
             ]
@@ -79,14 +79,14 @@ RETURN [
   }
 ] AS answer;
 
-// precedents.1 ($p0, $p1, $m0)
+// precedents.1 ($v.p0, $v.p1, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Decision`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`decidedOn`,
@@ -95,26 +95,26 @@ RETURN [
           MATCH (n0)-[r2:`DECIDES_ABOUT`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
-          RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+          LIMIT $v.p0
+          RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
         }
       ]
     ]
   }
 ] AS answer;
 
-// precedents.2 ($p0, $p1)
+// precedents.2 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`AssistanceRequest` {`id`: i0})
     RETURN [n1.`titleDa`]
   })
 } AS answer;
 
-// precedents.3 ($p0, $p1)
+// precedents.3 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`AssistanceRequest` {`id`: i0})
     RETURN [
@@ -123,8 +123,8 @@ RETURN COLLECT {
       n1.`openedOn`,
       head(COLLECT {
         MATCH (n1)-[r3:`ADDRESSED_TO`]->(n2)
-        WHERE (n2.`establishedOn` IS NULL OR n2.`establishedOn` <= $p0)
-          AND (n2.`closedOn` IS NULL OR n2.`closedOn` > $p0)
+        WHERE (n2.`establishedOn` IS NULL OR n2.`establishedOn` <= $v.p0)
+          AND (n2.`closedOn` IS NULL OR n2.`closedOn` > $v.p0)
         RETURN [n2.`nameDa`]
         LIMIT 1
       })
@@ -132,9 +132,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// precedents.4 ($p0, $p1, $m0)
+// precedents.4 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
     WITH n1, split(n1.`id`, ':')[0] AS t2
@@ -181,23 +181,23 @@ RETURN COLLECT {
       WHEN 'method' THEN [55, n1.`nameDa`]
       WHEN 'contribution' THEN [58]
       WHEN 'grant' THEN [60]
-      ELSE [$m0[t2], n1.`titleDa`]
+      ELSE [$v.m0[t2], n1.`titleDa`]
     END
   })
 } AS answer;
 
-// precedents.5 ($p0, $p1)
+// precedents.5 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Contribution` {`id`: i0})
     RETURN [n1.`role`, n1.`summary`]
   })
 } AS answer;
 
-// precedents.6 ($p0, $p1)
+// precedents.6 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Decision` {`id`: i0})
     RETURN [n1.`titleDa`]

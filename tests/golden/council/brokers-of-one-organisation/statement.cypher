@@ -1,11 +1,11 @@
-// collaboration.0 ($p0, $p1)
+// collaboration.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Deliverable`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       head(COLLECT {
@@ -18,7 +18,7 @@ RETURN [
           MATCH (n0)<-[r3:`CONTRIBUTES_TO_DELIVERABLE`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n2.`validFrom`,
             n2.`validTo`,
@@ -34,14 +34,14 @@ RETURN [
   }
 ] AS answer;
 
-// collaboration.1 ($p0, $p1)
+// collaboration.1 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Review`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`status`,
@@ -56,7 +56,7 @@ RETURN [
           MATCH (n0)-[r3:`REVIEWED_BY`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n2.`id`, r3.`assignedOn`, r3.`completedOn`]
         }
       ]
@@ -64,14 +64,14 @@ RETURN [
   }
 ] AS answer;
 
-// collaboration.2 ($p0, $p1)
+// collaboration.2 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`WorkingGroup`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       [
@@ -79,7 +79,7 @@ RETURN [
           MATCH (n0)<-[r2:`SEAT_IN`]-(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n1.`validFrom`,
             n1.`validTo`,
@@ -95,9 +95,9 @@ RETURN [
   }
 ] AS answer;
 
-// collaboration.3 ($p0, $p1, $p2, $m0)
+// collaboration.3 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -107,35 +107,35 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`AFFILIATED_WITH`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
-          RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`, r3.`validFrom`, r3.`validTo`]
+          LIMIT $v.p1
+          RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`, r3.`validFrom`, r3.`validTo`]
         }
       ]
     ]
   })
 } AS answer;
 
-// collaboration.4 ($p0, $p1)
+// collaboration.4 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]
   })
 } AS answer;
 
-// collaboration.5 ($p0, $p1)
+// collaboration.5 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]
   })
 } AS answer;
 
-// collaboration.6 ($p0, $p1)
+// collaboration.6 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]

@@ -1,6 +1,6 @@
-// shared.0 ($p0, $p1, $p2)
+// shared.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -23,7 +23,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -31,9 +31,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.1 ($p0, $p1, $p2, $p3)
+// shared.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -46,7 +46,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -55,17 +55,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -73,9 +73,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.2 ($p0, $p1, $p2, $m0)
+// shared.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -99,7 +99,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -108,7 +108,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -119,7 +119,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -146,7 +146,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -154,7 +154,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -178,7 +178,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -193,7 +193,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -226,9 +226,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.3 ($p0, $p1, $p2)
+// shared.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -240,7 +240,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -249,7 +249,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -258,7 +258,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -267,7 +267,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -278,7 +278,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -305,7 +305,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -338,9 +338,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.4 ($p0, $p1, $p2)
+// shared.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -353,7 +353,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -362,7 +362,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -371,7 +371,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -384,9 +384,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.5 ($p0, $p1, $p2)
+// shared.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -396,7 +396,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -404,9 +404,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.6 ($p0, $p1, $p2)
+// shared.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -416,7 +416,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -450,7 +450,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -461,7 +461,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -487,9 +487,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.7 ($p0, $p1, $p2, $m0)
+// shared.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -499,7 +499,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -523,7 +523,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -534,9 +534,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// shared.8 ($p0, $p1, $m0)
+// shared.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
     WITH n1, split(n1.`id`, ':')[0] AS t2
@@ -583,14 +583,14 @@ RETURN COLLECT {
       WHEN 'method' THEN [55, n1.`nameDa`]
       WHEN 'contribution' THEN [58]
       WHEN 'grant' THEN [60]
-      ELSE [$m0[t2], n1.`titleDa`]
+      ELSE [$v.m0[t2], n1.`titleDa`]
     END
   })
 } AS answer;
 
-// shared.9 ($p0, $p1, $m0)
+// shared.9 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
     WITH n1, split(n1.`id`, ':')[0] AS t2
@@ -637,41 +637,41 @@ RETURN COLLECT {
       WHEN 'method' THEN [55, n1.`nameDa`]
       WHEN 'contribution' THEN [58]
       WHEN 'grant' THEN [60]
-      ELSE [$m0[t2], n1.`titleDa`]
+      ELSE [$v.m0[t2], n1.`titleDa`]
     END
   })
 } AS answer;
 
-// shared.10 ($p0, $p1, $m0)
+// shared.10 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// shared.11 ($p0, $p1)
+// shared.11 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [n1.`name`]
   })
 } AS answer;
 
-// shared.12 ($p0, $p1, $m0)
+// shared.12 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Organization` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`name`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`name`]
   })
 } AS answer;
 
-// unshared.0 ($p0, $p1, $p2)
+// unshared.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -694,7 +694,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -702,9 +702,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.1 ($p0, $p1, $p2, $p3)
+// unshared.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -717,7 +717,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -726,17 +726,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -744,9 +744,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.2 ($p0, $p1, $p2, $m0)
+// unshared.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -770,7 +770,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -779,7 +779,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -790,7 +790,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -817,7 +817,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -825,7 +825,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -849,7 +849,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -864,7 +864,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -897,9 +897,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.3 ($p0, $p1, $p2)
+// unshared.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -911,7 +911,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -920,7 +920,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -929,7 +929,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -938,7 +938,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -949,7 +949,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -976,7 +976,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -1009,9 +1009,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.4 ($p0, $p1, $p2)
+// unshared.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -1024,7 +1024,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -1033,7 +1033,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1042,7 +1042,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -1055,9 +1055,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.5 ($p0, $p1, $p2)
+// unshared.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -1067,7 +1067,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -1075,9 +1075,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.6 ($p0, $p1, $p2)
+// unshared.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -1087,7 +1087,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -1121,7 +1121,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1132,7 +1132,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1158,9 +1158,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.7 ($p0, $p1, $p2, $m0)
+// unshared.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -1170,7 +1170,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -1194,7 +1194,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -1205,36 +1205,36 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unshared.8 ($p0, $p1, $m0)
+// unshared.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// unshared.9 ($p0, $p1, $m0)
+// unshared.9 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// unshared.10 ($p0, $p1, $m0)
+// unshared.10 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Organization` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`name`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`name`]
   })
 } AS answer;
 
-// before.0 ($p0, $p1, $p2)
+// before.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -1257,7 +1257,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -1265,9 +1265,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.1 ($p0, $p1, $p2, $p3)
+// before.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -1280,7 +1280,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -1289,17 +1289,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -1307,9 +1307,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.2 ($p0, $p1, $p2, $m0)
+// before.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -1333,7 +1333,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1342,7 +1342,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -1353,7 +1353,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -1380,7 +1380,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -1388,7 +1388,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -1412,7 +1412,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -1427,7 +1427,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -1460,9 +1460,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.3 ($p0, $p1, $p2)
+// before.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -1474,7 +1474,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -1483,7 +1483,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1492,7 +1492,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -1501,7 +1501,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1512,7 +1512,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1539,7 +1539,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -1572,9 +1572,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.4 ($p0, $p1, $p2)
+// before.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -1587,7 +1587,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -1596,7 +1596,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1605,7 +1605,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -1618,9 +1618,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.5 ($p0, $p1, $p2)
+// before.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -1630,7 +1630,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -1638,9 +1638,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.6 ($p0, $p1, $p2)
+// before.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -1650,7 +1650,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -1684,7 +1684,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1695,7 +1695,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1721,9 +1721,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.7 ($p0, $p1, $p2, $m0)
+// before.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -1733,7 +1733,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -1757,7 +1757,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]

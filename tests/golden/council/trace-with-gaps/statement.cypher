@@ -1,6 +1,6 @@
-// unreviewed.0 ($p0, $p1, $p2)
+// unreviewed.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -23,7 +23,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -31,9 +31,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.1 ($p0, $p1, $p2, $p3)
+// unreviewed.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -46,7 +46,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -55,17 +55,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -73,9 +73,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.2 ($p0, $p1, $p2, $m0)
+// unreviewed.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -99,7 +99,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -108,7 +108,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -119,7 +119,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -146,7 +146,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -154,7 +154,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -178,7 +178,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -193,7 +193,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -226,9 +226,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.3 ($p0, $p1, $p2)
+// unreviewed.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -240,7 +240,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -249,7 +249,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -258,7 +258,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -267,7 +267,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -278,7 +278,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -305,7 +305,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -338,9 +338,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.4 ($p0, $p1, $p2)
+// unreviewed.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -353,7 +353,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -362,7 +362,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -371,7 +371,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -384,9 +384,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.5 ($p0, $p1, $p2)
+// unreviewed.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -396,7 +396,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -404,9 +404,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.6 ($p0, $p1, $p2)
+// unreviewed.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -416,7 +416,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -450,7 +450,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -461,7 +461,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -487,9 +487,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.7 ($p0, $p1, $p2, $m0)
+// unreviewed.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -499,7 +499,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -523,7 +523,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -534,18 +534,18 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewed.8 ($p0, $p1, $m0)
+// unreviewed.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// expired.0 ($p0, $p1, $p2)
+// expired.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -568,7 +568,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -576,9 +576,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.1 ($p0, $p1, $p2, $p3)
+// expired.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -591,7 +591,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -600,17 +600,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -618,9 +618,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.2 ($p0, $p1, $p2, $m0)
+// expired.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -644,7 +644,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -653,7 +653,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -664,7 +664,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -691,7 +691,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -699,7 +699,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -723,7 +723,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -738,7 +738,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -771,9 +771,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.3 ($p0, $p1, $p2)
+// expired.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -785,7 +785,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -794,7 +794,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -803,7 +803,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -812,7 +812,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -823,7 +823,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -850,7 +850,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -883,9 +883,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.4 ($p0, $p1, $p2)
+// expired.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -898,7 +898,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -907,7 +907,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -916,7 +916,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -929,9 +929,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.5 ($p0, $p1, $p2)
+// expired.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -941,7 +941,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -949,9 +949,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.6 ($p0, $p1, $p2)
+// expired.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -961,7 +961,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -995,7 +995,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1006,7 +1006,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1032,9 +1032,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.7 ($p0, $p1, $p2, $m0)
+// expired.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -1044,7 +1044,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -1068,7 +1068,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -1079,18 +1079,18 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// expired.8 ($p0, $p1, $m0)
+// expired.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// before.0 ($p0, $p1, $p2)
+// before.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -1113,7 +1113,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -1121,9 +1121,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.1 ($p0, $p1, $p2, $p3)
+// before.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -1136,7 +1136,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -1145,17 +1145,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -1163,9 +1163,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.2 ($p0, $p1, $p2, $m0)
+// before.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -1189,7 +1189,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1198,7 +1198,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -1209,7 +1209,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -1236,7 +1236,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -1244,7 +1244,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -1268,7 +1268,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -1283,7 +1283,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -1316,9 +1316,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.3 ($p0, $p1, $p2)
+// before.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -1330,7 +1330,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -1339,7 +1339,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1348,7 +1348,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -1357,7 +1357,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1368,7 +1368,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1395,7 +1395,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -1428,9 +1428,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.4 ($p0, $p1, $p2)
+// before.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -1443,7 +1443,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -1452,7 +1452,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1461,7 +1461,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -1474,9 +1474,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.5 ($p0, $p1, $p2)
+// before.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -1486,7 +1486,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -1494,9 +1494,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.6 ($p0, $p1, $p2)
+// before.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -1506,7 +1506,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -1540,7 +1540,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1551,7 +1551,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1577,9 +1577,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.7 ($p0, $p1, $p2, $m0)
+// before.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -1589,7 +1589,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -1613,7 +1613,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -1624,18 +1624,18 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// before.8 ($p0, $p1, $m0)
+// before.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// none.0 ($p0, $p1, $p2)
+// none.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -1658,7 +1658,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -1666,9 +1666,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.1 ($p0, $p1, $p2, $p3)
+// none.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -1681,7 +1681,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -1690,17 +1690,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -1708,9 +1708,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.2 ($p0, $p1, $p2, $m0)
+// none.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -1734,7 +1734,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1743,7 +1743,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -1754,7 +1754,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -1781,7 +1781,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -1789,7 +1789,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -1813,7 +1813,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -1828,7 +1828,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -1861,9 +1861,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.3 ($p0, $p1, $p2)
+// none.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -1875,7 +1875,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -1884,7 +1884,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -1893,7 +1893,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -1902,7 +1902,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -1913,7 +1913,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -1940,7 +1940,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -1973,9 +1973,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.4 ($p0, $p1, $p2)
+// none.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -1988,7 +1988,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -1997,7 +1997,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -2006,7 +2006,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -2019,9 +2019,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.5 ($p0, $p1, $p2)
+// none.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -2031,7 +2031,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -2039,9 +2039,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.6 ($p0, $p1, $p2)
+// none.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -2051,7 +2051,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -2085,7 +2085,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -2096,7 +2096,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -2122,9 +2122,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.7 ($p0, $p1, $p2, $m0)
+// none.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -2134,7 +2134,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -2158,7 +2158,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -2169,18 +2169,18 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// none.8 ($p0, $p1, $m0)
+// none.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;
 
-// unreviewable.0 ($p0, $p1, $p2)
+// unreviewable.0 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Mandate` {`id`: i0})
     RETURN [
@@ -2203,7 +2203,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`COVERS_COMPONENT`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ]
@@ -2211,9 +2211,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.1 ($p0, $p1, $p2, $p3)
+// unreviewable.1 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [
@@ -2226,7 +2226,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`WORKS_UNDER`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -2235,17 +2235,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_GROUP`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r7:`MADE_FOR`]-(n6)
-          WHERE n6.`focus` IN $p2
+          WHERE n6.`focus` IN $v.p2
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`validFrom`, n6.`validTo`]
         }
       ]
@@ -2253,9 +2253,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.2 ($p0, $p1, $p2, $m0)
+// unreviewable.2 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Deliverable` {`id`: i0})
     RETURN [
@@ -2279,7 +2279,7 @@ RETURN COLLECT {
           MATCH (n1)-[r5:`DELIVERS_FOR`]->(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -2288,7 +2288,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`REVIEWS_DELIVERABLE`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n6.`id`,
             n6.`status`,
@@ -2299,7 +2299,7 @@ RETURN COLLECT {
                 MATCH (n6)-[r9:`REVIEWED_BY`]->(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n8.`id`, r9.`role`]
               }
             ],
@@ -2326,7 +2326,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r14:`PAYS_FOR`]-(n13)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n13.`id`,
             toString(n13.`amountDkk`),
@@ -2334,7 +2334,7 @@ RETURN COLLECT {
             n13.`year`,
             head(COLLECT {
               MATCH (n13)-[:`FUNDED_BY`]->(n15)
-              RETURN [$m0[split(n15.`id`, ':')[0]], n15.`id`]
+              RETURN [$v.m0[split(n15.`id`, ':')[0]], n15.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -2358,7 +2358,7 @@ RETURN COLLECT {
                     MATCH (n17)<-[r20:`PAID_FROM`]-(n19)
                     WITH n19, r20
                     ORDER BY n19.`id`, r20.`id`
-                    LIMIT $p1
+                    LIMIT $v.p1
                     RETURN [toString(n19.`amountDkk`), n19.`grantedOn`]
                   }
                 ]
@@ -2373,7 +2373,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r22:`CONTRIBUTES_TO_DELIVERABLE`]-(n21)
           WITH n21, r22
           ORDER BY n21.`id`, r22.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n21.`id`,
             n21.`role`,
@@ -2406,9 +2406,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.3 ($p0, $p1, $p2)
+// unreviewable.3 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -2420,7 +2420,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`COVERS_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, n2.`status`, n2.`validFrom`, n2.`validTo`]
         }
       ],
@@ -2429,7 +2429,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`DELIVERS_FOR`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -2438,7 +2438,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`ESTABLISHES`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -2447,7 +2447,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEW_OF`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -2458,7 +2458,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -2485,7 +2485,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r16:`CONTRIBUTES_TO_COMPONENT`]-(n15)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n15.`id`,
             n15.`role`,
@@ -2518,9 +2518,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.4 ($p0, $p1, $p2)
+// unreviewable.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Project` {`id`: i0})
     RETURN [
@@ -2533,7 +2533,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`ESTABLISHES`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ],
@@ -2542,7 +2542,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r5:`PRODUCED_BY_PROJECT`]-(n4)
           WITH n4, r5
           ORDER BY n4.`id`, r5.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n4.`id`]
         }
       ],
@@ -2551,7 +2551,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r7:`TAKES_PART_IN`]-(n6)
           WITH n6, r7
           ORDER BY n6.`id`, r7.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n6.`id`, r7.`role`, r7.`validFrom`, r7.`validTo`, r7.`id`]
         }
       ],
@@ -2564,9 +2564,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.5 ($p0, $p1, $p2)
+// unreviewable.5 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -2576,7 +2576,7 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`TAKES_PART_IN`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`role`, r3.`validFrom`, r3.`validTo`, r3.`id`]
         }
       ]
@@ -2584,9 +2584,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.6 ($p0, $p1, $p2)
+// unreviewable.6 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -2596,7 +2596,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTED_BY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -2630,7 +2630,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r9:`REVIEWED_BY`]-(n8)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n8.`id`,
             n8.`status`,
@@ -2641,7 +2641,7 @@ RETURN COLLECT {
                 MATCH (n8)-[r11:`REVIEWED_BY`]->(n10)
                 WITH n10, r11
                 ORDER BY n10.`id`, r11.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [n10.`id`, r11.`role`]
               }
             ],
@@ -2667,9 +2667,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.7 ($p0, $p1, $p2, $m0)
+// unreviewable.7 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Grant` {`id`: i0})
     RETURN [
@@ -2679,7 +2679,7 @@ RETURN COLLECT {
       n1.`year`,
       head(COLLECT {
         MATCH (n1)-[:`FUNDED_BY`]->(n2)
-        RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`]
+        RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`]
         LIMIT 1
       }),
       head(COLLECT {
@@ -2703,7 +2703,7 @@ RETURN COLLECT {
               MATCH (n4)<-[r7:`PAID_FROM`]-(n6)
               WITH n6, r7
               ORDER BY n6.`id`, r7.`id`
-              LIMIT $p1
+              LIMIT $v.p1
               RETURN [toString(n6.`amountDkk`), n6.`grantedOn`]
             }
           ]
@@ -2714,11 +2714,11 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// unreviewable.8 ($p0, $p1, $m0)
+// unreviewable.8 ($v.p0, $v.p1, $v.m0)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
-    RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+    RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
   })
 } AS answer;

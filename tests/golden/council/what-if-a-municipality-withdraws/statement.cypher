@@ -1,11 +1,11 @@
-// whatIf.0 ($p0, $p1)
+// whatIf.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Mandate`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`status`,
@@ -26,7 +26,7 @@ RETURN [
           MATCH (n0)-[r4:`COVERS_COMPONENT`]->(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n3.`id`]
         }
       ]
@@ -34,14 +34,14 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.1 ($p0, $p1, $p2)
+// whatIf.1 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`WorkingGroup`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`status`,
@@ -52,7 +52,7 @@ RETURN [
           MATCH (n0)-[r2:`WORKS_UNDER`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n1.`id`, n1.`status`, n1.`validFrom`, n1.`validTo`]
         }
       ],
@@ -61,17 +61,17 @@ RETURN [
           MATCH (n0)<-[r4:`PRODUCED_BY_GROUP`]-(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n3.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n0)<-[r6:`MADE_FOR`]-(n5)
-          WHERE n5.`focus` IN $p1
+          WHERE n5.`focus` IN $v.p1
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n5.`validFrom`, n5.`validTo`]
         }
       ]
@@ -79,14 +79,14 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.2 ($p0, $p1, $m0)
+// whatIf.2 ($v.p0, $v.p1, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Deliverable`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`status`,
@@ -108,7 +108,7 @@ RETURN [
           MATCH (n0)-[r4:`DELIVERS_FOR`]->(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n3.`id`]
         }
       ],
@@ -117,7 +117,7 @@ RETURN [
           MATCH (n0)<-[r6:`REVIEWS_DELIVERABLE`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n5.`id`,
             n5.`status`,
@@ -128,7 +128,7 @@ RETURN [
                 MATCH (n5)-[r8:`REVIEWED_BY`]->(n7)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
-                LIMIT $p0
+                LIMIT $v.p0
                 RETURN [n7.`id`, r8.`role`]
               }
             ],
@@ -155,7 +155,7 @@ RETURN [
           MATCH (n0)<-[r13:`PAYS_FOR`]-(n12)
           WITH n12, r13
           ORDER BY n12.`id`, r13.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n12.`id`,
             toString(n12.`amountDkk`),
@@ -163,7 +163,7 @@ RETURN [
             n12.`year`,
             head(COLLECT {
               MATCH (n12)-[:`FUNDED_BY`]->(n14)
-              RETURN [$m0[split(n14.`id`, ':')[0]], n14.`id`]
+              RETURN [$v.m0[split(n14.`id`, ':')[0]], n14.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -187,7 +187,7 @@ RETURN [
                     MATCH (n16)<-[r19:`PAID_FROM`]-(n18)
                     WITH n18, r19
                     ORDER BY n18.`id`, r19.`id`
-                    LIMIT $p0
+                    LIMIT $v.p0
                     RETURN [toString(n18.`amountDkk`), n18.`grantedOn`]
                   }
                 ]
@@ -202,7 +202,7 @@ RETURN [
           MATCH (n0)<-[r21:`CONTRIBUTES_TO_DELIVERABLE`]-(n20)
           WITH n20, r21
           ORDER BY n20.`id`, r21.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n20.`id`,
             n20.`role`,
@@ -235,14 +235,14 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.3 ($p0, $p1)
+// whatIf.3 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`kind`,
@@ -252,7 +252,7 @@ RETURN [
           MATCH (n0)<-[r2:`COVERS_COMPONENT`]-(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n1.`id`, n1.`status`, n1.`validFrom`, n1.`validTo`]
         }
       ],
@@ -261,7 +261,7 @@ RETURN [
           MATCH (n0)<-[r4:`DELIVERS_FOR`]-(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n3.`id`]
         }
       ],
@@ -270,7 +270,7 @@ RETURN [
           MATCH (n0)<-[r6:`ESTABLISHES`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n5.`id`, r6.`role`, r6.`validFrom`, r6.`validTo`, r6.`id`]
         }
       ],
@@ -279,7 +279,7 @@ RETURN [
           MATCH (n0)<-[r8:`REVIEW_OF`]-(n7)
           WITH n7, r8
           ORDER BY n7.`id`, r8.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n7.`id`,
             n7.`status`,
@@ -290,7 +290,7 @@ RETURN [
                 MATCH (n7)-[r10:`REVIEWED_BY`]->(n9)
                 WITH n9, r10
                 ORDER BY n9.`id`, r10.`id`
-                LIMIT $p0
+                LIMIT $v.p0
                 RETURN [n9.`id`, r10.`role`]
               }
             ],
@@ -317,7 +317,7 @@ RETURN [
           MATCH (n0)<-[r15:`CONTRIBUTES_TO_COMPONENT`]-(n14)
           WITH n14, r15
           ORDER BY n14.`id`, r15.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n14.`id`,
             n14.`role`,
@@ -350,14 +350,14 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.4 ($p0, $p1)
+// whatIf.4 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Project`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`status`,
@@ -368,7 +368,7 @@ RETURN [
           MATCH (n0)-[r2:`ESTABLISHES`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n1.`id`, r2.`role`, r2.`validFrom`, r2.`validTo`, r2.`id`]
         }
       ],
@@ -377,7 +377,7 @@ RETURN [
           MATCH (n0)<-[r4:`PRODUCED_BY_PROJECT`]-(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n3.`id`]
         }
       ],
@@ -386,7 +386,7 @@ RETURN [
           MATCH (n0)<-[r6:`TAKES_PART_IN`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n5.`id`, r6.`role`, r6.`validFrom`, r6.`validTo`, r6.`id`]
         }
       ],
@@ -399,14 +399,14 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.5 ($p0, $p1)
+// whatIf.5 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       [
@@ -414,7 +414,7 @@ RETURN [
           MATCH (n0)-[r2:`TAKES_PART_IN`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n1.`id`, r2.`role`, r2.`validFrom`, r2.`validTo`, r2.`id`]
         }
       ]
@@ -422,39 +422,39 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.6 ($p0, $p1, $p2, $m0)
+// whatIf.6 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`WorkingGroup`)
-    WHERE (n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p2)
-      AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p2)
+    WHERE (n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $v.p2)
+      AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $v.p2)
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`status`,
       [
         COLLECT {
           MATCH (n0)-[r2:`WORKS_UNDER`]->(n1)
-          WHERE (n1.`validFrom` IS NULL OR n1.`validFrom` <= $p2)
-            AND (n1.`validTo` IS NULL OR n1.`validTo` > $p2)
-            AND n1.`status` IN $p1
+          WHERE (n1.`validFrom` IS NULL OR n1.`validFrom` <= $v.p2)
+            AND (n1.`validTo` IS NULL OR n1.`validTo` > $v.p2)
+            AND n1.`status` IN $v.p1
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [n1.`id`, n1.`allowsPrivateParties`]
         }
       ],
       [
         COLLECT {
           MATCH (n0)<-[r4:`SEAT_IN`]-(n3)
-          WHERE n3.`validFrom` <= $p2
-            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p2)
+          WHERE n3.`validFrom` <= $v.p2
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p2)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p0
+          LIMIT $v.p0
           RETURN [
             n3.`id`,
             n3.`role`,
@@ -465,12 +465,12 @@ RETURN [
                 [
                   COLLECT {
                     MATCH (n5)-[r7:`AFFILIATED_WITH`]->(n6)
-                    WHERE r7.`validFrom` <= $p2
-                      AND (r7.`validTo` IS NULL OR r7.`validTo` > $p2)
+                    WHERE r7.`validFrom` <= $v.p2
+                      AND (r7.`validTo` IS NULL OR r7.`validTo` > $v.p2)
                     WITH n6, r7
                     ORDER BY n6.`id`, r7.`id`
-                    LIMIT $p0
-                    RETURN [$m0[split(n6.`id`, ':')[0]], n6.`id`]
+                    LIMIT $v.p0
+                    RETURN [$v.m0[split(n6.`id`, ':')[0]], n6.`id`]
                   }
                 ]
               ]
@@ -478,7 +478,7 @@ RETURN [
             }),
             head(COLLECT {
               MATCH (n3)-[:`SEAT_FOR`]->(n8)
-              RETURN [$m0[split(n8.`id`, ':')[0]], n8.`id`]
+              RETURN [$v.m0[split(n8.`id`, ':')[0]], n8.`id`]
               LIMIT 1
             })
           ]
@@ -488,37 +488,37 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.7 ($p0, $p1, $m0)
+// whatIf.7 ($v.p0, $v.p1, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Exception`)
-    WHERE n0.`validFrom` <= $p1
-      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p1)
+    WHERE n0.`validFrom` <= $v.p1
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $v.p1)
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`rule`,
       head(COLLECT {
         MATCH (n0)-[r2:`EXCEPTION_FOR`]->(n1)
-        WHERE CASE split(n1.`id`, ':')[0] WHEN 'working-group' THEN ((n1.`establishedOn` IS NULL OR n1.`establishedOn` <= $p1) AND (n1.`closedOn` IS NULL OR n1.`closedOn` > $p1)) WHEN 'mandate' THEN ((n1.`validFrom` IS NULL OR n1.`validFrom` <= $p1) AND (n1.`validTo` IS NULL OR n1.`validTo` > $p1)) WHEN 'membership', 'contribution', 'allocation' THEN (n1.`validFrom` <= $p1 AND (n1.`validTo` IS NULL OR n1.`validTo` > $p1)) WHEN 'rollout' THEN ((n1.`startsOn` IS NULL OR n1.`startsOn` <= $p1) AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $p1)) ELSE true END
-        RETURN [$m0[split(n1.`id`, ':')[0]], n1.`id`]
+        WHERE CASE split(n1.`id`, ':')[0] WHEN 'working-group' THEN ((n1.`establishedOn` IS NULL OR n1.`establishedOn` <= $v.p1) AND (n1.`closedOn` IS NULL OR n1.`closedOn` > $v.p1)) WHEN 'mandate' THEN ((n1.`validFrom` IS NULL OR n1.`validFrom` <= $v.p1) AND (n1.`validTo` IS NULL OR n1.`validTo` > $v.p1)) WHEN 'membership', 'contribution', 'allocation' THEN (n1.`validFrom` <= $v.p1 AND (n1.`validTo` IS NULL OR n1.`validTo` > $v.p1)) WHEN 'rollout' THEN ((n1.`startsOn` IS NULL OR n1.`startsOn` <= $v.p1) AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $v.p1)) ELSE true END
+        RETURN [$v.m0[split(n1.`id`, ':')[0]], n1.`id`]
         LIMIT 1
       })
     ]
   }
 ] AS answer;
 
-// whatIf.8 ($p0, $p1, $p2)
+// whatIf.8 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Review`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       n0.`status`,
@@ -538,7 +538,7 @@ RETURN [
           MATCH (n0)-[r4:`REVIEWED_BY`]->(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`, r4.`role`]
         }
       ]
@@ -546,7 +546,7 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.9 ($p0, $p1)
+// whatIf.9 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)
@@ -554,32 +554,32 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`id`]
   }
 ] AS answer;
 
-// whatIf.10 ($p0, $p1, $p2)
+// whatIf.10 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Pilot`)
-    WHERE (n0.`startsOn` IS NULL OR n0.`startsOn` <= $p2)
-      AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p2)
-      AND n0.`status` IN $p0
+    WHERE (n0.`startsOn` IS NULL OR n0.`startsOn` <= $v.p2)
+      AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $v.p2)
+      AND n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
         COLLECT {
           MATCH (n0)-[r2:`RUNS_IN`]->(n1)
-          WHERE r2.`validFrom` <= $p2
-            AND (r2.`validTo` IS NULL OR r2.`validTo` > $p2)
+          WHERE r2.`validFrom` <= $v.p2
+            AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p2)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`]
         }
       ]
@@ -587,14 +587,14 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.11 ($p0, $p1)
+// whatIf.11 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`notation`,
@@ -611,15 +611,15 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.12 ($p0, $p1, $p2)
+// whatIf.12 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -627,18 +627,18 @@ RETURN [
           MATCH (n0)-[r2:`REQUIRES_COMPETENCY`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ],
       [
         COLLECT {
           MATCH (n0)-[r4:`DEPENDS_ON`]->(n3)
-          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $p2)
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
+          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $v.p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p2)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`]
         }
       ]
@@ -646,28 +646,28 @@ RETURN [
   }
 ] AS answer;
 
-// whatIf.13 ($p0, $p1, $p2, $p3)
+// whatIf.13 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   WITH n0, n3 AS k6, n3.`id` AS o7
   WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
   WITH k6, o7, m5
   ORDER BY o7
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k6.`id`], m5]
 } AS answer;
 
-// whatIf.14 ($p0, $p1, $p2, $m0)
+// whatIf.14 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -677,30 +677,30 @@ RETURN COLLECT {
           MATCH (n1)-[r3:`REQUIRES_COMPETENCY`]->(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`minLevel`, r3.`importance`]
         }
       ],
       head(COLLECT {
         MATCH (n1)-[:`PRODUCT_OWNED_BY`]->(n4)
-        RETURN [$m0[split(n4.`id`, ':')[0]], n4.`id`]
+        RETURN [$v.m0[split(n4.`id`, ':')[0]], n4.`id`]
         LIMIT 1
       }),
       [
         COLLECT {
           MATCH (n1)<-[r6:`ESTABLISHES`]-(n5)
-          WHERE (r6.`validFrom` IS NULL OR r6.`validFrom` <= $p2)
-            AND (r6.`validTo` IS NULL OR r6.`validTo` > $p2)
-            AND (n5.`startsOn` IS NULL OR n5.`startsOn` <= $p2)
-            AND (n5.`endsOn` IS NULL OR n5.`endsOn` > $p2)
+          WHERE (r6.`validFrom` IS NULL OR r6.`validFrom` <= $v.p2)
+            AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p2)
+            AND (n5.`startsOn` IS NULL OR n5.`startsOn` <= $v.p2)
+            AND (n5.`endsOn` IS NULL OR n5.`endsOn` > $v.p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n5.`id`,
             head(COLLECT {
               MATCH (n5)-[:`OWNED_BY`]->(n7)
-              RETURN [$m0[split(n7.`id`, ':')[0]], n7.`id`]
+              RETURN [$v.m0[split(n7.`id`, ':')[0]], n7.`id`]
               LIMIT 1
             }),
             head(COLLECT {
@@ -711,11 +711,11 @@ RETURN COLLECT {
             [
               COLLECT {
                 MATCH (n5)<-[r10:`ALLOCATED_TO`]-(n9)
-                WHERE n9.`validFrom` <= $p2
-                  AND (n9.`validTo` IS NULL OR n9.`validTo` > $p2)
+                WHERE n9.`validFrom` <= $v.p2
+                  AND (n9.`validTo` IS NULL OR n9.`validTo` > $v.p2)
                 WITH n9, r10
                 ORDER BY n9.`id`, r10.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   head(COLLECT {
                     MATCH (n9)-[:`ALLOCATES`]->(n11)
@@ -732,9 +732,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.15 ($p0, $p1, $p2)
+// whatIf.15 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [
@@ -744,7 +744,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`CONTRIBUTES_TO_COMPONENT`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             n2.`role`,
@@ -763,7 +763,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r6:`DELIVERS_FOR`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n5.`id`,
             [
@@ -771,7 +771,7 @@ RETURN COLLECT {
                 MATCH (n5)<-[r8:`CONTRIBUTES_TO_DELIVERABLE`]-(n7)
                 WITH n7, r8
                 ORDER BY n7.`id`, r8.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n7.`id`,
                   n7.`role`,
@@ -792,9 +792,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.16 ($p0, $p1, $p2, $m0)
+// whatIf.16 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -813,18 +813,18 @@ RETURN COLLECT {
           MATCH (n1)<-[r4:`REVIEWED_BY`]-(n3)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`, n3.`status`, r4.`id`, r4.`assignedOn`, r4.`completedOn`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r6:`ALLOCATES`]-(n5)
-          WHERE n5.`validFrom` <= $p2
-            AND (n5.`validTo` IS NULL OR n5.`validTo` > $p2)
+          WHERE n5.`validFrom` <= $v.p2
+            AND (n5.`validTo` IS NULL OR n5.`validTo` > $v.p2)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             toString(n5.`hoursPerMonth`),
             head(COLLECT {
@@ -838,11 +838,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r9:`AFFILIATED_WITH`]->(n8)
-          WHERE r9.`validFrom` <= $p2
-            AND (r9.`validTo` IS NULL OR r9.`validTo` > $p2)
+          WHERE r9.`validFrom` <= $v.p2
+            AND (r9.`validTo` IS NULL OR r9.`validTo` > $v.p2)
           WITH n8, r9
           ORDER BY n8.`id`, r9.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           WITH n8, r9, split(n8.`id`, ':')[0] AS t12
           RETURN CASE t12
             WHEN 'municipality' THEN [
@@ -853,40 +853,40 @@ RETURN COLLECT {
               [
                 COLLECT {
                   MATCH (n8)-[r11:`IN_REGION`]->(n10)
-                  WHERE r11.`validFrom` <= $p2
-                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $p2)
-                    AND n10.`validFrom` <= $p2
-                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $p2)
+                  WHERE r11.`validFrom` <= $v.p2
+                    AND (r11.`validTo` IS NULL OR r11.`validTo` > $v.p2)
+                    AND n10.`validFrom` <= $v.p2
+                    AND (n10.`validTo` IS NULL OR n10.`validTo` > $v.p2)
                   WITH n10, r11
                   ORDER BY n10.`id`, r11.`id`
-                  LIMIT $p1
+                  LIMIT $v.p1
                   RETURN [n10.`id`]
                 }
               ]
             ]
-            ELSE [$m0[t12], n8.`id`, r9.`id`]
+            ELSE [$v.m0[t12], n8.`id`, r9.`id`]
           END
         }
       ],
       [
         COLLECT {
           MATCH (n1)-[r14:`IN_POOL_OF`]->(n13)
-          WHERE r14.`validFrom` <= $p2
-            AND (r14.`validTo` IS NULL OR r14.`validTo` > $p2)
+          WHERE r14.`validFrom` <= $v.p2
+            AND (r14.`validTo` IS NULL OR r14.`validTo` > $v.p2)
           WITH n13, r14
           ORDER BY n13.`id`, r14.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n13.`id`]
         }
       ],
       [
         COLLECT {
           MATCH (n1)<-[r16:`SEAT_OF`]-(n15)
-          WHERE n15.`validFrom` <= $p2
-            AND (n15.`validTo` IS NULL OR n15.`validTo` > $p2)
+          WHERE n15.`validFrom` <= $v.p2
+            AND (n15.`validTo` IS NULL OR n15.`validTo` > $v.p2)
           WITH n15, r16
           ORDER BY n15.`id`, r16.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             head(COLLECT {
               MATCH (n15)-[:`SEAT_IN`]->(n17)
@@ -900,9 +900,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.17 ($p0, $p1, $p2, $m0)
+// whatIf.17 ($v.p0, $v.p1, $v.p2, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -910,13 +910,13 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r3:`DECLARED_INTEREST_IN`]->(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
-            AND CASE split(n2.`id`, ':')[0] WHEN 'project' THEN ((n2.`startsOn` IS NULL OR n2.`startsOn` <= $p2) AND (n2.`endsOn` IS NULL OR n2.`endsOn` > $p2)) ELSE true END
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
+            AND CASE split(n2.`id`, ':')[0] WHEN 'project' THEN ((n2.`startsOn` IS NULL OR n2.`startsOn` <= $v.p2) AND (n2.`endsOn` IS NULL OR n2.`endsOn` > $v.p2)) ELSE true END
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
-          RETURN [$m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`]
+          LIMIT $v.p1
+          RETURN [$v.m0[split(n2.`id`, ':')[0]], n2.`id`, r3.`id`]
         }
       ],
       head(COLLECT {
@@ -929,7 +929,7 @@ RETURN COLLECT {
           MATCH (n1)<-[r6:`MANAGED_BY`]-(n5)
           WITH n5, r6
           ORDER BY n5.`id`, r6.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n5.`id`]
         }
       ]
@@ -937,17 +937,17 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.18 ($p0, $p1, $p2, $p3)
+// whatIf.18 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   CALL (n3) {
     MATCH (n3)-[:`BROADER`*0..]->(n5)
     WITH DISTINCT n5
@@ -957,13 +957,13 @@ RETURN COLLECT {
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// whatIf.19 ($p0, $p1, $p2)
+// whatIf.19 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [
@@ -971,11 +971,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r3:`AFFILIATED_WITH`]-(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`]
         }
       ]
@@ -983,9 +983,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.20 ($p0, $p1, $p2)
+// whatIf.20 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [
@@ -993,11 +993,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)-[r3:`HAS_COMPETENCY`]->(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`level`]
         }
       ]
@@ -1005,9 +1005,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.21 ($p0, $p1, $p2)
+// whatIf.21 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [
@@ -1015,11 +1015,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r3:`HAS_COMPETENCY`]-(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`, r3.`id`, r3.`level`, r3.`source`, r3.`lastUsed`, r3.`validFrom`]
         }
       ]
@@ -1027,9 +1027,9 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.22 ($p0, $p1, $p2, $p3)
+// whatIf.22 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [
@@ -1039,17 +1039,17 @@ RETURN COLLECT {
           MATCH (n1)<-[r3:`REQUIRES_COMPETENCY`]-(n2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n2.`id`,
             r3.`importance`,
             [
               COLLECT {
                 MATCH (n2)<-[r5:`REVIEW_OF`]-(n4)
-                WHERE n4.`status` IN $p2
+                WHERE n4.`status` IN $v.p2
                 WITH n4, r5
                 ORDER BY n4.`id`, r5.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n4.`id`,
                   n4.`finishedOn`,
@@ -1058,7 +1058,7 @@ RETURN COLLECT {
                       MATCH (n4)-[r7:`REVIEWED_BY`]->(n6)
                       WITH n6, r7
                       ORDER BY n6.`id`, r7.`id`
-                      LIMIT $p1
+                      LIMIT $v.p1
                       RETURN [n6.`id`, r7.`id`, r7.`role`, r7.`completedOn`]
                     }
                   ]
@@ -1070,7 +1070,7 @@ RETURN COLLECT {
                 MATCH (n2)<-[r9:`CONTRIBUTES_TO_COMPONENT`]-(n8)
                 WITH n8, r9
                 ORDER BY n8.`id`, r9.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n8.`id`,
                   n8.`role`,
@@ -1089,7 +1089,7 @@ RETURN COLLECT {
                 MATCH (n2)<-[r12:`DELIVERS_FOR`]-(n11)
                 WITH n11, r12
                 ORDER BY n11.`id`, r12.`id`
-                LIMIT $p1
+                LIMIT $v.p1
                 RETURN [
                   n11.`id`,
                   [
@@ -1097,7 +1097,7 @@ RETURN COLLECT {
                       MATCH (n11)<-[r14:`CONTRIBUTES_TO_DELIVERABLE`]-(n13)
                       WITH n13, r14
                       ORDER BY n13.`id`, r14.`id`
-                      LIMIT $p1
+                      LIMIT $v.p1
                       RETURN [
                         n13.`id`,
                         n13.`role`,
@@ -1121,36 +1121,36 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// whatIf.23 ($p0, $p1)
+// whatIf.23 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]
   })
 } AS answer;
 
-// whatIf.24 ($p0, $p1)
+// whatIf.24 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`WorkingGroup` {`id`: i0})
     RETURN [n1.`nameDa`]
   })
 } AS answer;
 
-// whatIf.25 ($p0, $p1)
+// whatIf.25 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]
   })
 } AS answer;
 
-// whatIf.26 ($p0, $p1)
+// whatIf.26 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Person` {`id`: i0})
     RETURN [n1.`name`]

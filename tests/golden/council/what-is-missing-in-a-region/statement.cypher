@@ -1,11 +1,11 @@
-// competencyGaps.0 ($p0, $p1)
+// competencyGaps.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`notation`,
@@ -22,15 +22,15 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.1 ($p0, $p1, $p2)
+// competencyGaps.1 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -38,18 +38,18 @@ RETURN [
           MATCH (n0)-[r2:`REQUIRES_COMPETENCY`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ],
       [
         COLLECT {
           MATCH (n0)-[r4:`DEPENDS_ON`]->(n3)
-          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $p2)
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
+          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $v.p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p2)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`]
         }
       ]
@@ -57,17 +57,17 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.2 ($p0, $p1, $p2)
+// competencyGaps.2 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Mandate`)
-    WHERE (n0.`validFrom` IS NULL OR n0.`validFrom` <= $p2)
-      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
-      AND n0.`status` IN $p0
+    WHERE (n0.`validFrom` IS NULL OR n0.`validFrom` <= $v.p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $v.p2)
+      AND n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -75,7 +75,7 @@ RETURN [
           MATCH (n0)-[r2:`CALLS_FOR`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ]
@@ -83,15 +83,15 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.3 ($p0, $p1, $p2)
+// competencyGaps.3 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`AssistanceRequest`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -99,7 +99,7 @@ RETURN [
           MATCH (n0)-[r2:`ASKS_FOR`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ]
@@ -107,9 +107,9 @@ RETURN [
   }
 ] AS answer;
 
-// competencyGaps.4 ($p0, $p1, $p2)
+// competencyGaps.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Region` {`id`: i0})
     RETURN [
@@ -117,11 +117,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r3:`IN_REGION`]-(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`]
         }
       ]
@@ -129,45 +129,45 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// competencyGaps.5 ($p0, $p1)
+// competencyGaps.5 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [n1.`id`]
   })
 } AS answer;
 
-// competencyGaps.6 ($p0, $p1, $p2, $p3)
+// competencyGaps.6 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   WITH n0, n3 AS k6, n3.`id` AS o7
   WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
   WITH k6, o7, m5
   ORDER BY o7
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k6.`id`], m5]
 } AS answer;
 
-// competencyGaps.7 ($p0, $p1, $p2, $p3)
+// competencyGaps.7 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   CALL (n3) {
     MATCH (n3)-[:`BROADER`*0..]->(n5)
     WITH DISTINCT n5
@@ -177,66 +177,66 @@ RETURN COLLECT {
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// competencyGaps.8 ($p0, $p1, $p2, $p3, $p4)
+// competencyGaps.8 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
         AND (n1:`Municipality` AND EXISTS {
           MATCH (n1)-[r4:`IN_REGION`]->(n3)
-          WHERE r4.`validFrom` <= $p4
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
-            AND n3.`validFrom` <= $p4
-            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
-            AND n3.`id` IN $p1
+          WHERE r4.`validFrom` <= $v.p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p4)
+            AND n3.`validFrom` <= $v.p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p4)
+            AND n3.`id` IN $v.p1
         })
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
-  WHERE r8.`validFrom` <= $p4
-    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
-    AND r8.`level` >= $p0
+  WHERE r8.`validFrom` <= $v.p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $v.p4)
+    AND r8.`level` >= $v.p0
   WITH n0, n7 AS k10, n7.`id` AS o11
   WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
   WITH k10, o11, m9
   ORDER BY o11
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// competencyGaps.9 ($p0, $p1, $p2, $p3, $p4)
+// competencyGaps.9 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
         AND (n1:`Municipality` AND EXISTS {
           MATCH (n1)-[r4:`IN_REGION`]->(n3)
-          WHERE r4.`validFrom` <= $p4
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
-            AND n3.`validFrom` <= $p4
-            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
-            AND n3.`id` IN $p1
+          WHERE r4.`validFrom` <= $v.p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p4)
+            AND n3.`validFrom` <= $v.p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p4)
+            AND n3.`id` IN $v.p1
         })
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
-  WHERE r8.`validFrom` <= $p4
-    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
-    AND r8.`level` >= $p0
+  WHERE r8.`validFrom` <= $v.p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $v.p4)
+    AND r8.`level` >= $v.p0
   CALL (n7) {
     MATCH (n7)-[:`BROADER`*0..]->(n9)
     WITH DISTINCT n9
@@ -246,52 +246,52 @@ RETURN COLLECT {
   WITH k12, min(o13) AS o13, count(DISTINCT n0) AS m11
   WITH k12, o13, m11
   ORDER BY o13
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k12.`id`], m11]
 } AS answer;
 
-// competencyGaps.10 ($p0, $p1, $p2, $p3, $p4)
+// competencyGaps.10 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
-        AND (n1:`Municipality` AND n1.`id` IN $p1)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
+        AND (n1:`Municipality` AND n1.`id` IN $v.p1)
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
-  WHERE r6.`validFrom` <= $p4
-    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
-    AND r6.`level` >= $p0
+  WHERE r6.`validFrom` <= $v.p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p4)
+    AND r6.`level` >= $v.p0
   WITH n0, n5 AS k8, n5.`id` AS o9
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// competencyGaps.11 ($p0, $p1, $p2, $p3, $p4)
+// competencyGaps.11 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
-        AND (n1:`Municipality` AND n1.`id` IN $p1)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
+        AND (n1:`Municipality` AND n1.`id` IN $v.p1)
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
-  WHERE r6.`validFrom` <= $p4
-    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
-    AND r6.`level` >= $p0
+  WHERE r6.`validFrom` <= $v.p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p4)
+    AND r6.`level` >= $v.p0
   CALL (n5) {
     MATCH (n5)-[:`BROADER`*0..]->(n7)
     WITH DISTINCT n7
@@ -301,27 +301,27 @@ RETURN COLLECT {
   WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
   WITH k10, o11, m9
   ORDER BY o11
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// competencyGaps.12 ($p0, $p1)
+// competencyGaps.12 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [n1.`notation`]
   })
 } AS answer;
 
-// inOneMunicipality.0 ($p0, $p1)
+// inOneMunicipality.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`notation`,
@@ -338,15 +338,15 @@ RETURN [
   }
 ] AS answer;
 
-// inOneMunicipality.1 ($p0, $p1, $p2)
+// inOneMunicipality.1 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -354,18 +354,18 @@ RETURN [
           MATCH (n0)-[r2:`REQUIRES_COMPETENCY`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ],
       [
         COLLECT {
           MATCH (n0)-[r4:`DEPENDS_ON`]->(n3)
-          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $p2)
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
+          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $v.p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p2)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`]
         }
       ]
@@ -373,17 +373,17 @@ RETURN [
   }
 ] AS answer;
 
-// inOneMunicipality.2 ($p0, $p1, $p2)
+// inOneMunicipality.2 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Mandate`)
-    WHERE (n0.`validFrom` IS NULL OR n0.`validFrom` <= $p2)
-      AND (n0.`validTo` IS NULL OR n0.`validTo` > $p2)
-      AND n0.`status` IN $p0
+    WHERE (n0.`validFrom` IS NULL OR n0.`validFrom` <= $v.p2)
+      AND (n0.`validTo` IS NULL OR n0.`validTo` > $v.p2)
+      AND n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -391,7 +391,7 @@ RETURN [
           MATCH (n0)-[r2:`CALLS_FOR`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ]
@@ -399,15 +399,15 @@ RETURN [
   }
 ] AS answer;
 
-// inOneMunicipality.3 ($p0, $p1, $p2)
+// inOneMunicipality.3 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`AssistanceRequest`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -415,7 +415,7 @@ RETURN [
           MATCH (n0)-[r2:`ASKS_FOR`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ]
@@ -423,9 +423,9 @@ RETURN [
   }
 ] AS answer;
 
-// inOneMunicipality.4 ($p0, $p1, $p2)
+// inOneMunicipality.4 ($v.p0, $v.p1, $v.p2)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Region` {`id`: i0})
     RETURN [
@@ -433,11 +433,11 @@ RETURN COLLECT {
       [
         COLLECT {
           MATCH (n1)<-[r3:`IN_REGION`]-(n2)
-          WHERE r3.`validFrom` <= $p2
-            AND (r3.`validTo` IS NULL OR r3.`validTo` > $p2)
+          WHERE r3.`validFrom` <= $v.p2
+            AND (r3.`validTo` IS NULL OR r3.`validTo` > $v.p2)
           WITH n2, r3
           ORDER BY n2.`id`, r3.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n2.`id`]
         }
       ]
@@ -445,45 +445,45 @@ RETURN COLLECT {
   })
 } AS answer;
 
-// inOneMunicipality.5 ($p0, $p1)
+// inOneMunicipality.5 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Municipality` {`id`: i0})
     RETURN [n1.`id`]
   })
 } AS answer;
 
-// inOneMunicipality.6 ($p0, $p1, $p2, $p3)
+// inOneMunicipality.6 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   WITH n0, n3 AS k6, n3.`id` AS o7
   WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
   WITH k6, o7, m5
   ORDER BY o7
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k6.`id`], m5]
 } AS answer;
 
-// inOneMunicipality.7 ($p0, $p1, $p2, $p3)
+// inOneMunicipality.7 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   CALL (n3) {
     MATCH (n3)-[:`BROADER`*0..]->(n5)
     WITH DISTINCT n5
@@ -493,66 +493,66 @@ RETURN COLLECT {
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// inOneMunicipality.8 ($p0, $p1, $p2, $p3, $p4)
+// inOneMunicipality.8 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
         AND (n1:`Municipality` AND EXISTS {
           MATCH (n1)-[r4:`IN_REGION`]->(n3)
-          WHERE r4.`validFrom` <= $p4
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
-            AND n3.`validFrom` <= $p4
-            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
-            AND n3.`id` IN $p1
+          WHERE r4.`validFrom` <= $v.p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p4)
+            AND n3.`validFrom` <= $v.p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p4)
+            AND n3.`id` IN $v.p1
         })
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
-  WHERE r8.`validFrom` <= $p4
-    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
-    AND r8.`level` >= $p0
+  WHERE r8.`validFrom` <= $v.p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $v.p4)
+    AND r8.`level` >= $v.p0
   WITH n0, n7 AS k10, n7.`id` AS o11
   WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
   WITH k10, o11, m9
   ORDER BY o11
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// inOneMunicipality.9 ($p0, $p1, $p2, $p3, $p4)
+// inOneMunicipality.9 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
         AND (n1:`Municipality` AND EXISTS {
           MATCH (n1)-[r4:`IN_REGION`]->(n3)
-          WHERE r4.`validFrom` <= $p4
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p4)
-            AND n3.`validFrom` <= $p4
-            AND (n3.`validTo` IS NULL OR n3.`validTo` > $p4)
-            AND n3.`id` IN $p1
+          WHERE r4.`validFrom` <= $v.p4
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p4)
+            AND n3.`validFrom` <= $v.p4
+            AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p4)
+            AND n3.`id` IN $v.p1
         })
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r6:`MERGED_INTO`]->(n5) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r8:`HAS_COMPETENCY`]->(n7)
-  WHERE r8.`validFrom` <= $p4
-    AND (r8.`validTo` IS NULL OR r8.`validTo` > $p4)
-    AND r8.`level` >= $p0
+  WHERE r8.`validFrom` <= $v.p4
+    AND (r8.`validTo` IS NULL OR r8.`validTo` > $v.p4)
+    AND r8.`level` >= $v.p0
   CALL (n7) {
     MATCH (n7)-[:`BROADER`*0..]->(n9)
     WITH DISTINCT n9
@@ -562,52 +562,52 @@ RETURN COLLECT {
   WITH k12, min(o13) AS o13, count(DISTINCT n0) AS m11
   WITH k12, o13, m11
   ORDER BY o13
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k12.`id`], m11]
 } AS answer;
 
-// inOneMunicipality.10 ($p0, $p1, $p2, $p3, $p4)
+// inOneMunicipality.10 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
-        AND (n1:`Municipality` AND n1.`id` IN $p1)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
+        AND (n1:`Municipality` AND n1.`id` IN $v.p1)
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
-  WHERE r6.`validFrom` <= $p4
-    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
-    AND r6.`level` >= $p0
+  WHERE r6.`validFrom` <= $v.p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p4)
+    AND r6.`level` >= $v.p0
   WITH n0, n5 AS k8, n5.`id` AS o9
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// inOneMunicipality.11 ($p0, $p1, $p2, $p3, $p4)
+// inOneMunicipality.11 ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4)
 RETURN COLLECT {
   MATCH (n0:`Person`)
   WHERE EXISTS {
       MATCH (n0)-[r2:`AFFILIATED_WITH`]->(n1)
-      WHERE r2.`validFrom` <= $p4
-        AND (r2.`validTo` IS NULL OR r2.`validTo` > $p4)
-        AND (n1:`Municipality` AND n1.`id` IN $p1)
+      WHERE r2.`validFrom` <= $v.p4
+        AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p4)
+        AND (n1:`Municipality` AND n1.`id` IN $v.p1)
     }
-    AND n0.`acceptsRequests` = $p2
+    AND n0.`acceptsRequests` = $v.p2
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r4:`MERGED_INTO`]->(n3) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r6:`HAS_COMPETENCY`]->(n5)
-  WHERE r6.`validFrom` <= $p4
-    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p4)
-    AND r6.`level` >= $p0
+  WHERE r6.`validFrom` <= $v.p4
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p4)
+    AND r6.`level` >= $v.p0
   CALL (n5) {
     MATCH (n5)-[:`BROADER`*0..]->(n7)
     WITH DISTINCT n7
@@ -617,13 +617,13 @@ RETURN COLLECT {
   WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
   WITH k10, o11, m9
   ORDER BY o11
-  LIMIT $p3
+  LIMIT $v.p3
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// inOneMunicipality.12 ($p0, $p1)
+// inOneMunicipality.12 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [n1.`notation`]

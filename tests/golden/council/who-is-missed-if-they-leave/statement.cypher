@@ -1,11 +1,11 @@
-// busFactor.0 ($p0, $p1)
+// busFactor.0 ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
     WHERE n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`id`,
       n0.`notation`,
@@ -22,15 +22,15 @@ RETURN [
   }
 ] AS answer;
 
-// busFactor.1 ($p0, $p1, $p2)
+// busFactor.1 ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
-    WHERE n0.`status` IN $p0
+    WHERE n0.`status` IN $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`id`,
       [
@@ -38,18 +38,18 @@ RETURN [
           MATCH (n0)-[r2:`REQUIRES_COMPETENCY`]->(n1)
           WITH n1, r2
           ORDER BY n1.`id`, r2.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n1.`id`, r2.`minLevel`, r2.`importance`]
         }
       ],
       [
         COLLECT {
           MATCH (n0)-[r4:`DEPENDS_ON`]->(n3)
-          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $p2)
-            AND (r4.`validTo` IS NULL OR r4.`validTo` > $p2)
+          WHERE (r4.`validFrom` IS NULL OR r4.`validFrom` <= $v.p2)
+            AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p2)
           WITH n3, r4
           ORDER BY n3.`id`, r4.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [n3.`id`]
         }
       ]
@@ -57,36 +57,36 @@ RETURN [
   }
 ] AS answer;
 
-// busFactor.2 ($p0, $p1, $p2, $p3)
+// busFactor.2 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   WITH n0, n3 AS k6, n3.`id` AS o7
   WITH k6, min(o7) AS o7, count(DISTINCT n0) AS m5
   WITH k6, o7, m5
   ORDER BY o7
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k6.`id`], m5]
 } AS answer;
 
-// busFactor.3 ($p0, $p1, $p2, $p3)
+// busFactor.3 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Person`)
-  WHERE n0.`acceptsRequests` = $p1
+  WHERE n0.`acceptsRequests` = $v.p1
     AND n0.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n0)-[r2:`MERGED_INTO`]->(n1) }
     AND n0.`id` IS NOT NULL
   MATCH (n0)-[r4:`HAS_COMPETENCY`]->(n3)
-  WHERE r4.`validFrom` <= $p3
-    AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
-    AND r4.`level` >= $p0
+  WHERE r4.`validFrom` <= $v.p3
+    AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
+    AND r4.`level` >= $v.p0
   CALL (n3) {
     MATCH (n3)-[:`BROADER`*0..]->(n5)
     WITH DISTINCT n5
@@ -96,44 +96,44 @@ RETURN COLLECT {
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// busFactor.4 ($p0, $p1, $p2, $p3)
+// busFactor.4 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Municipality`)
   MATCH (n0)<-[r2:`AFFILIATED_WITH`]-(n1)
-  WHERE r2.`validFrom` <= $p3
-    AND (r2.`validTo` IS NULL OR r2.`validTo` > $p3)
-    AND n1.`acceptsRequests` = $p1
+  WHERE r2.`validFrom` <= $v.p3
+    AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p3)
+    AND n1.`acceptsRequests` = $v.p1
     AND n1.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n1)-[r4:`MERGED_INTO`]->(n3) }
   MATCH (n1)-[r6:`HAS_COMPETENCY`]->(n5)
-  WHERE r6.`validFrom` <= $p3
-    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p3)
-    AND r6.`level` >= $p0
+  WHERE r6.`validFrom` <= $v.p3
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p3)
+    AND r6.`level` >= $v.p0
   WITH n0, n5 AS k8, n5.`id` AS o9
   WITH k8, min(o9) AS o9, count(DISTINCT n0) AS m7
   WITH k8, o9, m7
   ORDER BY o9
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k8.`id`], m7]
 } AS answer;
 
-// busFactor.5 ($p0, $p1, $p2, $p3)
+// busFactor.5 ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN COLLECT {
   MATCH (n0:`Municipality`)
   MATCH (n0)<-[r2:`AFFILIATED_WITH`]-(n1)
-  WHERE r2.`validFrom` <= $p3
-    AND (r2.`validTo` IS NULL OR r2.`validTo` > $p3)
-    AND n1.`acceptsRequests` = $p1
+  WHERE r2.`validFrom` <= $v.p3
+    AND (r2.`validTo` IS NULL OR r2.`validTo` > $v.p3)
+    AND n1.`acceptsRequests` = $v.p1
     AND n1.`consentOn` IS NOT NULL
     AND NOT EXISTS { (n1)-[r4:`MERGED_INTO`]->(n3) }
   MATCH (n1)-[r6:`HAS_COMPETENCY`]->(n5)
-  WHERE r6.`validFrom` <= $p3
-    AND (r6.`validTo` IS NULL OR r6.`validTo` > $p3)
-    AND r6.`level` >= $p0
+  WHERE r6.`validFrom` <= $v.p3
+    AND (r6.`validTo` IS NULL OR r6.`validTo` > $v.p3)
+    AND r6.`level` >= $v.p0
   CALL (n5) {
     MATCH (n5)-[:`BROADER`*0..]->(n7)
     WITH DISTINCT n7
@@ -143,31 +143,31 @@ RETURN COLLECT {
   WITH k10, min(o11) AS o11, count(DISTINCT n0) AS m9
   WITH k10, o11, m9
   ORDER BY o11
-  LIMIT $p2
+  LIMIT $v.p2
   RETURN [[k10.`id`], m9]
 } AS answer;
 
-// busFactor.6 ($p0, $p1)
+// busFactor.6 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [n1.`notation`]
   })
 } AS answer;
 
-// busFactor.7 ($p0, $p1)
+// busFactor.7 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Component` {`id`: i0})
     RETURN [n1.`id`, n1.`nameDa`]
   })
 } AS answer;
 
-// busFactor.8 ($p0, $p1)
+// busFactor.8 ($v.p0, $v.p1)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Competency` {`id`: i0})
     RETURN [n1.`notation`]

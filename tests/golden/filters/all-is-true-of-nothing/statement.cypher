@@ -1,16 +1,16 @@
-// all ($p0, $p1)
+// all ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
     WHERE NOT EXISTS {
         MATCH (n0)<-[r2:`REVIEW_OF`]-(n1)
-        WHERE NOT n1.`status` = $p0
+        WHERE NOT n1.`status` = $v.p0
       }
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// none ($p0)
+// none ($v.p0)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
@@ -19,13 +19,13 @@ RETURN [
   }
 ] AS answer;
 
-// some ($p0, $p1)
+// some ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
     WHERE EXISTS {
         MATCH (n0)<-[r2:`REVIEW_OF`]-(n1)
-        WHERE NOT n1.`status` = $p0
+        WHERE NOT n1.`status` = $v.p0
       }
       AND n0.`id` IS NOT NULL
   }

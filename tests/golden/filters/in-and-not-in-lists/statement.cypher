@@ -1,31 +1,31 @@
-// a ($p0, $p1)
+// a ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Component`)
-    WHERE n0.`kind` IN $p0
+    WHERE n0.`kind` IN $v.p0
       AND n0.`nameDa$order` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`nameDa$order`, n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [n0.`nameDa`, n0.`kind`]
   }
 ] AS answer;
 
-// b ($p0, $p1)
+// b ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
-    WHERE NOT n0.`kind` IN $p0
+    WHERE NOT n0.`kind` IN $v.p0
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// c ($p0, $p1)
+// c ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Component`)
-    WHERE n0.`kind` IN $p0
+    WHERE n0.`kind` IN $v.p0
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;

@@ -1,8 +1,8 @@
-// invitations ($p0, $p1)
+// invitations ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Invitation`)
-    WHERE n0.`answer` = $p0
+    WHERE n0.`answer` = $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0, head(COLLECT {
       MATCH (n0)-[:`INVITES`]->(n2)
@@ -11,7 +11,7 @@ RETURN [
     }) AS k1
     WITH n0, k1
     ORDER BY k1, n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`role`,
       head(COLLECT {
@@ -28,7 +28,7 @@ RETURN [
   },
   COUNT {
     MATCH (n5:`Invitation`)
-    WHERE n5.`answer` = $p0
+    WHERE n5.`answer` = $v.p0
       AND n5.`id` IS NOT NULL
   }
 ] AS answer;

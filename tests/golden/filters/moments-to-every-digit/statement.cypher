@@ -1,55 +1,55 @@
-// same ($p0, $p1)
+// same ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Meeting`)
-    WHERE n0.`startsAt` = $p0
+    WHERE n0.`startsAt` = $v.p0
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [n0.`startsAt`]
   },
   COUNT {
     MATCH (n1:`Meeting`)
-    WHERE n1.`startsAt` = $p0
+    WHERE n1.`startsAt` = $v.p0
       AND n1.`id` IS NOT NULL
   }
 ] AS answer;
 
-// literal ($p0, $p1)
+// literal ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Meeting`)
-    WHERE n0.`startsAt` IN $p0
+    WHERE n0.`startsAt` IN $v.p0
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// hair ($p0, $p1)
+// hair ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Meeting`)
-    WHERE n0.`startsAt` = $p0
+    WHERE n0.`startsAt` = $v.p0
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// above ($p0, $p1, $p2)
+// above ($v.p0, $v.p1, $v.p2)
 RETURN [
   COUNT {
     MATCH (n0:`Meeting`)
-    WHERE n0.`startsAt` < $p0
-      AND n0.`startsAt` >= $p1
+    WHERE n0.`startsAt` < $v.p0
+      AND n0.`startsAt` >= $v.p1
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// below ($p0, $p1, $p2)
+// below ($v.p0, $v.p1, $v.p2)
 RETURN [
   COUNT {
     MATCH (n0:`Meeting`)
-    WHERE n0.`startsAt` > $p0
-      AND n0.`startsAt` <= $p1
+    WHERE n0.`startsAt` > $v.p0
+      AND n0.`startsAt` <= $v.p1
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;

@@ -1,4 +1,4 @@
-// municipalities ($p0)
+// municipalities ($v.p0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -8,7 +8,7 @@ RETURN [
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`id`
-      LIMIT $p0
+      LIMIT $v.p0
       RETURN n0
     } AS l3
     CALL (l3) {
@@ -16,18 +16,18 @@ RETURN [
       RETURN n5
       UNION ALL
       WITH size(l3) AS s4
-      WHERE s4 < $p0
+      WHERE s4 < $v.p0
       MATCH (n5:`Municipality`)
       WHERE NOT EXISTS { (n5)<-[r7:`NOMINATED_BY`]-(n6) }
         AND n5.`population` IS NOT NULL
         AND n5.`id` IS NOT NULL
       RETURN n5
       ORDER BY n5.`population` DESC, n5.`id`
-      LIMIT $p0
+      LIMIT $v.p0
     }
     WITH n5
     ORDER BY n5.`population` DESC, n5.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n5.`name`, n5.`population`]
   },
   COUNT {

@@ -1,4 +1,4 @@
-// people ($p0)
+// people ($v.p0)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
@@ -7,7 +7,7 @@ RETURN [
   }
 ] AS answer;
 
-// managed ($p0, $p1)
+// managed ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
@@ -15,7 +15,7 @@ RETURN [
         MATCH (n0)-[r2:`MANAGED_BY`]->(n1)
         WHERE EXISTS {
             MATCH (n1)-[r4:`EMPLOYED_BY`]->(n3)
-            WHERE n3.`name` = $p0
+            WHERE n3.`name` = $v.p0
           }
       }
       AND n0.`id` IS NOT NULL

@@ -1,34 +1,34 @@
-// all ($p0)
+// all ($v.p0)
 RETURN [COUNT { (n0:`Person`) }] AS answer;
 
-// with ($p0, $p1)
+// with ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
-    WHERE n0.`capacityHoursPerMonth` > $p0
+    WHERE n0.`capacityHoursPerMonth` > $v.p0
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// without ($p0, $p1)
+// without ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
-    WHERE NOT coalesce(n0.`capacityHoursPerMonth` > $p0, false)
+    WHERE NOT coalesce(n0.`capacityHoursPerMonth` > $v.p0, false)
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// ngt ($p0, $p1)
+// ngt ($v.p0, $v.p1)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)
-    WHERE NOT coalesce(n0.`capacityHoursPerMonth` > $p0, false)
+    WHERE NOT coalesce(n0.`capacityHoursPerMonth` > $v.p0, false)
       AND n0.`id` IS NOT NULL
   }
 ] AS answer;
 
-// missing ($p0)
+// missing ($v.p0)
 RETURN [
   COUNT {
     MATCH (n0:`Person`)

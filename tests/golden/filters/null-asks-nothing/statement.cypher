@@ -1,4 +1,4 @@
-// people ($p0)
+// people ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`name`]
   },
   COUNT { (n1:`Person`) }

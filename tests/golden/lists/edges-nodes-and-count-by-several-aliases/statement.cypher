@@ -1,4 +1,4 @@
-// some ($p0)
+// some ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`notation`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`labelDa`, n0.`notation`, n0.`labelEn`]
   },
   COUNT { (n1:`Competency`) }

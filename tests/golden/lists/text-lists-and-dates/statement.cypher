@@ -1,4 +1,4 @@
-// competencies ($p0)
+// competencies ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -7,12 +7,12 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`notation`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`notation`, n0.`altLabelsDa`, n0.`altLabelsEn`]
   }
 ] AS answer;
 
-// meetings ($p0)
+// meetings ($v.p0)
 RETURN [
   COLLECT {
     WITH COLLECT {
@@ -21,7 +21,7 @@ RETURN [
         AND n0.`id` IS NOT NULL
       WITH n0
       ORDER BY n0.`startsAt`, n0.`id`
-      LIMIT $p0
+      LIMIT $v.p0
       RETURN n0
     } AS l1
     CALL (l1) {
@@ -29,17 +29,17 @@ RETURN [
       RETURN n3
       UNION ALL
       WITH size(l1) AS s2
-      WHERE s2 < $p0
+      WHERE s2 < $v.p0
       MATCH (n3:`Meeting`)
       WHERE n3.`startsAt` IS NULL
         AND n3.`id` IS NOT NULL
       RETURN n3
       ORDER BY n3.`id`
-      LIMIT $p0
+      LIMIT $v.p0
     }
     WITH n3
     ORDER BY n3.`startsAt`, n3.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n3.`titleDa`, n3.`startsAt`, n3.`plannedFor`]
   }
 ] AS answer;

@@ -1,4 +1,4 @@
-// municipalities ($p0, $p1, $p2, $p3)
+// municipalities ($v.p0, $v.p1, $v.p2, $v.p3)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`name`,
       [
@@ -14,17 +14,17 @@ RETURN [
           MATCH (n0)<-[r2:`EMPLOYED_BY`]-(n1)
           WITH n1, r2
           ORDER BY n1.`name$order`, n1.`id`
-          LIMIT $p1
+          LIMIT $v.p1
           RETURN [
             n1.`name`,
             [
               COLLECT {
                 MATCH (n1)-[r4:`HAS_COMPETENCY`]->(n3)
-                WHERE r4.`validFrom` <= $p3
-                  AND (r4.`validTo` IS NULL OR r4.`validTo` > $p3)
+                WHERE r4.`validFrom` <= $v.p3
+                  AND (r4.`validTo` IS NULL OR r4.`validTo` > $v.p3)
                 WITH n3, r4
                 ORDER BY r4.`level` DESC, n3.`id`, r4.`id`
-                LIMIT $p2
+                LIMIT $v.p2
                 RETURN [r4.`level`, n3.`labelDa`]
               }
             ]

@@ -1,6 +1,6 @@
-// nodes ($p0, $m0)
+// nodes ($v.p0, $v.m0)
 RETURN COLLECT {
-  UNWIND $p0 AS i0
+  UNWIND $v.p0 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
     WITH n1, split(n1.`id`, ':')[0] AS t2
@@ -47,7 +47,7 @@ RETURN COLLECT {
       WHEN 'method' THEN [55, n1.`id`, n1.`nameDa`]
       WHEN 'contribution' THEN [58, n1.`id`]
       WHEN 'grant' THEN [60, n1.`id`]
-      ELSE [$m0[t2], n1.`id`, n1.`titleDa`]
+      ELSE [$v.m0[t2], n1.`id`, n1.`titleDa`]
     END
   })
 } AS answer;

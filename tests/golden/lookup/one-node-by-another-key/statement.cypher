@@ -1,5 +1,5 @@
-// competency ($p0)
-MATCH (n0:`Competency` {`notation`: $p0})
+// competency ($v.p0)
+MATCH (n0:`Competency` {`notation`: $v.p0})
 RETURN head(collect([
   n0.`id`,
   n0.`labelDa`,
@@ -10,18 +10,18 @@ RETURN head(collect([
   })
 ])) AS answer;
 
-// municipality ($p0)
-MATCH (n0:`Municipality` {`code`: $p0})
+// municipality ($v.p0)
+MATCH (n0:`Municipality` {`code`: $v.p0})
 RETURN head(collect([n0.`id`, n0.`name`])) AS answer;
 
-// region ($p0)
-MATCH (n0:`Region` {`code`: $p0})
+// region ($v.p0)
+MATCH (n0:`Region` {`code`: $v.p0})
 RETURN head(collect([n0.`name`, n0.`validTo`])) AS answer;
 
-// proficiencyLevel ($p0)
-MATCH (n0:`ProficiencyLevel` {`level`: $p0})
+// proficiencyLevel ($v.p0)
+MATCH (n0:`ProficiencyLevel` {`level`: $v.p0})
 RETURN head(collect([n0.`labelDa`])) AS answer;
 
-// nobody ($p0)
-MATCH (n0:`Person` {`email`: $p0})
+// nobody ($v.p0)
+MATCH (n0:`Person` {`email`: $v.p0})
 RETURN head(collect([n0.`id`])) AS answer;

@@ -1,4 +1,4 @@
-// municipalities ($p0)
+// municipalities ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)
@@ -6,7 +6,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order` DESC, n0.`id` DESC
-    LIMIT $p0
+    LIMIT $v.p0
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
     RETURN [n0.`name`]

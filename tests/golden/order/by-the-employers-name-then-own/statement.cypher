@@ -1,4 +1,4 @@
-// people ($p0, $m0)
+// people ($v.p0, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Person`)
@@ -9,12 +9,12 @@ RETURN [
     }) AS k1
     WITH n0, k1
     ORDER BY k1 DESC, n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`name`,
       head(COLLECT {
         MATCH (n0)-[:`EMPLOYED_BY`]->(n3)
-        RETURN [$m0[split(n3.`id`, ':')[0]], n3.`name`]
+        RETURN [$v.m0[split(n3.`id`, ':')[0]], n3.`name`]
         LIMIT 1
       })
     ]

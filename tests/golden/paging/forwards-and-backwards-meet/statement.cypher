@@ -1,4 +1,4 @@
-// forward ($p0)
+// forward ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -6,12 +6,12 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`notation`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [n0.`notation`, n0.`id`]
   }
 ] AS answer;
 
-// backward ($p0)
+// backward ($v.p0)
 RETURN [
   COLLECT {
     MATCH (n0:`Competency`)
@@ -19,7 +19,7 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`notation` DESC, n0.`id` DESC
-    LIMIT $p0
+    LIMIT $v.p0
     WITH n0
     ORDER BY n0.`notation`, n0.`id`
     RETURN [n0.`notation`]

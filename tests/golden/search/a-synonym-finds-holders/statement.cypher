@@ -1,16 +1,16 @@
-// search ($p0, $p1, $p2, $p3, $p4, $p5, $w1, $q1, $m0, $m1, $m2)
+// search ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4, $v.p5, $v.w1, $v.q1, $v.m0, $v.m1, $v.m2)
 CALL () {
-  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $v.q1)
   YIELD node AS n2
-  UNWIND $m0[split(n2.`id`, ':')[0]] AS f3
+  UNWIND $v.m0[split(n2.`id`, ':')[0]] AS f3
   UNWIND CASE WHEN f3[5] THEN [i6 IN range(0, size(n2[f3[0]]) - 1) | [n2[f3[0]][i6], n2[f3[1]][i6]]] ELSE [[n2[f3[0]], n2[f3[1]]]] END AS e4
   WITH n2, f3, e4
-  WHERE all(i5 IN $w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
+  WHERE all(i5 IN $v.w1 WHERE any(i7 IN i5 WHERE e4[0] CONTAINS i7))
   RETURN n2 AS n0, [
     CASE
-      WHEN e4[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e4[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e4[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e4[0] = ' ' + $v.p0 + ' ' THEN 0
+      WHEN e4[0] STARTS WITH ' ' + $v.p0 THEN 1
+      WHEN e4[0] CONTAINS ' ' + $v.p0 + ' ' THEN 2
       ELSE 3
     END,
     f3[2],
@@ -21,17 +21,17 @@ CALL () {
     f3[6]
   ] AS h1
   UNION ALL
-  CALL db.index.fulltext.queryNodes('graphcouncil:search', $q1)
+  CALL db.index.fulltext.queryNodes('graphcouncil:search', $v.q1)
   YIELD node AS n8
-  UNWIND $m1[split(n8.`id`, ':')[0]] AS f9
+  UNWIND $v.m1[split(n8.`id`, ':')[0]] AS f9
   UNWIND CASE WHEN f9[5] THEN [i12 IN range(0, size(n8[f9[0]]) - 1) | [n8[f9[0]][i12], n8[f9[1]][i12]]] ELSE [[n8[f9[0]], n8[f9[1]]]] END AS e10
   WITH n8, f9, e10
-  WHERE all(i11 IN $w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
+  WHERE all(i11 IN $v.w1 WHERE any(i13 IN i11 WHERE e10[0] CONTAINS i13))
   WITH n8, min([
     CASE
-      WHEN e10[0] = ' ' + $p0 + ' ' THEN 0
-      WHEN e10[0] STARTS WITH ' ' + $p0 THEN 1
-      WHEN e10[0] CONTAINS ' ' + $p0 + ' ' THEN 2
+      WHEN e10[0] = ' ' + $v.p0 + ' ' THEN 0
+      WHEN e10[0] STARTS WITH ' ' + $v.p0 THEN 1
+      WHEN e10[0] CONTAINS ' ' + $v.p0 + ' ' THEN 2
       ELSE 3
     END,
     f9[2],
@@ -43,23 +43,23 @@ CALL () {
   WITH DISTINCT n8, h14, n15
   WITH n15, min([h14[0], h14[3], h14[4]]) AS h16
   MATCH (n15)<-[r18:`HAS_COMPETENCY`]-(n17)
-  WHERE r18.`validFrom` <= $p5
-    AND (r18.`validTo` IS NULL OR r18.`validTo` > $p5)
+  WHERE r18.`validFrom` <= $v.p5
+    AND (r18.`validTo` IS NULL OR r18.`validTo` > $v.p5)
   WITH n17, min(h16) AS h19
   RETURN n17 AS n0, [h19[0], -40, 2, h19[1], h19[2], 'competencies', 'name$order'] AS h1
 }
 WITH n0, min(h1) AS h20
-WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $p5) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $p5)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p5) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p5)) ELSE true END
+WHERE CASE split(n0.`id`, ':')[0] WHEN 'working-group' THEN ((n0.`establishedOn` IS NULL OR n0.`establishedOn` <= $v.p5) AND (n0.`closedOn` IS NULL OR n0.`closedOn` > $v.p5)) WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $v.p5) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $v.p5)) ELSE true END
 WITH 1000 * h20[0] + h20[1] AS k21, collect([n0, h20]) AS l22
 ORDER BY k21
 WITH collect(l22) AS l23, sum(size(l22)) AS c26
-WITH l23, c26, reduce(c24 = [0, 0], l22 IN l23 | CASE WHEN c24[1] >= $p2 THEN c24 ELSE [c24[0] + 1, c24[1] + size(l22)] END)[0] AS c24
+WITH l23, c26, reduce(c24 = [0, 0], l22 IN l23 | CASE WHEN c24[1] >= $v.p2 THEN c24 ELSE [c24[0] + 1, c24[1] + size(l22)] END)[0] AS c24
 UNWIND CASE c26 WHEN 0 THEN [[null]] ELSE l23[..c24] END AS l22
 UNWIND l22 AS i25
 WITH c26, i25[0] AS n28, min(i25[1]) AS h29
 WITH c26, n28, h29, n28[h29[6]] AS k30
 ORDER BY h29[0], -h29[1] DESC, k30, n28.`id`
-LIMIT $p2
+LIMIT $v.p2
 WITH collect(CASE WHEN n28 IS NOT NULL THEN [n28, h29] END) AS l27, max(c26) AS c26
 RETURN [
   COLLECT {
@@ -68,7 +68,7 @@ RETURN [
     WITH n32, h33, n32[h33[6]] AS k34
     WITH n32, h33, k34
     ORDER BY h33[0], -h33[1] DESC, k34, n32.`id`
-    LIMIT $p2
+    LIMIT $v.p2
     WITH n32, h33, split(n32.`id`, ':')[0] AS t37
     RETURN CASE t37
       WHEN 'person' THEN [
@@ -80,17 +80,17 @@ RETURN [
         [
           COLLECT {
             MATCH (n32)-[r36:`HAS_COMPETENCY`]->(n35)
-            WHERE r36.`validFrom` <= $p5
-              AND (r36.`validTo` IS NULL OR r36.`validTo` > $p5)
-              AND n35.`notation` = $p3
+            WHERE r36.`validFrom` <= $v.p5
+              AND (r36.`validTo` IS NULL OR r36.`validTo` > $v.p5)
+              AND n35.`notation` = $v.p3
             WITH n35, r36
             ORDER BY n35.`id`, r36.`id`
-            LIMIT $p4
+            LIMIT $v.p4
             RETURN [n35.`labelDa`]
           }
         ]
       ]
-      ELSE [$m2[t37], h33[5], h33[4], h33[0]]
+      ELSE [$v.m2[t37], h33[5], h33[4], h33[0]]
     END
   },
   c26

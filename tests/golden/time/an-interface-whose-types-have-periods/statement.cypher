@@ -1,25 +1,25 @@
-// now ($p0, $p1, $m0)
+// now ($v.p0, $v.p1, $v.m0)
 RETURN [
   COLLECT {
     MATCH (n0:`Initiative`)
-    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $p1) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $p1)) ELSE true END
+    WHERE CASE split(n0.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n0.`startsOn` IS NULL OR n0.`startsOn` <= $v.p1) AND (n0.`endsOn` IS NULL OR n0.`endsOn` > $v.p1)) ELSE true END
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`id`
-    LIMIT $p0
-    RETURN [$m0[split(n0.`id`, ':')[0]], n0.`nameDa`]
+    LIMIT $v.p0
+    RETURN [$v.m0[split(n0.`id`, ':')[0]], n0.`nameDa`]
   },
   COUNT {
     MATCH (n1:`Initiative`)
-    WHERE CASE split(n1.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n1.`startsOn` IS NULL OR n1.`startsOn` <= $p1) AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $p1)) ELSE true END
+    WHERE CASE split(n1.`id`, ':')[0] WHEN 'project', 'digitalisation-effort' THEN ((n1.`startsOn` IS NULL OR n1.`startsOn` <= $v.p1) AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $v.p1)) ELSE true END
       AND n1.`id` IS NOT NULL
   }
 ] AS answer;
 
-// ever ($p0)
+// ever ($v.p0)
 RETURN [COUNT { (n0:`Initiative`) }] AS answer;
 
-// known ($p0, $p1, $p2)
+// known ($v.p0, $v.p1, $v.p2)
 RETURN [
   COLLECT {
     MATCH (n0:`Municipality`)
@@ -27,14 +27,14 @@ RETURN [
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`name$order`, n0.`id`
-    LIMIT $p0
+    LIMIT $v.p0
     RETURN [
       n0.`name`,
       [
         COUNT {
           MATCH (n0)<-[r2:`OWNED_BY`]-(n1)
-          WHERE (n1.`startsOn` IS NULL OR n1.`startsOn` <= $p2)
-            AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $p2)
+          WHERE (n1.`startsOn` IS NULL OR n1.`startsOn` <= $v.p2)
+            AND (n1.`endsOn` IS NULL OR n1.`endsOn` > $v.p2)
         }
       ]
     ]

@@ -1,14 +1,14 @@
-// contributions ($p0, $p1)
+// contributions ($v.p0, $v.p1)
 RETURN [
   COLLECT {
     MATCH (n0:`Contribution`)
-    WHERE n0.`role` IN $p0
+    WHERE n0.`role` IN $v.p0
       AND NOT EXISTS { (n0)-[r2:`CONTRIBUTES_TO_DELIVERABLE`]->(n1) }
       AND n0.`validFrom` IS NOT NULL
       AND n0.`id` IS NOT NULL
     WITH n0
     ORDER BY n0.`validFrom` DESC, n0.`id`
-    LIMIT $p1
+    LIMIT $v.p1
     RETURN [
       n0.`role`,
       n0.`focus`,
@@ -31,7 +31,7 @@ RETURN [
   },
   COUNT {
     MATCH (n6:`Contribution`)
-    WHERE n6.`role` IN $p0
+    WHERE n6.`role` IN $v.p0
       AND NOT EXISTS { (n6)-[r8:`CONTRIBUTES_TO_DELIVERABLE`]->(n7) }
       AND n6.`id` IS NOT NULL
   }

@@ -1,35 +1,35 @@
-// neighbourhood.walk ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7)
-UNWIND $p1 AS i4
+// neighbourhood.walk ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4, $v.p5, $v.p6, $v.p7)
+UNWIND $v.p1 AS i4
 OPTIONAL MATCH (n5:`Node` {`id`: i4})
 WITH collect([n5, COUNT { (n5)-[:`HAS_COMPETENCY`]->() }
   + COUNT { (n5)<-[:`HAS_COMPETENCY`]-() }]) AS l6
 CALL (l6) {
   WITH l6
-  WHERE reduce(s15 = 0, i14 IN l6 | s15 + CASE WHEN i14[1] > $p2 THEN $p2 ELSE i14[1] END) <= $p4
+  WHERE reduce(s15 = 0, i14 IN l6 | s15 + CASE WHEN i14[1] > $v.p2 THEN $v.p2 ELSE i14[1] END) <= $v.p4
   UNWIND range(0, size(l6) - 1) AS i0
   WITH i0, l6[i0][0] AS n13
   CALL (n13) {
     MATCH (n13)-[r16:`HAS_COMPETENCY`]->(n17)
-    WHERE r16.`validFrom` <= $p7 AND (r16.`validTo` IS NULL OR r16.`validTo` > $p7)
+    WHERE r16.`validFrom` <= $v.p7 AND (r16.`validTo` IS NULL OR r16.`validTo` > $v.p7)
     RETURN 0 AS k1, r16 AS r2, n17 AS n3
     UNION ALL
     MATCH (n13)<-[r18:`HAS_COMPETENCY`]-(n19)
-    WHERE r18.`validFrom` <= $p7 AND (r18.`validTo` IS NULL OR r18.`validTo` > $p7)
+    WHERE r18.`validFrom` <= $v.p7 AND (r18.`validTo` IS NULL OR r18.`validTo` > $v.p7)
     RETURN 1 AS k1, r18 AS r2, n19 AS n3
   }
   WITH i0, k1, r2, n3
-  WHERE CASE split(n3.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n3.`validFrom` <= $p7 AND (n3.`validTo` IS NULL OR n3.`validTo` > $p7)) WHEN 'working-group' THEN ((n3.`establishedOn` IS NULL OR n3.`establishedOn` <= $p7) AND (n3.`closedOn` IS NULL OR n3.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n3.`validFrom` IS NULL OR n3.`validFrom` <= $p7) AND (n3.`validTo` IS NULL OR n3.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n3.`startsOn` IS NULL OR n3.`startsOn` <= $p7) AND (n3.`endsOn` IS NULL OR n3.`endsOn` > $p7)) ELSE true END
+  WHERE CASE split(n3.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n3.`validFrom` <= $v.p7 AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p7)) WHEN 'working-group' THEN ((n3.`establishedOn` IS NULL OR n3.`establishedOn` <= $v.p7) AND (n3.`closedOn` IS NULL OR n3.`closedOn` > $v.p7)) WHEN 'mandate', 'cooperation' THEN ((n3.`validFrom` IS NULL OR n3.`validFrom` <= $v.p7) AND (n3.`validTo` IS NULL OR n3.`validTo` > $v.p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n3.`startsOn` IS NULL OR n3.`startsOn` <= $v.p7) AND (n3.`endsOn` IS NULL OR n3.`endsOn` > $v.p7)) ELSE true END
   RETURN collect([i0, k1, r2, n3]) AS l9
 }
 CALL (l9) {
   UNWIND l9 AS i11
   WITH i11[0] AS i0, i11[1] AS k1, i11[2] AS r2, i11[3] AS n3
   WITH i0, k1, r2, n3
-  WHERE $p3 > 0 OR n3.`id` IN $p5
+  WHERE $v.p3 > 0 OR n3.`id` IN $v.p5
   WITH n3, collect([i0, k1, r2]) AS l20
   WITH n3.`id` AS k21, l20
-  ORDER BY NOT k21 IN $p5, k21
-  LIMIT size($p5) + $p3
+  ORDER BY NOT k21 IN $v.p5, k21
+  LIMIT size($v.p5) + $v.p3
   RETURN collect([k21, [i22 IN l20 | [i22[0], i22[1], i22[2].`id`]]]) AS l8
 }
 CALL (l9) {
@@ -38,44 +38,44 @@ CALL (l9) {
   ORDER BY i0
   RETURN collect([i0, s12]) AS l10
 }
-RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $p2 THEN $p2 ELSE i7[1] END END], [l8, l10]] AS answer;
+RETURN [[i7 IN l6 | CASE WHEN i7[0] IS NOT NULL THEN CASE WHEN i7[1] > $v.p2 THEN $v.p2 ELSE i7[1] END END], [l8, l10]] AS answer;
 
-// neighbourhood.first ($p0, $p1, $p2, $p3, $p4, $p5, $p6, $p7)
+// neighbourhood.first ($v.p0, $v.p1, $v.p2, $v.p3, $v.p4, $v.p5, $v.p6, $v.p7)
 RETURN COLLECT {
-  UNWIND $p1 AS i0
+  UNWIND $v.p1 AS i0
   RETURN head(COLLECT {
     MATCH (n1:`Node` {`id`: i0})
     RETURN [
       COUNT {
         CALL (n1) {
           MATCH (n1)-[r8:`HAS_COMPETENCY`]->(n9)
-          WHERE r8.`validFrom` <= $p7 AND (r8.`validTo` IS NULL OR r8.`validTo` > $p7)
+          WHERE r8.`validFrom` <= $v.p7 AND (r8.`validTo` IS NULL OR r8.`validTo` > $v.p7)
           RETURN 0 AS k5, r8 AS r6, n9 AS n7
           UNION ALL
           MATCH (n1)<-[r10:`HAS_COMPETENCY`]-(n11)
-          WHERE r10.`validFrom` <= $p7 AND (r10.`validTo` IS NULL OR r10.`validTo` > $p7)
+          WHERE r10.`validFrom` <= $v.p7 AND (r10.`validTo` IS NULL OR r10.`validTo` > $v.p7)
           RETURN 1 AS k5, r10 AS r6, n11 AS n7
         }
         WITH k5, r6, n7
-        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $p7 AND (n7.`validTo` IS NULL OR n7.`validTo` > $p7)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $p7) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $p7) AND (n7.`validTo` IS NULL OR n7.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $p7) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $p7)) ELSE true END
+        WHERE CASE split(n7.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n7.`validFrom` <= $v.p7 AND (n7.`validTo` IS NULL OR n7.`validTo` > $v.p7)) WHEN 'working-group' THEN ((n7.`establishedOn` IS NULL OR n7.`establishedOn` <= $v.p7) AND (n7.`closedOn` IS NULL OR n7.`closedOn` > $v.p7)) WHEN 'mandate', 'cooperation' THEN ((n7.`validFrom` IS NULL OR n7.`validFrom` <= $v.p7) AND (n7.`validTo` IS NULL OR n7.`validTo` > $v.p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n7.`startsOn` IS NULL OR n7.`startsOn` <= $v.p7) AND (n7.`endsOn` IS NULL OR n7.`endsOn` > $v.p7)) ELSE true END
         RETURN r6
-        LIMIT $p2
+        LIMIT $v.p2
       },
       COLLECT {
         CALL (n1) {
           MATCH (n1)-[r15:`HAS_COMPETENCY`]->(n16)
-          WHERE r15.`validFrom` <= $p7 AND (r15.`validTo` IS NULL OR r15.`validTo` > $p7)
+          WHERE r15.`validFrom` <= $v.p7 AND (r15.`validTo` IS NULL OR r15.`validTo` > $v.p7)
           RETURN 0 AS k12, r15 AS r13, n16 AS n14
           UNION ALL
           MATCH (n1)<-[r17:`HAS_COMPETENCY`]-(n18)
-          WHERE r17.`validFrom` <= $p7 AND (r17.`validTo` IS NULL OR r17.`validTo` > $p7)
+          WHERE r17.`validFrom` <= $v.p7 AND (r17.`validTo` IS NULL OR r17.`validTo` > $v.p7)
           RETURN 1 AS k12, r17 AS r13, n18 AS n14
         }
         WITH k12, r13, n14
-        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $p7 AND (n14.`validTo` IS NULL OR n14.`validTo` > $p7)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $p7) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $p7)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $p7) AND (n14.`validTo` IS NULL OR n14.`validTo` > $p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $p7) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $p7)) ELSE true END
+        WHERE CASE split(n14.`id`, ':')[0] WHEN 'allocation', 'exception', 'membership', 'region', 'contribution' THEN (n14.`validFrom` <= $v.p7 AND (n14.`validTo` IS NULL OR n14.`validTo` > $v.p7)) WHEN 'working-group' THEN ((n14.`establishedOn` IS NULL OR n14.`establishedOn` <= $v.p7) AND (n14.`closedOn` IS NULL OR n14.`closedOn` > $v.p7)) WHEN 'mandate', 'cooperation' THEN ((n14.`validFrom` IS NULL OR n14.`validFrom` <= $v.p7) AND (n14.`validTo` IS NULL OR n14.`validTo` > $v.p7)) WHEN 'project', 'digitalisation-effort', 'group-task', 'pilot', 'rollout', 'trial' THEN ((n14.`startsOn` IS NULL OR n14.`startsOn` <= $v.p7) AND (n14.`endsOn` IS NULL OR n14.`endsOn` > $v.p7)) ELSE true END
         WITH k12 AS k2, n14.`id` AS k3, r13.`id` AS k4
         ORDER BY k2, k3, k4
-        LIMIT $p3
+        LIMIT $v.p3
         RETURN [k2, k3, k4]
       }
     ]
