@@ -35,6 +35,7 @@ internal sealed partial class ConnectedStore(
     private IGraphStore? _countedStore;
     private long _countedAt;
     private Task<FirstLook> _first = Task.FromResult(new FirstLook(null, null));
+    private Task _counting = Task.CompletedTask;
     private Task _watch = Task.CompletedTask;
 
     /// <summary>Why it cannot be asked; null when it could at the last look.</summary>
@@ -52,16 +53,29 @@ internal sealed partial class ConnectedStore(
     /// <summary>What the first look found, if one was begun.</summary>
     public Task<FirstLook> First => _first;
 
-    /// <summary>Begins the first look, which may take as long as it takes to set up and fill what is empty; the watch waits for it.</summary>
+    /// <summary>Ends when the counting that goes on has ended, if one does.</summary>
+    public Task Counted => _counting;
+
+    /// <summary>
+    /// Begins the first look, which may take as long as it takes to set up and fill what is empty, and counts when it has ended; the watch waits for the
+    /// look alone.
+    /// </summary>
     public void Begin(CancellationToken cancellation)
     {
         _first = LookFirstAsync();
+        _counting = CountFirstAsync();
 
         async Task<FirstLook> LookFirstAsync()
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _end.Token);
             await LookAsync(either.Token);
             return new(_fault, _cause);
+        }
+
+        async Task CountFirstAsync()
+        {
+            await ((Task)_first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await CountAnewAsync(_end.Token);
         }
     }
 
@@ -85,12 +99,7 @@ internal sealed partial class ConnectedStore(
                 await RequireGraphAsync(store, cancellation);
             }
 
-            // Whoever asks is answered from here on, whatever counting takes.
             (_fault, _cause) = (null, null);
-            if (_countedStore != _store || time.GetElapsedTime(_countedAt) >= BetweenCounts)
-            {
-                await CountAnewAsync(_store!, cancellation);
-            }
         }
         catch (ProblemException fault)
         {
@@ -105,6 +114,40 @@ internal sealed partial class ConnectedStore(
         {
             // Whatever it is, looking again is all there is to do.
             (_fault, _cause) = (new Unexpected(), fault);
+        }
+    }
+
+    /// <summary>
+    /// Counts a store that can be asked when that is due, where there are more or fewer than before. Where it takes too long the count before goes on to
+    /// hold: it weighs questions, it answers none. A store that is away meanwhile the next look tells; it is counted when it is back.
+    /// </summary>
+    public async Task CountAnewAsync(CancellationToken cancellation)
+    {
+        if (_store is not { } store || _fault is not null || (_countedStore == store && time.GetElapsedTime(_countedAt) < BetweenCounts))
+        {
+            return;
+        }
+
+        var isAway = false;
+        try
+        {
+            var now = await store.CountAsync(cancellation);
+            if (now != _counted || _countedStore != store)
+            {
+                _cardinalities = await store.CardinalitiesAsync(cancellation);
+                _counted = now;
+            }
+        }
+        catch (ProblemException fault)
+        {
+            isAway = fault.Problem is StoreUnavailable;
+        }
+        finally
+        {
+            if (!isAway)
+            {
+                (_countedStore, _countedAt) = (store, time.GetTimestamp());
+            }
         }
     }
 
@@ -149,6 +192,7 @@ internal sealed partial class ConnectedStore(
         await _end.CancelAsync();
         await ((Task)_first).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _watch;
+        await _counting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
         // Questions may have been under way on those that were replaced, so they end with the service.
         foreach (var store in _replaced)
@@ -191,29 +235,6 @@ internal sealed partial class ConnectedStore(
         }
     }
 
-    /// <summary>
-    /// Counts where there are more or fewer than before. Where that takes too long the count before goes on to hold: it weighs questions, it answers
-    /// none.
-    /// </summary>
-    private async Task CountAnewAsync(IGraphStore store, CancellationToken cancellation)
-    {
-        try
-        {
-            var now = await store.CountAsync(cancellation);
-            if (now != _counted || _countedStore != store)
-            {
-                _cardinalities = await store.CardinalitiesAsync(cancellation);
-                _counted = now;
-            }
-        }
-        catch (ProblemException late) when (late.Problem is TimedOut or Busy)
-        {
-            // Tried again when it is due the next time.
-        }
-
-        (_countedStore, _countedAt) = (store, time.GetTimestamp());
-    }
-
     private async Task WatchAsync(ILogger log, CancellationToken cancellation)
     {
         try
@@ -231,6 +252,17 @@ internal sealed partial class ConnectedStore(
                 await LookAsync(cancellation);
                 Tell(log, told, _fault, _cause);
                 told = _fault;
+                if (_counting.IsCompleted)
+                {
+                    if (_counting.Exception is { } fault)
+                    {
+                        LogUncounted(log, fault);
+                    }
+
+                    // Beside the looks: a large graph, or a server that plans each count for the first time, takes long enough to be lost meanwhile.
+                    _counting = CountAnewAsync(cancellation);
+                }
+
                 wait = told is null ? BetweenLooks
                     : wait < FirstWait || wait == BetweenLooks ? FirstWait
                     : TimeSpan.FromTicks(Math.Min(2 * wait.Ticks, LongestWait.Ticks));
@@ -258,6 +290,9 @@ internal sealed partial class ConnectedStore(
 
     [LoggerMessage(Message = "The store cannot be asked ({Code}): {What} Requests are refused until it can.")]
     private static partial void LogAway(ILogger log, LogLevel level, string code, string what, Exception? cause);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store cannot be counted. Questions are weighed by what it held before.")]
+    private static partial void LogUncounted(ILogger log, Exception cause);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The store answers again.")]
     private static partial void LogBack(ILogger log);

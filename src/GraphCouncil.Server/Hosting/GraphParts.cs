@@ -82,9 +82,14 @@ internal sealed class GraphParts : IAsyncDisposable
             {
                 await Task.WhenAny(store.First, progress?.Began ?? store.First, Task.Delay(Silence, cancellation));
             }
-            else if (await store.First is { Fault: { } fault } first)
+            else
             {
-                Throw(fault, first.Cause);
+                if (await store.First is { Fault: { } fault } first)
+                {
+                    Throw(fault, first.Cause);
+                }
+
+                await store.Counted;
             }
 
             // What is clear at once is told before anybody is listened to.
@@ -138,10 +143,14 @@ internal sealed class GraphParts : IAsyncDisposable
     }
 
     /// <summary>
-    /// Ends when the store was looked at for the first time, and set up and filled where it had to be. Throws <see cref="ProblemException"/> for what
+    /// Ends when the store was looked at for the first time, set up and filled where it had to be, and counted. Throws <see cref="ProblemException"/> for what
     /// no time mends: data of somebody else, a setting that is wrong.
     /// </summary>
-    public Task OpenedAsync() => RequireMendableAsync(_store);
+    public async Task OpenedAsync()
+    {
+        await RequireMendableAsync(_store);
+        await _store.Counted;
+    }
 
     /// <summary>Looks after a store that may come and go; the log tells when it does.</summary>
     public void Watch(ILogger log) => _store.Watch(log);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GraphCouncil.Core.Problems;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Server.Hosting;
@@ -151,35 +152,58 @@ public sealed class A_store_is_looked_after : IAsyncDisposable
         _inner.Nodes = 3;
         await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, clock);
         Assert.Same(Cardinalities.Unknown, store.Cardinalities);
-        await LookAsync(store);
+        await LookAndCountAsync(store);
         var first = store.Cardinalities;
         Assert.Equal((1, false), (_inner.Counts, ReferenceEquals(first, Cardinalities.Unknown)));
 
         _inner.Nodes = 4;
-        await LookAsync(store);
+        await LookAndCountAsync(store);
         Assert.Same(first, store.Cardinalities);
         clock.Pass(TimeSpan.FromMinutes(5));
-        await LookAsync(store);
+        await LookAndCountAsync(store);
         Assert.NotSame(first, store.Cardinalities);
         Assert.Equal(2, _inner.Counts);
 
         clock.Pass(TimeSpan.FromMinutes(5));
-        await LookAsync(store);
+        await LookAndCountAsync(store);
         Assert.Equal(2, _inner.Counts);
     }
 
-    /// <summary>Counting a large graph takes seconds; nobody waits for it.</summary>
+    /// <summary>Counting a large graph takes seconds; nobody waits for it, neither who asks nor who looks whether the graph is there still.</summary>
     [Fact]
-    public async Task It_is_asked_while_it_is_counted()
+    public async Task It_is_asked_and_looked_after_while_it_is_counted()
     {
         var counting = new TaskCompletionSource();
         _inner.Counting = counting.Task;
-        await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, new Clock());
-        var look = LookAsync(store);
-        Assert.Equal((false, null), (look.IsCompleted, store.Fault));
+        await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, TimeProvider.System);
+        store.Begin(TestContext.Current.CancellationToken);
+        await store.First;
+        Assert.Equal((false, null), (store.Counted.IsCompleted, store.Fault));
         await Assert.ThrowsAsync<NotSupportedException>(async () => await store.OpenAsync(TestContext.Current.CancellationToken));
+
+        _inner.Content = StoreContent.Empty;
+        store.Watch(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        for (var patience = Stopwatch.StartNew(); store.Fault is null && patience.Elapsed < TimeSpan.FromMinutes(1);)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((StoreUnavailable.GraphLost, false), (store.Fault, store.Counted.IsCompleted));
         counting.SetResult();
-        await look;
+        await store.Counted;
+        Assert.NotSame(Cardinalities.Unknown, store.Cardinalities);
+    }
+
+    /// <summary>A store that went away while it was counted is counted when it is back, not five minutes later.</summary>
+    [Fact]
+    public async Task A_count_that_was_cut_off_is_made_up_for()
+    {
+        await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, new Clock());
+        _inner.CountFault = new StoreUnavailable("It is away.");
+        await LookAndCountAsync(store);
+        Assert.Same(Cardinalities.Unknown, store.Cardinalities);
+        _inner.CountFault = null;
+        await LookAndCountAsync(store);
         Assert.NotSame(Cardinalities.Unknown, store.Cardinalities);
     }
 
@@ -190,12 +214,12 @@ public sealed class A_store_is_looked_after : IAsyncDisposable
         var clock = new Clock();
         await using var store = new ConnectedStore(_ => new(_inner), FillAsync, null, clock);
         _inner.CountFault = new TimedOut();
-        await LookAsync(store);
+        await LookAndCountAsync(store);
         Assert.Equal((null, Cardinalities.Unknown), (store.Fault, store.Cardinalities));
         _inner.CountFault = null;
         clock.Pass(TimeSpan.FromMinutes(5));
         _inner.Nodes = 1;
-        await LookAsync(store);
+        await LookAndCountAsync(store);
         Assert.NotSame(Cardinalities.Unknown, store.Cardinalities);
     }
 
@@ -213,6 +237,12 @@ public sealed class A_store_is_looked_after : IAsyncDisposable
     {
         _opened++;
         return store;
+    }
+
+    private static async Task LookAndCountAsync(ConnectedStore store)
+    {
+        await LookAsync(store);
+        await store.CountAnewAsync(TestContext.Current.CancellationToken);
     }
 
     private static Task LookAsync(ConnectedStore store) => store.LookAsync(TestContext.Current.CancellationToken);
