@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Plans;
 using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Problems;
@@ -94,10 +95,11 @@ public sealed class QuestionField : BoundField
 {
     private readonly int[] _pages;
 
-    internal QuestionField(RootPlan plan, BoundQuery question, int[] pages)
+    internal QuestionField(RootPlan plan, LaidRead laid, BoundQuery question, int[] pages)
         : base(plan.Key)
     {
         Plan = plan;
+        Laid = laid;
         Question = question;
         _pages = pages;
     }
@@ -112,6 +114,8 @@ public sealed class QuestionField : BoundField
 
     internal RootPlan Plan { get; }
 
+    internal LaidRead Laid { get; }
+
     internal ReadOnlySpan<int> Pages => _pages;
 }
 
@@ -121,26 +125,29 @@ public sealed class WaysField : BoundField
     private readonly ImmutableArray<GraphValue> _values;
     private readonly int[] _sizes;
 
-    internal WaysField(RootPlan plan, ImmutableArray<GraphValue> values, int[] sizes)
+    internal WaysField(RootPlan plan, LaidWalk laid, ImmutableArray<GraphValue> values, int[] sizes)
         : base(plan.Key)
     {
         Plan = plan;
+        Laid = laid;
         _values = values;
         _sizes = sizes;
     }
 
     /// <summary>The trees that it asks, the walk's own two first. The same shape of request gives the very same tree objects.</summary>
-    public ImmutableArray<GraphQuery> Trees => [Plan.Walk!.Around, Plan.Walk.First, .. Plan.Walk.Rows.Select(row => row.Query)];
+    public ImmutableArray<GraphQuery> Trees => [Laid.Around, Laid.First, .. Laid.Rows.Select(row => row.Query)];
 
     /// <summary>How many values each of the trees is asked with.</summary>
     public int Slots => _values.Length;
 
     /// <summary>Begins to walk.</summary>
-    public IFieldRun Begin() => new WalkRun(this, Plan.Walk!, _values, _sizes);
+    public IFieldRun Begin() => new WalkRun(this, Laid, _values, _sizes);
 
     public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitWays(this);
 
     internal RootPlan Plan { get; }
+
+    internal LaidWalk Laid { get; }
 
     internal ImmutableArray<GraphValue> Values => _values;
 
@@ -152,10 +159,12 @@ public sealed class AskedField : BoundField
 {
     private readonly Func<AskedFor, Inquiry> _begin;
 
-    internal AskedField(RootPlan plan, ImmutableArray<GraphValue> values, int[] sizes, DateOnly day, Func<AskedFor, Inquiry> begin)
+    internal AskedField(
+        RootPlan plan, LaidAsked laid, ImmutableArray<GraphValue> values, int[] sizes, DateOnly day, Func<AskedFor, Inquiry> begin)
         : base(plan.Key)
     {
         Plan = plan;
+        Laid = laid;
         Values = values;
         Sizes = sizes;
         Day = day;
@@ -167,12 +176,12 @@ public sealed class AskedField : BoundField
 
     /// <summary>The trees that it may ask with usual values, those of its evidence first, then those of the nodes that are shown.</summary>
     public ImmutableArray<BoundQuery> Trees =>
-        [.. Plan.Asked!.Question.Usual(Day), .. Plan.Asked.Rows.Select(row => new BoundQuery(row.Query, Values))];
+        [.. Laid.Question.Usual(Day), .. Laid.Rows.Select(row => new BoundQuery(row.Query, Values))];
 
     /// <summary>
     /// Begins to inquire for whoever asks. Throws <see cref="ProblemException"/> (<see cref="Forbidden"/>) when it looks for what they may not read.
     /// </summary>
-    public IFieldRun Begin(Viewer viewer) => new AskedRun(this, Plan.Asked!, InquiryOf(viewer));
+    public IFieldRun Begin(Viewer viewer) => new AskedRun(this, Laid, InquiryOf(viewer));
 
     /// <summary>What its arguments make it ask beyond what is usual. Throws as <see cref="Begin"/> does.</summary>
     internal ImmutableArray<EvidenceTree> BeyondOf(Viewer viewer) => InquiryOf(viewer).Beyond;
@@ -192,6 +201,8 @@ public sealed class AskedField : BoundField
     public override T Accept<T>(IBoundFieldVisitor<T> visitor) => visitor.VisitAsked(this);
 
     internal RootPlan Plan { get; }
+
+    internal LaidAsked Laid { get; }
 
     internal ImmutableArray<GraphValue> Values { get; }
 

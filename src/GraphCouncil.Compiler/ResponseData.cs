@@ -37,16 +37,16 @@ public sealed class ResponseData(ResponseBuffer output, CompilerLimits limits)
         var writer = new ShapeWriter(rows, field.Pages, output, (problem, start, path) => Missing(plan, problem, start, path));
         try
         {
-            switch (plan)
+            switch (field.Laid)
             {
                 case { List: { } list }:
                     _isNull |= !writer.Connection(list, plan.Path);
                     break;
                 case { Query: Core.Query.NodesByIds or Core.Query.Aggregate { By.IsEmpty: false } }:
-                    writer.Several(plan.Row!, plan.Path);
+                    writer.Several(field.Laid.Row!, plan.Path);
                     break;
                 default:
-                    writer.One(plan.Row!, plan.Path);
+                    writer.One(field.Laid.Row!, plan.Path);
                     break;
             }
         }

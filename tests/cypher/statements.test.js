@@ -44,7 +44,10 @@ const unboundIn = (text) =>
   [...codeOf(text).matchAll(/`[^`]+`|\$v\.(\w+)/g)].map(([, name]) => name).filter((name) => name && !boundIn(text).includes(name));
 
 function problemsOf({ text, names }) {
-  const linted = lintCypherQuery(text, { ...knownNames(names), parameters: { v: {} } }).diagnostics.map((problem) => problem.message);
+  const known = knownNames(names);
+  // It takes what is in $v for properties of the graph.
+  const propertyKeys = [...known.propertyKeys, ...boundIn(text)];
+  const linted = lintCypherQuery(text, { ...known, propertyKeys, parameters: { v: {} } }).diagnostics.map((problem) => problem.message);
   return [...linted, ...unboundIn(text)];
 }
 

@@ -4,6 +4,7 @@ using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Rewriting;
 using GraphCouncil.Core.Stores;
 using GraphCouncil.Core.Values;
 using GraphQLParser.AST;
@@ -25,8 +26,11 @@ internal sealed record LaidAsked(
     ValueSlot Shown,
     ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows,
     ImmutableArray<Func<int[], int>> Most,
-    ImmutableArray<AnswerPart> Parts)
+    ImmutableArray<AnswerPart> Parts) : LaidForm
 {
+    /// <summary>What a question of the council knows by itself is not shown, so only what it shows is rewritten.</summary>
+    public override LaidForm Rewritten(TreeRewriter rewriter) => this with { Rows = Rewritten(Rows, rewriter) };
+
     /// <summary>What its evidence and the nodes that it shows may take.</summary>
     public long Weigh(AskedField asked, Viewer viewer, Cardinalities cardinalities, Func<BoundQuery, long> weigh) =>
         Question.Weigh(cardinalities, asked.BeyondOf(viewer)) + Rows.Select((row, at) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GraphCouncil.Compiler.Drafts;
 using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Core.Query;
+using GraphCouncil.Core.Rewriting;
 using GraphCouncil.Core.Values;
 using GraphCouncil.Core.Ways;
 
@@ -24,10 +25,17 @@ internal sealed record LaidWalk(
     ImmutableArray<(NodesByIds Query, RowShape Shape)> Rows,
     ImmutableArray<WayField> Fields,
     Func<int[], int> MostNodes,
-    Func<ImmutableArray<Step>, ImmutableArray<GraphValue>, int[], Walk> Over)
+    Func<ImmutableArray<Step>, ImmutableArray<GraphValue>, int[], Walk> Over) : LaidForm
 {
     /// <summary>A walk with the request's values and sizes, over the steps that its trees ask: whoever asks may not take all of them.</summary>
     public Walk Begin(ImmutableArray<GraphValue> values, int[] sizes) => Over(Around.Steps, values, sizes);
+
+    public override LaidForm Rewritten(TreeRewriter rewriter) => this with
+    {
+        Around = (NodesNextTo)rewriter.Rewrite(Around),
+        First = (RelationshipsOf)rewriter.Rewrite(First),
+        Rows = Rewritten(Rows, rewriter),
+    };
 
     /// <summary>
     /// What it may have to look at: as many relationships as its bound allows, wherever they are; the degrees of as many nodes as it may show, and what they have;

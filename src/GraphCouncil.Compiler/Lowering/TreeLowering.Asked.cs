@@ -17,13 +17,8 @@ internal sealed partial class TreeLowering
         var most = new Func<int[], int>[rows.Length];
         Count(root.Parts, _ => 1);
         Costs.AddRow([[.. laid.Select((row, at) => Costs.AddTimes(most[at], row.Cost))]]);
-
-        // A question may know its answer without asking the graph.
-        var first = root.Question.Question.Trees is [var tree, ..] ? tree.Query : new NodesByIds(_context.Map.AnyNode, shown, new(Tagged: true, []));
-        return new(root.Place, first, Slots.Sources, Costs, null, null)
-        {
-            Asked = new(root.Question, root.Field, root.Size, day, shown, rows, [.. most], root.Parts),
-        };
+        var asked = new LaidAsked(root.Question, root.Field, root.Size, day, shown, rows, [.. most], root.Parts);
+        return new(root.Place, asked, Slots.Sources, Costs);
 
         void Count(ImmutableArray<AnswerPart> parts, Func<int[], int> above)
         {

@@ -48,10 +48,7 @@ internal sealed partial class TreeLowering
         var around = new NodesNextTo(ids, walk.Steps, Always.Instance, most, known, limit, countTo, countsAll);
         var first = new RelationshipsOf(ids, walk.Steps, Always.Instance, limit, countTo);
         var shown = Shown;
-        return new(root.Place, around, Slots.Sources, Costs, null, null)
-        {
-            Walk = new(around, first, shown, rows, walk.Fields, mostNodes, over),
-        };
+        return new(root.Place, new LaidWalk(around, first, shown, rows, walk.Fields, mostNodes, over), Slots.Sources, Costs);
     }
 
     private ValueSlot Shown => OfRound(RoundValue.Shown, ValueKind.Id);

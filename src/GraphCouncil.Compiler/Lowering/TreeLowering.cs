@@ -53,7 +53,7 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
     {
         var list = List(root.List);
         Check(list.Size);
-        return new(root.Place, list.List, Slots.Sources, Costs, null, list.Shape);
+        return new(root.Place, new LaidRead(list.List, null, list.Shape), Slots.Sources, Costs);
     }
 
     /// <summary>The tree as of the day that is asked for.</summary>
@@ -66,10 +66,10 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 
         var time = Values.AsOf.Rewriter(_context.Map, Slots.Slot(day, ValueKind.Date));
         var then = Rewritten(root, time);
-        return time.Changes || root.Asked is not null ? then : root;
+        return time.Changes || root.Form is LaidAsked ? then : root;
     }
 
-    /// <summary>The tree as those who ask may see it. What a question of the council knows by itself is not shown, so it is not rewritten.</summary>
+    /// <summary>The tree as those who ask may see it.</summary>
     private LaidRoot Seen(LaidRoot root, Standing standing)
     {
         var access = new AccessTo(_context.Map, standing, () => Slots.Slot(ValueSource.Self.Instance, ValueKind.Id));
@@ -79,37 +79,22 @@ internal sealed partial class TreeLowering : IRootVisitor<LaidRoot>
 
     private LaidRoot Rewritten(LaidRoot root, TreeRewriter rewriter)
     {
-        if (root.Asked is { } asked)
-        {
-            return root with { Asked = asked with { Rows = Rewritten(asked.Rows, rewriter) }, Sources = Slots.Sources };
-        }
-
-        var query = rewriter.Rewrite(root.Query);
-        var walk = root.Walk is { } walked ? walked with
-        {
-            Around = (NodesNextTo)query,
-            First = (RelationshipsOf)rewriter.Rewrite(walked.First),
-            Rows = Rewritten(walked.Rows, rewriter),
-        } : null;
-        return root with { Query = query, Walk = walk, Sources = Slots.Sources };
+        var form = root.Form.Rewritten(rewriter);
+        return root with { Form = form, Sources = Slots.Sources };
     }
-
-    private static ImmutableArray<(NodesByIds Query, RowShape Shape)> Rewritten(
-        ImmutableArray<(NodesByIds Query, RowShape Shape)> rows, TreeRewriter rewriter) =>
-        [.. rows.Select(row => ((NodesByIds)rewriter.Rewrite(row.Query), row.Shape))];
 
     private LaidRoot Root(RootDraft root, ValueSlot ids, RowDraft draft, Func<ValueSlot, Row, GraphQuery> query)
     {
         var row = Row(draft);
         Check(row.Size);
-        return new(root.Place, query(ids, row.Row), Slots.Sources, Costs, row.Shape, null);
+        return new(root.Place, new LaidRead(query(ids, row.Row), row.Shape, null), Slots.Sources, Costs);
     }
 
     LaidRoot IRootVisitor<LaidRoot>.VisitFold(FoldRootDraft root)
     {
         var fold = Fold(root.Fold);
         Check(fold.Size);
-        return new(root.Place, fold.Aggregate, Slots.Sources, Costs, fold.Shape, null);
+        return new(root.Place, new LaidRead(fold.Aggregate, fold.Shape, null), Slots.Sources, Costs);
     }
 
     private void Check(long size)

@@ -91,7 +91,7 @@ internal sealed class OperationPlan
         work = Math.Min(WorkEstimate.Most, work + (field switch
         {
             QuestionField question => plan.Work(question.Question, cardinalities),
-            WaysField ways => plan.Work(ways.Values, ways.Sizes, cardinalities),
+            WaysField ways => plan.Work(ways, cardinalities),
             AskedField asked => plan.Work(asked, viewer, cardinalities),
             _ => 0,
         }));

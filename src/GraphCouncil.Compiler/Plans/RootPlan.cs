@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using GraphCouncil.Compiler.Cursors;
 using GraphCouncil.Compiler.Lowering;
 using GraphCouncil.Compiler.Reading;
-using GraphCouncil.Compiler.Shape;
 using GraphCouncil.Compiler.Values;
 using GraphCouncil.Core.Access;
 using GraphCouncil.Core.Map;
@@ -39,7 +39,7 @@ internal sealed class RootPlan
         Path = [laid.Place.Key];
         Request = context.Request;
         _isConstant = _pages.All(page => page.Variable is null) && _cursors.All(cursor => cursor.Variable is null) && _searches.All(search => search.Variable is null)
-            && _ids.All(id => IsConstant(id.Source)) && laid.Sources.All(IsConstant) && (laid.Asked is null || ArgumentList.IsConstant(laid.Asked.Field));
+            && _ids.All(id => IsConstant(id.Source)) && laid.Sources.All(IsConstant) && (laid.Form is not LaidAsked asked || ArgumentList.IsConstant(asked.Field));
     }
 
     public string Key => _laid.Place.Key;
@@ -51,20 +51,8 @@ internal sealed class RootPlan
 
     public RequestDocument Request { get; }
 
-    public GraphQuery Query => _laid.Query;
-
-    /// <summary>What is done with the tree when it is a walk's.</summary>
-    public LaidWalk? Walk => _laid.Walk;
-
-    /// <summary>What is asked when the council is.</summary>
-    public LaidAsked? Asked => _laid.Asked;
-
     /// <summary>What is asked for and hidden from those of the standing that it was compiled for.</summary>
     public ImmutableArray<string> Hidden => _laid.Hidden;
-
-    public RowShape? Row => _laid.Row;
-
-    public ListShape? List => _laid.List;
 
     /// <summary>The question with its values. Throws what is wrong with them.</summary>
     /// <param name="today">What the day is where none is asked for.</param>
@@ -86,16 +74,19 @@ internal sealed class RootPlan
         var values = new ValueBinding(this, variables, pages, today, viewer);
         var bound = values.Bind(_laid.Sources);
         var below = _laid.Costs.Cost(pages);
-        var cost = _laid.Query switch
+        var cost = _laid.Form switch
         {
-            _ when Asked is not null => below,
-            NodesByIds => Math.Min(CostProgram.Most, values.Identified * (1 + below)),
-            NodeByKey => Math.Min(CostProgram.Most, 1 + below),
+            LaidRead { Query: NodesByIds } => Math.Min(CostProgram.Most, values.Identified * (1 + below)),
+            LaidRead { Query: NodeByKey } => Math.Min(CostProgram.Most, 1 + below),
             _ => below,
         };
-        var field = Asked is { } asked ? Inquire(asked, variables, bound, pages)
-            : Walk is null ? new QuestionField(this, new(_laid.Query, bound), pages)
-            : (BoundField)new WaysField(this, bound, pages);
+        BoundField field = _laid.Form switch
+        {
+            LaidRead read => new QuestionField(this, read, new(read.Query, bound), pages),
+            LaidWalk walk => new WaysField(this, walk, bound, pages),
+            LaidAsked asked => Inquire(asked, variables, bound, pages),
+            var other => throw new UnreachableException($"{other.GetType().Name} is no form of a root field."),
+        };
         if (_isConstant)
         {
             _known = new(today, field, cost);
@@ -116,17 +107,17 @@ internal sealed class RootPlan
     }
 
     /// <summary>What a walk may have to look at (<see cref="LaidWalk.Weigh"/>).</summary>
-    public long Work(ImmutableArray<GraphValue> values, int[] sizes, Cardinalities cardinalities) =>
-        Walk!.Weigh(values, sizes, _limits.MaxLookedAt, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+    public long Work(WaysField ways, Cardinalities cardinalities) =>
+        ways.Laid.Weigh(ways.Values, ways.Sizes, _limits.MaxLookedAt, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
 
     /// <summary>What a question of the council may have to look at (<see cref="LaidAsked.Weigh"/>).</summary>
     public long Work(AskedField asked, Viewer viewer, Cardinalities cardinalities) =>
-        Asked!.Weigh(asked, viewer, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
+        asked.Laid.Weigh(asked, viewer, cardinalities, query => WorkEstimate.Of(query, Request.Map, cardinalities).Work);
 
     private AskedField Inquire(LaidAsked asked, IReadOnlyDictionary<string, object?> variables, ImmutableArray<GraphValue> values, int[] sizes)
     {
         var day = CalendarDate.Parse(((GraphValue.Text)values[asked.Day.Index]).Value)!.Value;
-        return new(this, values, sizes, day, asked.Question.Question.Prepare(ArgumentList.Read(asked.Field, variables), sizes[asked.Size]));
+        return new(this, asked, values, sizes, day, asked.Question.Question.Prepare(ArgumentList.Read(asked.Field, variables), sizes[asked.Size]));
     }
 
     private static bool IsConstant(ValueSource source) =>

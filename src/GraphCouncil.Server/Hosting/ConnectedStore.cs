@@ -57,8 +57,8 @@ internal sealed partial class ConnectedStore(
     public Task Counted => _counting;
 
     /// <summary>
-    /// Begins the first look, which may take as long as it takes to set up and fill what is empty, and counts when it has ended; the watch waits for the
-    /// look alone.
+    /// Begins the first look, which may take as long as it takes to set up and fill what is empty, and counts when it has ended; the watch waits
+    /// for the look alone.
     /// </summary>
     public void Begin(CancellationToken cancellation)
     {
@@ -118,8 +118,8 @@ internal sealed partial class ConnectedStore(
     }
 
     /// <summary>
-    /// Counts a store that can be asked when that is due, where there are more or fewer than before. Where it takes too long the count before goes on to
-    /// hold: it weighs questions, it answers none. A store that is away meanwhile the next look tells; it is counted when it is back.
+    /// Counts a store that can be asked when that is due, where there are more or fewer than before. Where it takes too long the count before goes
+    /// on to hold: it weighs questions, it answers none. A store that is away meanwhile the next look tells; it is counted when it is back.
     /// </summary>
     public async Task CountAnewAsync(CancellationToken cancellation)
     {

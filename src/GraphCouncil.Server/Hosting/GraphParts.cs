@@ -143,8 +143,8 @@ internal sealed class GraphParts : IAsyncDisposable
     }
 
     /// <summary>
-    /// Ends when the store was looked at for the first time, set up and filled where it had to be, and counted. Throws <see cref="ProblemException"/> for what
-    /// no time mends: data of somebody else, a setting that is wrong.
+    /// Ends when the store was looked at for the first time, set up and filled where it had to be, and counted. Throws
+    /// <see cref="ProblemException"/> for what no time mends: data of somebody else, a setting that is wrong.
     /// </summary>
     public async Task OpenedAsync()
     {

@@ -64,8 +64,7 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
         Assert.Equal(0, await AskAsync(server, "MATCH (n) RETURN count(n)"));
         using var ending = new CancellationTokenSource();
         var asking = NeverAnswersWronglyAsync(service, answer, ending.Token);
-        var seeded = await Program.RunAsync(["seed", .. Options(server)], Environment);
-        Assert.True(seeded.ExitCode == 0, seeded.Error);
+        await SeededAsync(["seed", .. Options(server)], Environment);
         await IsReadyAsync(service);
         Assert.Equal(answer, await AnswerAsync(service));
         await ending.CancelAsync();
@@ -109,8 +108,7 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
         // A service of other numbers does not mix in, and does not answer from a part.
         await using var service = await RunningService.StartAsync(Options(server), Environment);
         await DoesNotAnswerAsync(service, "(demo graph, scale 3, seed 1, set at 2026-11-01)");
-        var ended = await Program.RunAsync(arguments);
-        Assert.True(ended.ExitCode == 0, ended.Error);
+        var ended = await SeededAsync(arguments);
         Assert.Contains("graphcouncil: going on behind the ", ended.Error, StringComparison.Ordinal);
         await IsReadyAsync(service);
         Assert.Equal("""{"data":{"people":{"totalCount":564}}}""", await AnswerAsync(service));
@@ -171,10 +169,26 @@ public sealed class A_store_on_a_server(OwnNeo4j own) : IClassFixture<OwnNeo4j>
             var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.True(response.StatusCode == HttpStatusCode.ServiceUnavailable || body == answer, body);
             // Without a rest the asking, of which each looks at the server, takes a core from the seeding.
-            await Task.Delay(20, TestContext.Current.CancellationToken);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
         return asked;
+    }
+
+    /// <summary>On a busy machine a part may take too long, and whoever seeds does what they are told: again, with the same numbers.</summary>
+    private static async Task<Ended> SeededAsync(string[] arguments, Dictionary<string, string>? environment = null)
+    {
+        var watch = Stopwatch.StartNew();
+        while (true)
+        {
+            var ended = await Program.RunAsync(arguments, environment);
+            if (ended.ExitCode == 0)
+            {
+                return ended;
+            }
+
+            Assert.True(watch.Elapsed < Patience && ended.Error.Contains("seed again with the same numbers", StringComparison.Ordinal), ended.Error);
+        }
     }
 
     private static Task IsReadyAsync(RunningService service) =>

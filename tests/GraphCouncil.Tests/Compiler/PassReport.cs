@@ -33,7 +33,7 @@ internal static class PassReport
                 draft = pass.Run(draft);
             }
 
-            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(TreeLowering.Run(context, draft, Viewer.Anyone.Standing).Query));
+            text.Append("\n# ").Append(PassList.InOrder[count - 1].Name).Append('\n').Append(QueryPrinter.Print(((LaidRead)TreeLowering.Run(context, draft, Viewer.Anyone.Standing).Form).Query));
         }
 
         return text.ToString();

@@ -23,6 +23,7 @@ public sealed class ClosedTrees
         ["GraphValue"] = "Told apart in inner loops; each of its switches ends in a throw, before anything is bound or written.",
         ["NodeKind"] = "Two kinds by nature: one stored type, or several.",
         ["SearchedField"] = "Two kinds, told apart by the two search writers only; becomes steps of a walk.",
+        ["LaidForm"] = "Becomes a bound field, which has a visitor, at one place, with a throw at the end, before anything is asked.",
         ["ValueSource"] = "Told apart once, where values are bound, with a throw at the end, before anything is asked.",
     };
 
