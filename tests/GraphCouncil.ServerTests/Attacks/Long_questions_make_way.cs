@@ -78,17 +78,23 @@ public sealed class Long_questions_make_way
     public async Task A_caller_who_leaves_makes_room()
     {
         await using var service = await RunningService.StartAsync(environment: Unweighed(("GRAPHCOUNCIL_TRANSPORT__LONG", "1")));
-        using (var leaving = new CancellationTokenSource())
+        var second = "";
+        for (var wait = Soon; second != "BUSY"; wait *= 2)
         {
+            Assert.True(wait < Limit, $"Nobody was in the way: {second}");
+            using var leaving = new CancellationTokenSource();
             using var body = JsonContent.Create(new { query = Nested(0) });
             var first = service.Client.PostAsync(new Uri("graphql", UriKind.Relative), body, leaving.Token);
-            await Task.Delay(Soon, TestContext.Current.CancellationToken);
-            Assert.Equal("BUSY", (await AskAsync(service, Nested(1))).Answer);
+
+            // On a busy machine the first may not have shown that it is long when the second comes, which has the place then.
+            await Task.Delay(wait, TestContext.Current.CancellationToken);
+            second = (await AskAsync(service, Nested(1))).Answer;
             await leaving.CancelAsync();
-            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+            await Task.WhenAny(first);
+            Assert.True(first.IsCanceled || second != "BUSY", "It ended by itself.");
         }
 
-        await Task.Delay(Soon / 2, TestContext.Current.CancellationToken);
+        await Task.Delay(Soon, TestContext.Current.CancellationToken);
         Assert.NotEqual("BUSY", (await AskAsync(service, Nested(2))).Answer);
     }
 
