@@ -51,7 +51,7 @@ internal sealed class Neo4j : IAsyncDisposable
     }
 
     /// <summary>What the statement costs the server, without time and luck.</summary>
-    public async Task<long> HitsAsync(string statement, JsonElement parameters)
+    public async Task<long> HitsAsync(string statement, object parameters)
     {
         using var answer = await RunAsync("PROFILE " + statement, parameters);
         return Hits(answer.RootElement.GetProperty("profiledQueryPlan"));
