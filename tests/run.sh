@@ -146,8 +146,7 @@ start_neo4j() {
     });')
   # It keeps a thousand plans, and collects garbage half of the time where it has little room for them.
   [ "${memory:-0}" -lt 12000 ] || export NEO4J_HEAP=${NEO4J_HEAP:-1500m}
-  # It compiles more code than the Java machine has room for by default, and would throw away and compile again for a fifth to a third of its time.
-  JAVA_TOOL_OPTIONS="${JAVA_TOOL_OPTIONS:-} -XX:ReservedCodeCacheSize=600m" FOLLOW=$$ tests/neo4j.sh "$logs/neo4j" "$http" "$bolt" >"$logs/neo4j.log" 2>&1 &
+  FOLLOW=$$ tests/neo4j.sh "$logs/neo4j" "$http" "$bolt" >"$logs/neo4j.log" 2>&1 &
   groups+=($!)
   disown
   shared_neo4j="http://127.0.0.1:$http"

@@ -60,7 +60,7 @@ public sealed class Neo4jServer : IDisposable
     /// <summary>Null when it wants no log-in.</summary>
     public string? Password { get; }
 
-    /// <summary>Whether all tests of the process ask it, many times, or a few some things once.</summary>
+    /// <summary>Whether all tests of the process ask it.</summary>
     private bool IsShared { get; init; }
 
     /// <summary>Started here, and not ended by anybody.</summary>
@@ -134,7 +134,7 @@ public sealed class Neo4jServer : IDisposable
     /// <summary>Starts it on the same ports with what it held, and waits until it answers.</summary>
     public async Task StartAgainAsync()
     {
-        _process = Run(Password, IsShared ? "" : QuickCode, "exec \"$@\" > \"$2/server.log\" 2>&1", Script, _folder!, $"{_http}", $"{_bolt}");
+        _process = Run(Password, IsShared ? null : QuickCode, "exec \"$@\" > \"$2/server.log\" 2>&1", Script, _folder!, $"{_http}", $"{_bolt}");
         await AnswersAsync();
     }
 
@@ -173,17 +173,21 @@ public sealed class Neo4jServer : IDisposable
 
     private static bool FindScript()
     {
-        using var find = Run(null, "", "exec \"$@\"", Script, "--find");
+        using var find = Run(null, null, "exec \"$@\"", Script, "--find");
         find.WaitForExit();
         return find.ExitCode == 0;
     }
 
-    private static Process Run(string? password, string options, string command, params string[] arguments)
+    private static Process Run(string? password, string? java, string command, params string[] arguments)
     {
         var start = new ProcessStartInfo("bash", ["-c", command, "bash", .. arguments]);
         start.Environment.Remove("NEO4J_PASSWORD");
-        start.Environment["JAVA_TOOL_OPTIONS"] = $"{Said("JAVA_TOOL_OPTIONS")} {options}";
         start.Environment["FOLLOW"] = $"{Environment.ProcessId}";
+        if (java is not null)
+        {
+            start.Environment["JAVA_TOOL_OPTIONS"] = $"{Said("JAVA_TOOL_OPTIONS")} {java}";
+        }
+
         if (password is not null)
         {
             start.Environment["NEO4J_PASSWORD"] = password;

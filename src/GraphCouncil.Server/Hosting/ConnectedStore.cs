@@ -138,7 +138,7 @@ internal sealed partial class ConnectedStore(
                 _counted = now;
             }
         }
-        catch (ProblemException fault)
+        catch (ProblemException fault) when (fault.Problem is TimedOut or Busy or StoreUnavailable)
         {
             isAway = fault.Problem is StoreUnavailable;
         }
